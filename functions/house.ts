@@ -1,0 +1,74 @@
+// What a door needs to do its work, made once from its environment: tables, the law in force, the township, the secrets.
+// Only the entry files call this; routes and the corridor receive it.
+import { createHmac } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as v from 'valibot';
+import type { Law } from '#shared/decision.ts';
+import { type PolicyInForce, policyOn, readTimeline } from '#shared/regulation/policy.ts';
+import { type Day, dayOf, type Instant } from '#shared/time.ts';
+import { type Township, TownshipSchema } from '#shared/township.ts';
+import type { Corridor } from './perform/perform.ts';
+import { directoryShelf, type Shelf } from './table/directory-shelf.ts';
+import { openTables } from './table/tables.ts';
+
+export type Environment = { readonly [name: string]: string | undefined };
+
+export interface House extends Corridor {
+  readonly township: Township;
+  readonly shelf: () => Promise<Shelf>;
+  /** The house as one request sees it: the directory is looked up once and again only when a write was lost to another. */
+  readonly forCall: () => House;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Secrets that a request from the CDN carries in `x-origin-verify`; none: not asked for. */
+  readonly originSecrets: readonly string[];
+  /** HMAC-SHA-256 by which names, addresses and keys are kept so that only this house can compare them; hex. */
+  readonly keyed: (purpose: string, value: string) => string;
+  /** HMAC-SHA-256 that draws query codes; 32 bytes. */
+  readonly draw: (value: string) => Buffer;
+}
+
+const required = (env: Environment, name: string): string => {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+};
+
+/** Opens the house for one door. Throws, naming what is wrong, when the environment or the policy is not valid. */
+export function openHouse(env: Environment, client: DynamoDBClient, seal?: Corridor['seal']): House {
+  const township = v.parse(TownshipSchema, JSON.parse(required(env, 'TOWNSHIP')));
+  const timeline = readTimeline(township.policy);
+  const tables = openTables(client, env);
+  const shelf = directoryShelf(tables);
+  const policies = new Map<Day, PolicyInForce>();
+  const policyAt = (at: Instant): PolicyInForce => {
+    const on = dayOf(at);
+    const known = policies.get(on) ?? policyOn(timeline, on);
+    policies.set(on, known);
+    return known;
+  };
+  const lawOf = (at: Instant, { directory, calendar }: Shelf): Law => ({ policy: policyAt(at), calendar, directory });
+  const house: Omit<House, 'forCall'> = {
+    tables,
+    township,
+    shelf,
+    lawAt: async (at) => lawOf(at, await shelf()),
+    ...(seal ? { seal } : {}),
+    issuer: env.ISSUER ?? '',
+    audience: env.AUDIENCE ?? '',
+    originSecrets: (env.ORIGIN_VERIFY ?? '').split(',').filter(Boolean),
+    keyed: (purpose, value) =>
+      createHmac('sha256', required(env, 'HASH_SECRET')).update(`${purpose}\n${value}`).digest('hex'),
+    draw: (value) => createHmac('sha256', required(env, 'CODE_SECRET')).update(value).digest(),
+  };
+  const forCall = (): House => {
+    let seen: Promise<Shelf> | undefined;
+    const look = (afresh: boolean): Promise<Shelf> => {
+      if (afresh || !seen) seen = shelf();
+      return seen;
+    };
+    const lawAt: House['lawAt'] = async (at, afresh = false) => lawOf(at, await look(afresh));
+    return { ...house, shelf: () => look(false), lawAt, forCall };
+  };
+  return { ...house, forCall };
+}

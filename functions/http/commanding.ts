@@ -1,0 +1,92 @@
+// A command on an existing record, in the order every door keeps: 401, 404, 403, 415/413/400, 428, 412, 409.
+import type * as v from 'valibot';
+import { can } from '#shared/access/can.ts';
+import type { StaffWho } from '#shared/access/who.ts';
+import { type NewEvent, staffActor } from '#shared/decision.ts';
+import type { House } from '../house.ts';
+import type { Kept } from '../perform/kept.ts';
+import { load, type Standing } from '../perform/load.ts';
+import { type Order, type Outcome, perform } from '../perform/perform.ts';
+import { bodyOf } from './body.ts';
+import type { Call } from './call.ts';
+import { Problem } from './problem.ts';
+import { whoCalls } from './who.ts';
+
+/** The calling staff member. Throws 401 without a valid token, 403 for one that belongs to nobody on the staff. */
+export async function staffCalling(call: Call, house: House): Promise<StaffWho> {
+  const who = await whoCalls(call, house);
+  if (who.kind !== 'staff') throw new Problem('forbidden');
+  return who;
+}
+
+/** The version named in `If-Match`. Throws 428 without one, 400 for one that is no version. */
+export function seenVersion(call: Call): number {
+  const given = call.headers['if-match'];
+  if (given === undefined) throw new Problem('conditionNeeded');
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(given.trim());
+  if (!match) throw new Problem('malformed', { violations: [{ path: 'If-Match', says: '"1"' }] });
+  return Number(match[1]);
+}
+
+/** Throws the 403 of a rule unless `who` may take `action` on `subject`. */
+export function demand(who: StaffWho, action: string, subject: unknown): void {
+  const verdict = can(who, action, subject);
+  if (!verdict.allowed) throw new Problem('forbidden', { refusal: { rule: verdict.rule } });
+}
+
+/** The record if it exists and this person may know of it. Throws 404 otherwise, the same for both. */
+export async function known<S>(
+  house: House,
+  who: StaffWho,
+  kept: Kept<never, NewEvent, S>,
+  id: string,
+  knows: (who: StaffWho, state: S) => boolean,
+): Promise<Standing<S>> {
+  const standing = await load<S>(house.tables, kept.law.name, id);
+  if (!standing || !knows(who, standing.state)) throw new Problem('unknown');
+  return standing;
+}
+
+/** What was done, or the problem it became. */
+export function doneOf<S>(outcome: Outcome<S>): Extract<Outcome<S>, { done: unknown }> {
+  if ('done' in outcome) return outcome;
+  if ('refused' in outcome) throw new Problem('refused', { refusal: outcome.refused });
+  if ('forbidden' in outcome) throw new Problem('forbidden', { refusal: outcome.forbidden });
+  if ('stale' in outcome) throw new Problem('stale', { extra: { version: outcome.stale.head.version } });
+  if ('missing' in outcome) throw new Problem('unknown');
+  throw new Problem('busy', { headers: { 'retry-after': '2' } });
+}
+
+interface Commanding<C, E extends NewEvent, S, B> {
+  readonly kept: Kept<C, E, S>;
+  readonly id: string;
+  /** As `can` knows it, e.g. `case.hand-over`. */
+  readonly action: string;
+  readonly knows: (who: StaffWho, state: S) => boolean;
+  readonly body: v.GenericSchema<unknown, B>;
+  /** May read what the law is to be shown beside the record. */
+  readonly command: (body: B) => C | Promise<C>;
+  readonly also?: Order<C>['also'];
+}
+
+/** Checks in order, decides, writes; answers the record as it then stands. */
+export async function commanding<C, E extends NewEvent, S, B>(call: Call, house: House, asked: Commanding<C, E, S, B>) {
+  const who = await staffCalling(call, house);
+  const standing = await known(house, who, asked.kept as never, asked.id, asked.knows as never);
+  demand(who, asked.action, standing.state);
+  const body = bodyOf(call, asked.body);
+  const order: Order<C> = {
+    id: asked.id,
+    command: await asked.command(body),
+    actor: staffActor(who.number),
+    at: call.at,
+    seen: seenVersion(call),
+    may: (state) => {
+      const verdict = can(who, asked.action, state);
+      return verdict.allowed ? undefined : { rule: verdict.rule };
+    },
+    ...(asked.also ? { also: asked.also } : {}),
+  };
+  const done = doneOf(await perform(house, asked.kept, order, standing as Standing<S>));
+  return { who, ...done };
+}

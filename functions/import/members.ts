@@ -1,0 +1,74 @@
+// The rows of a list of offices or staff against the directory. Rows of one list may lean on each other: a leader further
+// down the list is known too.
+import type { Member } from '#shared/directory/batch/events.ts';
+import { activeStaff } from '#shared/directory/directory.ts';
+import type { OfficeColumn, StaffColumn } from '#shared/directory/import/columns.ts';
+import type { OfficeRow, StaffRow } from '#shared/directory/import/readers.ts';
+import type { Finding } from '#shared/directory/import/table.ts';
+import { sameFacts } from '#shared/directory/same-facts.ts';
+import { importWords } from '#shared/words/import.ts';
+import type { Facts, Label } from '#shared/words/label.ts';
+import type { Shelf } from '../table/directory-shelf.ts';
+import type { Checked, Located } from './checked.ts';
+
+type Heading = (key: string) => string;
+
+/** Sorts rows into new, changed and unchanged ones. */
+function counted(
+  found: readonly { readonly member: Member; readonly now: object | undefined }[],
+  errors: Finding[],
+): Checked {
+  const differing = found.filter(({ member, now }) => !now || !sameFacts(now, member.facts));
+  const fresh = differing.filter(({ now }) => !now).length;
+  const members = differing.map(({ member }) => member);
+  const changed = differing.length - fresh;
+  const basis = differing.map(({ now }) => now ?? null);
+  return { members, basis, fresh, changed, unchanged: found.length - differing.length, errors, warnings: [] };
+}
+
+/** What the rows of an office list would do. */
+export function officeMembers({ directory }: Shelf, records: readonly Located<OfficeRow>[], heading: Heading): Checked {
+  const errors: Finding[] = [];
+  const found = records.flatMap(({ row, record }) => {
+    const { id: written, ...facts } = record;
+    const fault = (key: OfficeColumn, says: Label, more: Facts = {}) =>
+      errors.push({ row, column: heading(key), says, facts: more });
+    const id = written ?? [...directory.offices.values()].find((one) => one.open && one.name === facts.name)?.id;
+    if (facts.head !== undefined && !activeStaff(directory, facts.head))
+      fault('head', importWords.headFirst, { staff: facts.head });
+    if (id === undefined) {
+      fault('id', importWords.newOfficeId);
+      return [];
+    }
+    const office = directory.offices.get(id);
+    const { id: _, open, ...now } = office ?? { id, open: false };
+    return [{ member: { kind: 'offices' as const, id, facts }, now: open ? now : undefined }];
+  });
+  return counted(found, errors);
+}
+
+/** What the rows of a staff list would do. Roles and accounts are never touched by a list. */
+export function staffMembers({ directory }: Shelf, records: readonly Located<StaffRow>[], heading: Heading): Checked {
+  const errors: Finding[] = [];
+  const listed = new Set(records.map(({ record }) => record.number));
+  const found = records.flatMap(({ row, record }) => {
+    const { number, office: written, ...rest } = record;
+    const fault = (key: StaffColumn, says: Label, more: Facts = {}) =>
+      errors.push({ row, column: heading(key), says, facts: more });
+    const office = [...directory.offices.values()].find(
+      (one) => one.open && (one.id === written || one.name === written),
+    )?.id;
+    if (written !== undefined && office === undefined) fault('office', importWords.noOffice, { office: written });
+    const { leader } = rest;
+    if (leader === number) fault('leader', importWords.ownLeader);
+    else if (leader !== undefined && !listed.has(leader) && !activeStaff(directory, leader)) {
+      fault('leader', importWords.noLeader, { staff: leader });
+    }
+    const person = directory.staff.get(number);
+    if (person && !person.active) fault('number', importWords.left);
+    const facts = { ...rest, ...(office === undefined ? {} : { office }) };
+    const { number: _n, active: _a, roles: _r, ...now } = person ?? { number, active: true, roles: [] };
+    return [{ member: { kind: 'staff' as const, id: number, facts }, now: person ? now : undefined }];
+  });
+  return counted(found, errors);
+}

@@ -1,0 +1,87 @@
+// Carrying an import out: opened under an id that follows from what it says, its members staged one transaction each,
+// so that a run that was killed goes on when the same list is sent again. Readers see all of it or nothing.
+import { type Actor, staffActor } from '#shared/decision.ts';
+import type { BatchCommand, BatchState } from '#shared/directory/batch/batch.ts';
+import type { Member } from '#shared/directory/batch/events.ts';
+import type { ImportKind } from '#shared/directory/import/table.ts';
+import type { Instant } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import { doneOf } from '../http/commanding.ts';
+import { sha256 } from '../perform/envelope.ts';
+import { keptBatch } from '../perform/kept-directory.ts';
+import { keptItem } from '../perform/kept-item.ts';
+import { load, type Standing } from '../perform/load.ts';
+import { perform } from '../perform/perform.ts';
+import type { Checked, ItemMember } from './checked.ts';
+import { settleBatch } from './settle.ts';
+
+/** Members staged at the same time. */
+const LANES = 4;
+const ID_LENGTH = 32;
+
+/** The id of a batch, or of a new item in it: the same for the same content, so that nothing is made twice. */
+const idFrom = (...parts: readonly unknown[]): string => sha256(JSON.stringify(parts)).slice(0, ID_LENGTH);
+const NEW_ITEM_ID_LENGTH = 12;
+const itemIdFrom = (batch: string, name: string): string => `i${idFrom(batch, name).slice(0, NEW_ITEM_ID_LENGTH)}`;
+
+/** What an import says. The id an unapproved run gave to a new item is no part of it: a second run finds it there. */
+const contentOf = (members: readonly (Member | ItemMember)[]): readonly unknown[] =>
+  members.map((member) => (member.kind === 'items' ? { ...member, id: null } : member));
+
+/** Where this content is or will be: past the batches of the same content that were withdrawn. */
+async function standingFor(house: House, content: readonly unknown[]) {
+  for (let attempt = 0; ; attempt++) {
+    const id = idFrom(...content, attempt);
+    const standing = await load<BatchState>(house.tables, 'batch', id);
+    if (standing?.state.state !== 'withdrawn') return { id, standing };
+  }
+}
+
+async function advance(house: House, id: string, command: BatchCommand, actor: Actor, at: Instant) {
+  return doneOf(await perform(house, keptBatch, { id, command, actor, at })).done;
+}
+
+async function stage(
+  house: House,
+  batch: string,
+  members: readonly ItemMember[],
+  actor: Actor,
+  at: Instant,
+): Promise<void> {
+  const waiting = members[Symbol.iterator]();
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+      const { item, from } = next.value;
+      const id = next.value.id ?? itemIdFrom(batch, item.name);
+      const command = { type: 'stage' as const, batch, item, ...(from === undefined ? {} : { from }) };
+      doneOf(await perform(house, keptItem, { id, command, actor, at }));
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+/**
+ * Carries out an import that was checked and found right. Items end staged and wait for a publisher; offices and staff
+ * count at once. Throws 409 when someone changed what it rests on meanwhile, 503 when the house is too busy.
+ */
+export async function runImport(
+  house: House,
+  kind: ImportKind,
+  { members, basis }: Pick<Checked, 'members' | 'basis'>,
+  author: string,
+  at: Instant,
+): Promise<Standing<BatchState>> {
+  const actor = staffActor(author);
+  const { id, standing } = await standingFor(house, [kind, author, contentOf(members), basis]);
+  const count = members.length;
+  if (kind === 'items') {
+    const opened = standing ?? (await advance(house, id, { type: 'open', kind, count }, actor, at));
+    if (opened.state.state !== 'opened') return opened;
+    await stage(house, id, members as readonly ItemMember[], actor, at);
+    return advance(house, id, { type: 'staged' }, actor, at);
+  }
+  if (!standing)
+    await advance(house, id, { type: 'open', kind, count, members: members as readonly Member[] }, actor, at);
+  await settleBatch(house, id, at);
+  return (await load<BatchState>(house.tables, 'batch', id)) as Standing<BatchState>;
+}

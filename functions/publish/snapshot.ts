@@ -1,0 +1,128 @@
+// The snapshot: everything the public site is built from, read from rows that are public already and from nothing else.
+// The same rows give the same bytes; it knows no hour of its own making.
+import * as v from 'valibot';
+import type { Directory } from '#shared/directory/directory.ts';
+import { itemCard } from '#shared/directory/item/card.ts';
+import { BOARDS } from '#shared/disclosure/boards.ts';
+import { type Result, type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
+import type { Withdrawal } from '#shared/disclosure/to-public.ts';
+import { dayOf, type Instant } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import { itemsInForce } from '../perform/kept-item.ts';
+import { DIRECTORY, disclosuresOf, publishedPartition, WITHDRAWN } from '../table/keys.ts';
+import type { Row, Tables } from '../table/tables.ts';
+
+type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
+
+const read = <T>(row: Row): T => JSON.parse(String(row.body)) as T;
+
+const yearsFrom = (since: string, at: Instant): string[] => {
+  const [first, last] = [Number(since.slice(0, 4)), Number(dayOf(at).slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+};
+
+/** What stands on a board, by number; tombstones hold the place of what was withdrawn and are passed over. */
+async function published(tables: Tables, board: string, since: string, at: Instant): Promise<Result[]> {
+  const years = await Promise.all(
+    yearsFrom(since, at).map((year) =>
+      tables.all({ table: 'registry', pk: publishedPartition(board, year), consistent: true }),
+    ),
+  );
+  const results = years.flat().flatMap((row) => (row.gone ? [] : [read<Result>(row)]));
+  return results.sort((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
+}
+
+function officesOf({ offices, staff }: Directory): Snapshot['offices'] {
+  const open = [...offices.values()].filter((office) => office.open).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return open.map(({ id, name, nameEn, functions, head, phone, place }) => {
+    const person = head === undefined ? undefined : staff.get(head);
+    return {
+      id,
+      name,
+      ...(nameEn === undefined ? {} : { nameEn }),
+      functions: [...functions],
+      ...(person?.active ? { head: { number: person.number, name: person.name, title: person.title } } : {}),
+      ...(phone === undefined ? {} : { phone }),
+      ...(place === undefined ? {} : { place }),
+    };
+  });
+}
+
+/** Staff of the open offices with post and duties (DI-3); telephones of persons stay inside. */
+function staffOf({ offices, staff }: Directory): Snapshot['staff'] {
+  return [...staff.values()]
+    .sort((a, b) => (a.number < b.number ? -1 : 1))
+    .flatMap(({ number, name, title, duties, office, active }) =>
+      active && office !== undefined && offices.get(office)?.open
+        ? [{ number, name, title, duties: [...duties], office }]
+        : [],
+    );
+}
+
+/** Days on which offices and staff last changed. */
+async function directoryDays(tables: Tables): Promise<string[]> {
+  const rows = await tables.all({ table: 'registry', pk: DIRECTORY, consistent: true });
+  return rows
+    .filter((row) => /^(office|staff|batch)#/.test(row.sk) && row.at !== undefined)
+    .map((row) => dayOf(row.at as Instant));
+}
+
+/** The snapshot as its schema has it; what is wrong is named by its place, never by what stands there. */
+function checked(taken: unknown): Snapshot {
+  const parsed = v.safeParse(SnapshotSchema, taken);
+  if (parsed.success) return parsed.output;
+  const places = parsed.issues.map((issue) => v.getDotPath(issue) ?? '');
+  throw new Error(`公开数据不合格式 / what is public does not fit its schema: ${places.join(', ')}`);
+}
+
+/**
+ * Reads what is public at an instant. Throws an Error naming the field when a row does not fit the schema, so that
+ * nothing unforeseen reaches a page.
+ */
+export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot> {
+  const { tables, township } = house;
+  const [{ directory }, { policy }, inForce, boards, log, days] = await Promise.all([
+    house.shelf(),
+    house.lawAt(at),
+    itemsInForce(house, at),
+    Promise.all(BOARDS.map((board) => published(tables, board, township.since, at))),
+    tables.all({ table: 'registry', pk: WITHDRAWN, consistent: true }),
+    directoryDays(tables),
+  ]);
+  const { policy: _, ...shown } = township;
+  const ownDays = policy.limits.application.limit;
+  const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, ownDays));
+  const results = boards.flat();
+  const withdrawn = log.map((row) => read<Withdrawal>(row));
+  const facts = [
+    ...days,
+    ...items.map((item) => item.inForceFrom),
+    ...results.map((result) => result.publishedOn),
+    ...withdrawn.map(({ on }) => on),
+  ];
+  const asOf = facts.reduce((newest, on) => (on > newest ? on : newest), township.since);
+  const offices = officesOf(directory);
+  return checked({
+    format: 1,
+    asOf,
+    township: shown,
+    offices,
+    staff: staffOf(directory),
+    items,
+    results,
+    withdrawn,
+  });
+}
+
+/** Numbers that were taken down and do not stand on the board again: none may be left in any byte of the site. */
+export async function withdrawnNumbers(tables: Tables, { results }: Snapshot): Promise<string[]> {
+  const standing = new Set(results.map((result) => result.number));
+  const done = await Promise.all(
+    BOARDS.map((board) => tables.all({ table: 'registry', index: 'month', pk: disclosuresOf(board) })),
+  );
+  const numbers = done.flat().flatMap((row) => {
+    const { state, case: source } = row.card as { state: string; case: { number: string } };
+    return state === 'withdrawn' ? [source.number] : [];
+  });
+  return [...new Set(numbers)].filter((number) => !standing.has(number)).sort();
+}

@@ -1,0 +1,151 @@
+// The lists of the staff desk: own work, the office's, what is open, what is overdue, everything by month.
+// Each view is a row of index partitions read in order; nothing is scanned, and nobody is shown what they may not know.
+import * as v from 'valibot';
+import { knowsCase } from '#shared/access/case-rights.ts';
+import type { StaffWho } from '#shared/access/who.ts';
+import type { Directory } from '#shared/directory/directory.ts';
+import { dayOf, type Instant } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import type { Call } from '../http/call.ts';
+import { cursorOf, positionOf } from '../http/cursor.ts';
+import type { CaseCard } from '../perform/kept-case.ts';
+import { privateKey } from '../table/keys.ts';
+import type { Page, Row } from '../table/tables.ts';
+
+export const VIEWS = ['todo', 'office', 'open', 'overdue', 'all'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const ListQuery = v.strictObject({
+  view: v.optional(v.picklist(VIEWS), 'todo'),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  limit: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
+    '100',
+  ),
+});
+
+/** One partition of an index, and which of its cards belong to this view and to no earlier part of it. */
+interface Source {
+  readonly index: 'office' | 'person' | 'month';
+  readonly pk: string;
+  readonly newestFirst?: boolean;
+  readonly takes: (card: CaseCard) => boolean;
+}
+
+/** Cards looked at in one request; a list that finds little goes on with the cursor instead of reading for ever. */
+const MOST_READ = 1000;
+
+const isRed = (card: CaseCard, at: Instant): boolean => card.dueAt !== undefined && at > card.dueAt;
+
+/** What waits for this person beyond what they hold: the head's from the first missed step, the leader's from the second. */
+function concerns(who: StaffWho, card: CaseCard): boolean {
+  if (
+    card.state === 'handingOver' &&
+    (card.receiver === who.number || (card.receiver === undefined && card.receivingOffice === who.office))
+  )
+    return true;
+  const offices = [card.office, card.receivingOffice].filter((office) => office !== undefined);
+  if (offices.some((office) => who.heads.has(office)) && (card.escalated >= 1 || card.waiting.length > 0)) return true;
+  if (offices.some((office) => who.leads.has(office)) && card.escalated >= 2) return true;
+  if (card.state === 'arbitration' && who.leads.has(card.firstOffice)) return true;
+  if (who.roles.has('chair') && card.waiting.includes('ruling')) return true;
+  return who.roles.has('appraisal-group') && card.escalated >= 2;
+}
+
+function monthsBack(since: string, at: Instant): string[] {
+  const months: string[] = [];
+  let [year, month] = dayOf(at).slice(0, 7).split('-').map(Number) as [number, number];
+  for (
+    let name = dayOf(at).slice(0, 7);
+    name >= since.slice(0, 7);
+    name = `${year}-${String(month).padStart(2, '0')}`
+  ) {
+    months.push(name);
+    if (--month === 0) [year, month] = [year - 1, 12];
+  }
+  return months;
+}
+
+function sourcesOf(view: View, who: StaffWho, directory: Directory, since: string, at: Instant): Source[] {
+  const offices = [...directory.offices.keys()].sort();
+  const mine: Source = { index: 'person', pk: who.number, takes: () => true };
+  const byOffice = (takes: Source['takes']): Source[] => offices.map((pk) => ({ index: 'office', pk, takes }));
+  const others = (card: CaseCard): boolean => card.holder !== who.number;
+  switch (view) {
+    case 'todo':
+      return [mine, ...byOffice((card) => others(card) && concerns(who, card))];
+    case 'office':
+      return who.office === undefined ? [] : [{ index: 'office', pk: who.office, takes: () => true }];
+    case 'open':
+      return byOffice(() => true);
+    case 'overdue':
+      return byOffice((card) => isRed(card, at));
+    case 'all':
+      return monthsBack(since, at).map((pk) => ({ index: 'month', pk, newestFirst: true, takes: () => true }));
+  }
+}
+
+interface Position {
+  readonly source: number;
+  readonly after?: Page['last'];
+}
+
+async function subjects(house: House, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await house.tables.getMany(
+    'cases',
+    ids.map((id) => privateKey('case', id, 1)),
+  );
+  return new Map(
+    rows.filter((row) => !row.erased).map((row) => [row.pk, String(JSON.parse(String(row.body)).subject ?? '')]),
+  );
+}
+
+/** One page of a view: cards with subject and light, and a cursor when there may be more. */
+export async function caseList(call: Call, house: House, who: StaffWho, query: v.InferOutput<typeof ListQuery>) {
+  const { directory } = await house.shelf();
+  const sources = sourcesOf(query.view, who, directory, house.township.since, call.at);
+  const bound = `cases ${query.view} ${who.number}`;
+  let position: Position = query.cursor ? positionOf<Position>(house, bound, query.cursor) : { source: 0 };
+  const found: { id: string; card: CaseCard }[] = [];
+  for (let read = 0; position.source < sources.length && found.length < query.limit && read < MOST_READ; ) {
+    const { index, pk, newestFirst = false, takes } = sources[position.source] as Source;
+    const limit = query.limit - found.length;
+    const page = await house.tables.query({ table: 'cases', index, pk, newestFirst, limit, after: position.after });
+    read += Math.max(1, page.rows.length);
+    for (const row of page.rows) {
+      const card = row.card as CaseCard;
+      if (takes(card) && knowsCase(who, card)) found.push({ id: idOf(row), card });
+    }
+    position = page.last ? { source: position.source, after: page.last } : { source: position.source + 1 };
+  }
+  const named = await subjects(
+    house,
+    found.map(({ id }) => id),
+  );
+  const items = found.map(({ id, card }) => ({
+    id,
+    number: card.number,
+    subject: named.get(`case#${id}`) ?? null,
+    kind: card.kind,
+    channel: card.channel,
+    state: card.state,
+    office: card.office,
+    holder: card.holder,
+    firstAsked: card.firstAsked,
+    escalated: card.escalated,
+    waiting: card.waiting,
+    registeredAt: card.registeredAt,
+    dueOn: card.dueOn ?? null,
+    light: lightOfCard(card, call.at),
+  }));
+  const more = position.source < sources.length;
+  return { items, ...(more ? { cursor: cursorOf(house, bound, position) } : {}) };
+}
+
+const idOf = (row: Row): string => row.pk.slice('case#'.length);
+
+function lightOfCard(card: CaseCard, at: Instant) {
+  if (!card.open) return null;
+  if (card.dueAt === undefined || card.yellowAt === undefined) return card.waiting.length > 0 ? 'yellow' : 'green';
+  return at > card.dueAt ? 'red' : at >= card.yellowAt ? 'yellow' : 'green';
+}

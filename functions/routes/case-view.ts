@@ -1,0 +1,56 @@
+// A case as staff see it: its state, its lights, why its date is what it is, and just the steps this person may take.
+import { allowed } from '#shared/access/can.ts';
+import type { StaffWho } from '#shared/access/who.ts';
+import { CASE_COMMANDS, type CaseCommandName } from '#shared/case/commands.ts';
+import { lightOf } from '#shared/case/deadline.ts';
+import type { CaseState } from '#shared/case/state.ts';
+import { OPEN_IN } from '#shared/case/steps.ts';
+import { explainDue } from '#shared/regulation/calendar/why-words.ts';
+import type { Call } from '../http/call.ts';
+import type { Standing, Told } from '../perform/load.ts';
+
+const COMMANDS = Object.keys(CASE_COMMANDS) as CaseCommandName[];
+
+/** Steps open in this state to this person; the desk shows just these. */
+export const actionsOf = (who: StaffWho, state: CaseState): string[] =>
+  allowed(
+    who,
+    'case',
+    COMMANDS.filter((name) => OPEN_IN[name].includes(state.state)),
+    state,
+  );
+
+/** The answer to a command and the head of a case page. `due` is null while no date runs. */
+export function caseView(
+  who: StaffWho,
+  { id, head, state }: Standing<CaseState>,
+  { at, language }: Pick<Call, 'at' | 'language'>,
+) {
+  const { clock, timers: _timers, follow: _follow, ...rest } = state;
+  return {
+    id,
+    version: head.version,
+    ...rest,
+    dueOn: clock?.due.on ?? null,
+    due: clock
+      ? {
+          ...clock.due,
+          limitOf: clock.limitOf,
+          lawfulOn: (clock.lawful ?? clock.due).on,
+          says: explainDue(clock.due, language),
+        }
+      : null,
+    light: lightOf(state, at),
+    actions: actionsOf(who, state),
+  };
+}
+
+/** One line of the timeline: what happened, when, by whom, and the words that belong to it. Erased words are null. */
+export const timelineEntry = ({ event, text }: Told) => ({
+  version: event.version,
+  type: event.type,
+  at: event.at,
+  actor: event.actor,
+  data: event.data,
+  ...(text === undefined ? {} : { text }),
+});

@@ -1,0 +1,67 @@
+// Taking a matter from a plain form: within the budget of forms without proof of work, once per key, then registered as
+// every other matter is.
+import * as v from 'valibot';
+import { RegisterPublic } from '#shared/case/commands.ts';
+import { PERSON } from '#shared/decision.ts';
+import { registrationOf, type Submission } from '#shared/desk/submission.ts';
+import { takenFacts } from '#shared/desk/submit-page.ts';
+import { answerableFor } from '#shared/directory/directory.ts';
+import type { ItemState } from '#shared/directory/item/state.ts';
+import type { Facts } from '#shared/disclosure/shell.ts';
+import { slug, uuid } from '#shared/fields.ts';
+import { explainDue } from '#shared/regulation/calendar/why-words.ts';
+import type { Language } from '#shared/words/label.ts';
+import type { House } from '../house.ts';
+import { validated } from '../http/body.ts';
+import type { Call } from '../http/call.ts';
+import { idempotency } from '../http/idempotency.ts';
+import { Problem } from '../http/problem.ts';
+import { type Budget, PLAIN_FORMS, spend } from '../http/rate.ts';
+import { load } from '../perform/load.ts';
+import { shownCode } from './query-code.ts';
+import { type Registered, registerCase, registeredBefore } from './registering.ts';
+
+/** Plain forms from everyone together: what a township's people never reach, and a flood does. */
+const ALL_PLAIN_FORMS: Budget = { purpose: 'plain-form-township', most: 120, seconds: 600 };
+
+/** The name of a service by its id, of its newest version; undefined when there is none. */
+export async function itemName(house: House, id: string): Promise<string | undefined> {
+  if (!v.is(slug, id)) return undefined;
+  const standing = await load<ItemState>(house.tables, 'item', id);
+  return standing?.state.versions[standing.state.versions.length - 1]?.name;
+}
+
+function taken({ standing, code }: Registered, language: Language): Facts {
+  const due = standing.state.clock?.due;
+  const shown = { number: standing.state.number, code: shownCode(code) };
+  return takenFacts({ ...shown, due: due ? { on: due.on, says: explainDue(due, language) } : null }, language);
+}
+
+/**
+ * Registers what was typed and answers the facts of the confirmation. The same `key` gives the same number and code again.
+ * Throws 429 over budget, 409 by rule, 503 when the counter stayed contended.
+ */
+export async function takeForm(
+  call: Call,
+  house: House,
+  typed: Submission,
+  key: string | undefined,
+  language: Language,
+): Promise<Facts> {
+  const headers = v.is(uuid, key) ? { ...call.headers, 'idempotency-key': key } : call.headers;
+  const keyed = { ...call, headers };
+  const once = await idempotency(keyed, house, 'public');
+  if (once.earlier) return taken(await registeredBefore(house, once.earlier, once.seed), language);
+  await spend(call, house, PLAIN_FORMS);
+  await spend({ ...call, address: 'everyone' }, house, ALL_PLAIN_FORMS);
+  const { directory } = await house.shelf();
+  // FI-1: what arrives with nobody asked belongs to the reception's head while the roster names nobody.
+  const firstAsked = answerableFor(directory, house.township.reception);
+  const body = validated(RegisterPublic, registrationOf(typed), language);
+  const order = { ...body, channel: 'online' as const, ...(firstAsked === undefined ? {} : { firstAsked }) };
+  const made = await registerCase(house, order, PERSON, call.at, once);
+  if (made !== 'repeated') return taken(made, language);
+  const { earlier } = await idempotency(keyed, house, 'public');
+  if (!earlier) throw new Problem('busy', { headers: { 'retry-after': '2' } });
+  return taken(await registeredBefore(house, earlier, once.seed), language);
+}

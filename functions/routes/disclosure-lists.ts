@@ -1,0 +1,89 @@
+// Lists of publications: those still owed, soonest first, then those done with, newest first. Read from two index
+// partitions of the board; nobody is shown what they may not know of.
+import * as v from 'valibot';
+import { knowsDisclosure } from '#shared/access/disclosure-rights.ts';
+import { BOARDS, DISCLOSURE_STATES, type DisclosureStateName, type Texts } from '#shared/disclosure/boards.ts';
+import { type DisclosureState, isPending } from '#shared/disclosure/state.ts';
+import type { House } from '../house.ts';
+import { cursorOf, positionOf } from '../http/cursor.ts';
+import { type DisclosureCard, textsIn } from '../perform/kept-disclosure.ts';
+import { type Standing, standingOf } from '../perform/load.ts';
+import { disclosuresOf, stateKey, wordsKey } from '../table/keys.ts';
+import type { Page } from '../table/tables.ts';
+import { type Around, disclosureView } from './disclosure-view.ts';
+
+export const ListQuery = v.strictObject({
+  board: v.optional(v.picklist(BOARDS), 'results'),
+  state: v.optional(v.picklist(DISCLOSURE_STATES)),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  limit: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
+    '100',
+  ),
+});
+type ListQuery = v.InferOutput<typeof ListQuery>;
+
+interface Source {
+  readonly index: 'office' | 'month';
+  readonly newestFirst: boolean;
+}
+const PENDING: Source = { index: 'office', newestFirst: false };
+const DONE: Source = { index: 'month', newestFirst: true };
+
+const sourcesFor = (state: DisclosureStateName | undefined): readonly Source[] =>
+  state === undefined ? [PENDING, DONE] : [isPending({ state }) ? PENDING : DONE];
+
+/** Cards looked at in one request; a list that finds little goes on with the cursor instead of reading for ever. */
+const MOST_READ = 1000;
+
+interface Position {
+  readonly source: number;
+  readonly after?: Page['last'];
+}
+
+const idOf = (pk: string): string => pk.slice('disclosure#'.length);
+
+/** Records and their words in the order of the ids; one that is gone from under the index is left out. */
+async function opened(house: House, ids: readonly string[]): Promise<[Standing<DisclosureState>, Texts][]> {
+  const [states, words] = await Promise.all([
+    house.tables.getMany(
+      'registry',
+      ids.map((id) => stateKey('disclosure', id)),
+    ),
+    house.tables.getMany('registry', ids.map(wordsKey)),
+  ]);
+  const standings = new Map(states.map((row) => [idOf(row.pk), standingOf<DisclosureState>(idOf(row.pk), row)]));
+  const texts = new Map(words.map((row) => [idOf(row.pk), textsIn(row)]));
+  return ids.flatMap((id) => {
+    const standing = standings.get(id);
+    return standing ? [[standing, texts.get(id) ?? {}] as [Standing<DisclosureState>, Texts]] : [];
+  });
+}
+
+/** One page of a board's publications, and a cursor when there may be more. */
+export async function disclosureList(house: House, { board, state, cursor, limit }: ListQuery, around: Around) {
+  const { who } = around;
+  const sources = sourcesFor(state);
+  const bound = `disclosures ${board} ${state ?? ''} ${who.number}`;
+  let position: Position = cursor ? positionOf<Position>(house, bound, cursor) : { source: 0 };
+  const ids: string[] = [];
+  for (let read = 0; position.source < sources.length && ids.length < limit && read < MOST_READ; ) {
+    const { index, newestFirst } = sources[position.source] as Source;
+    const page = await house.tables.query({
+      table: 'registry',
+      index,
+      pk: disclosuresOf(board),
+      newestFirst,
+      limit: limit - ids.length,
+      after: position.after,
+    });
+    read += Math.max(1, page.rows.length);
+    for (const row of page.rows) {
+      const card = row.card as DisclosureCard;
+      if ((state === undefined || card.state === state) && knowsDisclosure(who, card)) ids.push(idOf(row.pk));
+    }
+    position = page.last ? { source: position.source, after: page.last } : { source: position.source + 1 };
+  }
+  const items = (await opened(house, ids)).map(([standing, texts]) => disclosureView(standing, texts, around));
+  return { items, ...(position.source < sources.length ? { cursor: cursorOf(house, bound, position) } : {}) };
+}

@@ -1,0 +1,54 @@
+// The address of a published record that the site does not have (DI-6): 410 when it was withdrawn, 404 otherwise, as a
+// page of the site. What was withdrawn left no number behind; its address is found again by way of the case.
+import * as v from 'valibot';
+import { escapeHtml } from '#shared/disclosure/shell.ts';
+import { siteWords } from '#shared/words/site.ts';
+import type { House } from '../house.ts';
+import type { Call } from '../http/call.ts';
+import { html } from '../http/reply.ts';
+import type { Route } from '../http/route.ts';
+import { shellPage } from '../http/shell-page.ts';
+import { claimKey, numberKey } from '../table/keys.ts';
+
+const BOARD = 'results';
+const NUMBER = /^[A-Z]{2,6}-\d{4}-\d{1,12}$/;
+
+/** Whether a record once stood on the board under this number and was taken down. */
+async function isGone(house: House, number: string): Promise<boolean> {
+  if (!NUMBER.test(number)) return false;
+  const row = await house.tables.get('cases', numberKey(number));
+  if (!row) return false;
+  const claim = await house.tables.get('registry', claimKey(BOARD, String(row.case)));
+  return claim?.goneOn !== undefined;
+}
+
+/** For a house whose site has not been built yet. */
+const bare = (title: string, lead: string): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1><p>${escapeHtml(lead)}</p><p><a href="/boards/results/">/boards/results/</a></p></html>`;
+
+async function miss(call: Call, house: House) {
+  const gone = await isGone(house, call.params.number ?? '');
+  const page = await shellPage(house, 'zh', gone ? 'gone' : 'missing');
+  const [title, lead] = gone
+    ? [siteWords.gone.zh, siteWords.goneLead.zh]
+    : [siteWords.notFound.zh, siteWords.notFoundLead.zh];
+  return html(gone ? 410 : 404, page ?? bare(title, lead), { 'cache-control': 'no-store' });
+}
+
+const route = (path: string): Route => ({
+  method: 'GET',
+  path,
+  summary: { zh: '网站上没有的公示页', en: 'A record page that the site does not have' },
+  staff: false,
+  answers: { 404: v.string(), 410: v.string() },
+  problems: [],
+  handle: miss,
+});
+
+/** Below `/boards/results/`, one or two levels deep, with and without the slash at the end. */
+export const recordMissRoutes: readonly Route[] = [
+  route('/boards/results/{number}'),
+  route('/boards/results/{number}/'),
+  route('/boards/results/{way}/{key}'),
+  route('/boards/results/{way}/{key}/'),
+];

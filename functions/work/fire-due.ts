@@ -1,0 +1,57 @@
+// Firing what is due: pages the sparse index of next timers and lets the law decide each one, in order of time.
+// The index only says where to look; whether something is due is read from the record itself.
+import { CLOCK } from '#shared/decision.ts';
+import type { Instant } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import { load } from '../perform/load.ts';
+import { perform } from '../perform/perform.ts';
+import { DUE } from '../table/keys.ts';
+import type { Page } from '../table/tables.ts';
+import { type Timed, timedRecords } from './records.ts';
+
+/** A timer that fired: when it was due, its name, and the record. */
+export interface Fired {
+  readonly at: Instant;
+  readonly what: string;
+  readonly id: string;
+}
+
+/** Fires every timer of one record that is due at `at`, earliest first. */
+export async function fireRecord(house: House, aggregate: string, id: string, at: Instant): Promise<Fired[]> {
+  const kept = timedRecords(house.tables)[aggregate];
+  if (!kept) return [];
+  const fired: Fired[] = [];
+  for (let standing = await load<Timed>(house.tables, aggregate, id); standing; ) {
+    const due = Object.entries(standing.state.timers)
+      .filter(([, when]) => when <= at)
+      .sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1))[0];
+    if (!due) break;
+    const [what, when] = due;
+    const outcome = await perform(house, kept, { id, command: { type: 'timer', what }, actor: CLOCK, at });
+    if (!('done' in outcome) || outcome.entries.length === 0) break;
+    fired.push({ at: when, what, id });
+    standing = outcome.done;
+  }
+  return fired;
+}
+
+/** Fires everything due at `at` in one table, all pages. */
+async function fireTable(house: House, table: 'cases' | 'registry', at: Instant): Promise<Fired[]> {
+  const fired: Fired[] = [];
+  let after: Page['last'];
+  do {
+    // `~` sorts after every id, so that timers due at this very instant are found too.
+    const page = await house.tables.query({ table, index: 'due', pk: DUE, upTo: `${at}#~`, after });
+    for (const row of page.rows) {
+      const [aggregate = '', id = ''] = row.pk.split('#');
+      fired.push(...(await fireRecord(house, aggregate, id, at)));
+    }
+    after = page.last;
+  } while (after);
+  return fired;
+}
+
+/** Fires everything due at `at`. Called twice, or late, it leaves the same record. */
+export async function fireDue(house: House, at: Instant): Promise<Fired[]> {
+  return [...(await fireTable(house, 'cases', at)), ...(await fireTable(house, 'registry', at))];
+}

@@ -1,0 +1,70 @@
+// One root a day over every record touched: whoever keeps the printed root can later prove that nothing of that day
+// was changed, removed or slipped in. The tree is a plain Merkle tree over sorted leaves.
+import { type Day, dayOf, type Instant, plusDays } from '#shared/time.ts';
+import { sha256 } from '../perform/envelope.ts';
+import { ledgerKey, touchedKey } from '../table/keys.ts';
+import type { Tables } from '../table/tables.ts';
+
+/** A record's last step on a day. */
+export interface Leaf {
+  readonly aggregate: string;
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
+const leafHash = (leaf: Leaf): string => sha256(`leaf\n${leaf.aggregate}\n${leaf.id}\n${leaf.version}\n${leaf.hash}`);
+
+/** Root over the leaves in the order of (aggregate, id); an odd node is carried up. The root of nothing is named as such. */
+export function merkleRoot(leaves: readonly Leaf[]): string {
+  const order = (leaf: Leaf): string => `${leaf.aggregate}#${leaf.id}`;
+  let level = [...leaves].sort((a, b) => (order(a) < order(b) ? -1 : 1)).map(leafHash);
+  if (level.length === 0) return sha256('empty');
+  while (level.length > 1) {
+    const next: string[] = [];
+    for (let i = 0; i < level.length; i += 2) {
+      const [left, right] = [level[i] as string, level[i + 1]];
+      next.push(right === undefined ? left : sha256(`node\n${left}\n${right}`));
+    }
+    level = next;
+  }
+  return level[0] as string;
+}
+
+/** Notes that a record was touched on a day, with the latest step known of it. Told twice or late, the latest stays. */
+export async function noteTouched(tables: Tables, on: string, leaf: Leaf): Promise<void> {
+  const key = touchedKey(on, leaf.aggregate, leaf.id);
+  const known = await tables.get('outbox', key);
+  if (known && Number(known.version) >= leaf.version) return;
+  const condition = known ? { attribute: 'version', is: known.version } : ({ absent: true } as const);
+  const row = { ...key, ...leaf };
+  if (!(await tables.put({ table: 'outbox', row, condition }))) await noteTouched(tables, on, leaf);
+}
+
+/** Closes every day before `at` that has no root yet, oldest first, each naming the root before it. */
+export async function closeDays(tables: Tables, since: Day, at: Instant): Promise<Day[]> {
+  const closed: Day[] = [];
+  const last = await tables.query({ table: 'registry', pk: 'ledger', newestFirst: true, limit: 1, consistent: true });
+  let previous = last.rows[0];
+  let on = previous ? plusDays(previous.sk as Day, 1) : since;
+  for (; on < dayOf(at); on = plusDays(on, 1)) {
+    const rows = await tables.all({ table: 'outbox', pk: `touched#${on}`, consistent: true });
+    const leaves = rows.map((row) => ({
+      aggregate: String(row.aggregate),
+      id: String(row.id),
+      version: Number(row.version),
+      hash: String(row.hash),
+    }));
+    const row = {
+      ...ledgerKey(on),
+      root: merkleRoot(leaves),
+      count: leaves.length,
+      previous: String(previous?.root ?? ''),
+    };
+    await tables.put({ table: 'registry', row, condition: { absent: true } });
+    for (const touched of rows) await tables.remove('outbox', { pk: touched.pk, sk: touched.sk });
+    previous = row;
+    closed.push(on);
+  }
+  return closed;
+}

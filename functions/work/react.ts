@@ -1,0 +1,55 @@
+// What follows a write: the day's root, the next wake-up, the public site. The note in the outbox only says which
+// record moved; everything is read from the record as it is now, so a note told twice or late changes nothing.
+import type { Day, Instant } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import { settleBatch } from '../import/settle.ts';
+import { DUE, eventKey, OUTBOX, stateKey, tableOf } from '../table/keys.ts';
+import type { Row } from '../table/tables.ts';
+import type { Wakeups } from '../wakeups/wakeups.ts';
+import { type Fired, fireRecord } from './fire-due.ts';
+import { noteTouched } from './ledger.ts';
+import { afterOverride } from './redate-cases.ts';
+
+/** Kinds whose every change is seen on the public site. */
+const SEEN = new Set(['disclosure', 'office', 'staff', 'item', 'batch']);
+
+interface Note {
+  readonly pk: string;
+  readonly sk: string;
+  readonly aggregate: string;
+  readonly id: string;
+  readonly version: number;
+  readonly on: string;
+}
+
+/** Follows one note and takes it away. Throws when something failed, and the note stays for the next time. */
+export async function react(house: House, wake: Wakeups, note: Note, now: Instant): Promise<Fired[]> {
+  const { aggregate, id, version } = note;
+  const event = await house.tables.get(tableOf(aggregate), eventKey(aggregate, id, version));
+  if (event) await noteTouched(house.tables, note.on, { aggregate, id, version, hash: String(event.hash) });
+  const fired: Fired[] = [];
+  const state = await house.tables.get(tableOf(aggregate), stateKey(aggregate, id));
+  if (state?.duePk === DUE) {
+    const due = String(state.dueSk).split('#')[0] as Instant;
+    if (due <= now) fired.push(...(await fireRecord(house, aggregate, id, now)));
+    else await wake.wakeAt(due, now);
+  }
+  if (aggregate === 'batch') await settleBatch(house, id, now);
+  if (aggregate === 'override') fired.push(...(await afterOverride(house, id, now)));
+  if (SEEN.has(aggregate)) await wake.publish(now, isWithdrawal(event));
+  await house.tables.remove('outbox', { pk: note.pk, sk: note.sk });
+  return fired;
+}
+
+const isWithdrawal = (event: Row | undefined): boolean =>
+  event !== undefined && /"type":"[A-Za-z]*Withdrawn"/.test(String(event.body));
+
+/** Follows every note still lying in the outbox, oldest first: the sweep's way, and the way after a restart. */
+export async function drain(house: House, wake: Wakeups, now: Instant, upTo?: Day): Promise<Fired[]> {
+  const notes = await house.tables.all({ table: 'outbox', pk: OUTBOX, consistent: true });
+  const fired: Fired[] = [];
+  for (const note of notes as unknown as Note[]) {
+    if (upTo === undefined || note.on <= upTo) fired.push(...(await react(house, wake, note, now)));
+  }
+  return fired;
+}

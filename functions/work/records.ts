@@ -1,0 +1,21 @@
+// Every kind of record the clock can wake, by name: the one list `work` goes by.
+import type { NewEvent } from '#shared/decision.ts';
+import type { Instant } from '#shared/time.ts';
+import type { Kept } from '../perform/kept.ts';
+import { keptCase } from '../perform/kept-case.ts';
+import type { Tables } from '../table/tables.ts';
+
+/** What a record that asks for wake-ups has in its state. */
+export interface Timed {
+  readonly timers: { readonly [what: string]: Instant };
+}
+export interface TimerCommand {
+  readonly type: 'timer';
+  readonly what: string;
+}
+
+export const timedRecords = (
+  tables: Tables,
+): { readonly [aggregate: string]: Kept<TimerCommand, NewEvent, Timed> } => ({
+  case: keptCase(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
+});

@@ -1,0 +1,65 @@
+// What wakes the inner door, and what it then does: a note of a write, a wake-up, or one of the recurring schedules.
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { type Day, day, dayOf, type Instant, instant, millis, plusDays } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import { OUTBOX } from '../table/keys.ts';
+import type { Wakeups } from '../wakeups/wakeups.ts';
+import { type Fired, fireDue } from './fire-due.ts';
+import { closeDays } from './ledger.ts';
+import { type Opened, type OperatorEvent, operate } from './operator.ts';
+import { drain, react } from './react.ts';
+
+/** A one-time wake-up or a recurring schedule. `time` is domain time; the stream's own stamp serves for notes. */
+export interface ClockEvent {
+  readonly source: 'wake' | 'schedule';
+  readonly name?: string;
+  readonly time: string;
+}
+export type WorkEvent = ClockEvent | DynamoDBStreamEvent | OperatorEvent;
+
+/** What was done, for the log and for whoever moved the clock. */
+export interface Worked {
+  readonly fired: readonly Fired[];
+}
+
+async function onNotes(house: House, wake: Wakeups, { Records }: DynamoDBStreamEvent): Promise<Fired[]> {
+  const fired: Fired[] = [];
+  for (const { eventName, dynamodb } of Records) {
+    const image = dynamodb?.NewImage && unmarshall(dynamodb.NewImage as never);
+    if (eventName !== 'INSERT' || image?.pk !== OUTBOX) continue;
+    const now = instant(Number(dynamodb?.ApproximateCreationDateTime) * 1000);
+    fired.push(...(await react(house, wake, image as never, now)));
+  }
+  return fired;
+}
+
+/** Turns the day: what is still to follow from days gone by is followed first, then each of them gets its root. */
+async function onDaily(house: House, wake: Wakeups, now: Instant): Promise<Fired[]> {
+  const today = dayOf(now);
+  const fired = await drain(house, wake, now, plusDays(today, -1));
+  await closeDays(house.tables, day(house.township.since) as Day, now);
+  return fired;
+}
+
+/** Follows what was left undone, and says how long the oldest of it has waited: the alarm watches that number. */
+async function onSweep(house: House, wake: Wakeups, now: Instant): Promise<Fired[]> {
+  const oldest = await house.tables.query({ table: 'outbox', pk: OUTBOX, limit: 1, consistent: true });
+  const since = oldest.rows[0]?.sk.split('#')[0];
+  console.log({ outboxOldestSeconds: since ? Math.max(0, (millis(now) - millis(instant(since))) / 1000) : 0 });
+  return drain(house, wake, now);
+}
+
+/** The handler of the inner door. */
+export const worker =
+  (house: House, wake: Wakeups) =>
+  async (event: WorkEvent): Promise<Worked | Opened> => {
+    if ('Records' in event) return { fired: await onNotes(house, wake, event) };
+    if (event.source === 'operator') return operate(house, event);
+    const now = instant(event.time);
+    const fired = event.name === 'daily' ? await onDaily(house, wake, now) : [];
+    if (event.name === 'sweep') fired.push(...(await onSweep(house, wake, now)));
+    fired.push(...(await fireDue(house, now)));
+    if (fired.length > 0) console.log({ level: 'info', fired: fired.length, source: event.source });
+    return { fired };
+  };

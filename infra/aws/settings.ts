@@ -1,0 +1,114 @@
+// What a deployment may set from outside (`-c name=value`, or the context of cdk.json), read and checked in one place.
+// No resource is made here, and nothing of the township's rules: those are validated by the same schema the doors use.
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { type Township, TownshipSchema } from '#shared/township.ts';
+
+/** A deployment's settings after checking. */
+export interface Settings {
+  /** Names the stack, `efficacy-<stage>`; several may live in one account. */
+  readonly stage: string;
+  readonly partition: 'aws' | 'aws-cn';
+  readonly region?: string;
+  readonly account?: string;
+  readonly township: Township;
+  /** False when nobody said which township: the neutral one is for looking at templates, not for deploying. */
+  readonly townshipGiven: boolean;
+  /** An OIDC issuer that exists already; absent: a Cognito user pool is made. */
+  readonly issuer?: { readonly url: string; readonly audience: string };
+  /** Public half of the seal's key (JWK). Empty until the key exists: doors then seal nothing. */
+  readonly sealPublicKey: string;
+  /** Which of the two origin secrets the CDN sends; doors take both, so that one can be replaced. */
+  readonly originSecret: 'a' | 'b';
+  /** SNS topic that alarms report to. */
+  readonly alarmTopic?: string;
+}
+
+/** Bytes of the township's configuration that fit, with everything else a door is told, into Lambda's 4 KB of environment. */
+const TOWNSHIP_LIMIT = 2500;
+
+/** The name of a context value that was wrong, and what it should be. */
+export class SettingsError extends Error {}
+
+const https = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+(\/[^\s]*)?$/, 'must be an https address'));
+const text = v.pipe(v.string(), v.minLength(1));
+const ContextSchema = v.object({
+  stage: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,19}$/, 'small letters, digits and -')), 'dev'),
+  partition: v.optional(v.picklist(['aws', 'aws-cn'])),
+  region: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, e.g. ap-east-1'))),
+  account: v.optional(v.pipe(v.string(), v.regex(/^\d{12}$/, 'twelve digits'))),
+  township: v.optional(v.unknown()),
+  issuer: v.optional(https),
+  audience: v.optional(text),
+  sealPublicKey: v.optional(v.pipe(v.string(), v.parseJson(), v.looseObject({ kty: v.literal('RSA') }))),
+  originSecret: v.optional(v.picklist(['a', 'b']), 'a'),
+  alarmTopic: v.optional(v.pipe(v.string(), v.startsWith('arn:'))),
+});
+
+/** Stands where no township was given, so that a bare clone can be synthesised. */
+const NEUTRAL: v.InferInput<typeof TownshipSchema> = {
+  code: 'ZHEN',
+  name: { zh: '本镇', en: 'The township' },
+  government: { zh: '本镇人民政府', en: 'The township government' },
+  county: { zh: '本县', en: 'The county' },
+  hotline: '12345',
+  address: { zh: '镇人民政府驻地', en: 'The township hall' },
+  sponsor: { zh: '本镇人民政府', en: 'The township government' },
+  contact: '12345',
+  villages: [],
+  sample: false,
+  since: '2026-01-01',
+  policy: [],
+};
+
+const explain = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  issues.map((issue) => `${v.getDotPath(issue) ?? 'value'}: ${issue.message}`).join('; ');
+
+function fileNamed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new SettingsError(`township: ${path}: ${(error as Error).message}`);
+  }
+}
+
+/** Township from an object in the context, or from the `.json` file the context names. */
+function townshipFrom(given: unknown): Township {
+  const checked = v.safeParse(TownshipSchema, typeof given === 'string' ? fileNamed(given) : (given ?? NEUTRAL));
+  if (!checked.success) throw new SettingsError(`township: ${explain(checked.issues)}`);
+  const bytes = Buffer.byteLength(JSON.stringify(checked.output));
+  if (bytes > TOWNSHIP_LIMIT)
+    throw new SettingsError(`township: ${bytes} bytes, at most ${TOWNSHIP_LIMIT} fit a function's environment`);
+  return checked.output;
+}
+
+/**
+ * Reads the settings of a deployment.
+ * @param context looks up one context value by name
+ * @throws SettingsError naming the value that is wrong or missing
+ */
+export function settingsFrom(context: (name: string) => unknown): Settings {
+  const given = Object.fromEntries(Object.keys(ContextSchema.entries).map((name) => [name, context(name)]));
+  const checked = v.safeParse(ContextSchema, given);
+  if (!checked.success) throw new SettingsError(explain(checked.issues));
+  const { stage, region, account, issuer, audience, sealPublicKey, originSecret, alarmTopic } = checked.output;
+  const partition = checked.output.partition ?? (region?.startsWith('cn-') ? 'aws-cn' : 'aws');
+  if ((issuer === undefined) !== (audience === undefined)) {
+    throw new SettingsError('issuer and audience belong together: give both, or neither for a Cognito user pool');
+  }
+  if (partition === 'aws-cn' && issuer === undefined) {
+    throw new SettingsError('Cognito user pools do not exist in aws-cn: give -c issuer=https://… -c audience=…');
+  }
+  return {
+    stage,
+    partition,
+    township: townshipFrom(checked.output.township),
+    townshipGiven: checked.output.township !== undefined,
+    sealPublicKey: sealPublicKey === undefined ? '' : JSON.stringify(sealPublicKey),
+    originSecret,
+    ...(region !== undefined && { region }),
+    ...(account !== undefined && { account }),
+    ...(issuer !== undefined && audience !== undefined && { issuer: { url: issuer, audience } }),
+    ...(alarmTopic !== undefined && { alarmTopic }),
+  };
+}

@@ -1,0 +1,88 @@
+// The builder of the public site: snapshot → build → checks → a numbered release. What is live stays live until the
+// release is whole; only what was withdrawn goes at once.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { House } from '#functions/house.ts';
+import { noteFailed, notePublished } from '#functions/publish/publication.ts';
+import { layDown, shellOf } from '#functions/publish/shells.ts';
+import { takeSnapshot, withdrawnNumbers } from '#functions/publish/snapshot.ts';
+import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+import { liveRelease } from '../http/release.ts';
+import { buildPages } from './build-pages.ts';
+import { withTables } from './published.ts';
+import { clearAway, freshBuilding, nextRelease, readNote, writeNote } from './releases.ts';
+import type { Grounds, Release, SiteBuilder } from './site-builder.ts';
+import { sourcesDigest } from './sources-digest.ts';
+import { strikeEverywhere, strikePages } from './strike.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** From a snapshot file to checked pages; how many. */
+type MakePages = typeof buildPages;
+
+/** Builds one release from a snapshot that is already taken. */
+async function build(make: MakePages, grounds: Grounds, house: House, snapshot: Snapshot, closing: AbortSignal): Promise<Release> {
+  const { siteDir } = grounds;
+  const text = JSON.stringify(snapshot);
+  const made = { snapshot: sha256(text), sources: sourcesDigest() };
+  const live = await liveRelease(siteDir);
+  const note = live === undefined ? undefined : readNote(siteDir, live);
+  if (live && note && note.snapshot === made.snapshot && note.sources === made.sources) {
+    return { release: live.slice(live.lastIndexOf(sep) + 1), folder: live, pages: note.pages };
+  }
+  const withdrawn = await withdrawnNumbers(house.tables, snapshot);
+  if (live) await strikePages(live, withdrawn);
+  const building = freshBuilding(siteDir);
+  const file = join(building, 'snapshot.json');
+  const dir = join(building, 'pages');
+  try {
+    writeFileSync(file, text, { mode: 0o600 });
+    const pages = await make({ snapshot: file, dir, withdrawn }, closing);
+    const { release, folder } = nextRelease(siteDir);
+    renameSync(dir, folder);
+    writeNote(siteDir, release, { ...made, pages, withdrawals: snapshot.withdrawn.length });
+    return { release, folder, pages };
+  } catch (fault) {
+    if (live && withdrawn.length > 0 && !closing.aborted) await strikeEverywhere(live, withdrawn);
+    throw fault;
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
+}
+
+/** Text of every page of a release that a door fills. */
+const shellsIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+    const shell = shellOf(path.split(sep).join('/'));
+    return shell ? [{ ...shell, text: readFileSync(join(folder, path), 'utf8') }] : [];
+  });
+
+/** The builder. `make` is how pages are made. Failures are noted where the publisher's desk reads them, then thrown. */
+export function astroSite(make: MakePages = buildPages): SiteBuilder {
+  return {
+    build: (grounds, closing) =>
+      withTables(grounds.environment, async (house) => {
+        const at = grounds.now();
+        try {
+          const made = await build(make, grounds, house, await takeSnapshot(house, at), closing);
+          return { ...made, reaches: at };
+        } catch (fault) {
+          const why = fault instanceof Error ? fault.message : String(fault);
+          if (!closing.aborted) await noteFailed(house.tables, at, why);
+          throw fault;
+        }
+      }),
+    afterSwitch: (grounds, { release, folder, pages, reaches = grounds.now() }) =>
+      withTables(grounds.environment, async ({ tables }) => {
+        await layDown(tables, shellsIn(folder));
+        await notePublished(tables, { reaches, release, pages });
+        clearAway(grounds.siteDir, release);
+      }),
+    async isOutdated({ siteDir }) {
+      const live = await liveRelease(siteDir);
+      const note = live === undefined ? undefined : readNote(siteDir, live);
+      return note !== undefined && note.sources !== sourcesDigest();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// One run of the site's generator, in a process of its own: a snapshot in, a folder of pages out.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Where builds work: below the packages, so that what the generator leaves there finds them. */
+const ROOMS = join(ROOT, 'node_modules', '.cache', 'efficacy-site');
+
+/** Why a site was not built, in words for whoever asked for it. */
+export class BuildFailed extends Error {
+  override readonly name = 'BuildFailed';
+}
+
+export interface Building {
+  /** The snapshot, as a file. */
+  readonly snapshot: string;
+  /** Where the pages go; made anew. */
+  readonly dir: string;
+  /** Where the site is mounted, `/` unless said otherwise. */
+  readonly base?: string;
+}
+
+/** Lines of the build's own words that are passed on when it fails. */
+const LAST_WORDS = 40;
+
+/** Nothing of this process's own settings but what finds programs and a place for temporary files. */
+const inherited = (): Record<string, string> =>
+  Object.fromEntries(
+    ['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] ? [[name, process.env[name] as string]] : [])),
+  );
+
+/**
+ * Builds the pages of a snapshot into a folder. Several builds may run at once: each works in a room of its own, since
+ * the generator keeps its intermediate files in the folder it is started in.
+ * Throws `BuildFailed` with the generator's last words; `closing` breaks it off.
+ */
+export async function runAstro({ snapshot, dir, base = '/' }: Building, closing?: AbortSignal): Promise<void> {
+  mkdirSync(ROOMS, { recursive: true });
+  const room = mkdtempSync(join(ROOMS, 'site-'));
+  const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--root', join(ROOT, 'web')], {
+    cwd: room,
+    env: {
+      ...inherited(),
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      SNAPSHOT: snapshot,
+      SITE_OUT: dir,
+      SITE_BASE: base,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const hear = (words: Buffer): void => {
+    said = (said + words.toString()).slice(-20_000);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const stop = (): void => void child.kill();
+  closing?.addEventListener('abort', stop, { once: true });
+  if (closing?.aborted) stop();
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      closing?.removeEventListener('abort', stop);
+      rmSync(room, { recursive: true, force: true });
+      const last = said.trim().split('\n').slice(-LAST_WORDS).join('\n').replaceAll(ROOT, '');
+      if (code === 0) resolve();
+      else reject(new BuildFailed(`网页没有生成 / the pages were not built:\n${last}`));
+    });
+  });
+}

@@ -1,0 +1,37 @@
+// Who keeps the directory, the items and the whereabouts. Guarded roles take the chair as well (see directory/staff).
+import type { WhereaboutsState } from '../directory/whereabouts/state.ts';
+import type { StaffWho } from './who.ts';
+
+const anyone = (): boolean => true;
+const administers = (who: StaffWho): boolean => who.roles.has('administrator');
+const chairs = (who: StaffWho): boolean => who.roles.has('chair');
+const publishes = (who: StaffWho): boolean => who.roles.has('publisher');
+
+/** Whose whereabouts: the person and their office. */
+interface WhoseWhereabouts {
+  readonly staff: string;
+  readonly office?: string | undefined;
+}
+
+/** The person, anyone of the office, or its head; nobody else knows who is missing there. */
+const setsWhereabouts = (who: StaffWho, { staff, office }: WhoseWhereabouts): boolean =>
+  who.number === staff || (office !== undefined && (who.office === office || who.heads.has(office)));
+const isAsked = (who: StaffWho, { asked }: WhereaboutsState): boolean => who.number === asked?.substitute;
+
+const only = 'SV-1/only-what-is-allowed';
+
+export const DIRECTORY_RIGHTS = {
+  read: { may: anyone, rule: only },
+  keep: { may: administers, rule: only },
+  'propose-role': { may: administers, rule: only },
+  'confirm-role': { may: chairs, rule: only },
+  'revoke-role': { may: (who: StaffWho) => administers(who) || chairs(who), rule: only },
+  'issue-code': { may: administers, rule: only },
+  'propose-item': { may: administers, rule: only },
+  'approve-item': { may: publishes, rule: only },
+  import: { may: administers, rule: only },
+  'read-imports': { may: (who: StaffWho) => administers(who) || publishes(who), rule: only },
+  'withdraw-import': { may: (who: StaffWho) => administers(who) || publishes(who), rule: only },
+  'set-whereabouts': { may: setsWhereabouts, rule: 'SV-4.2/own-office-only' },
+  'answer-substitution': { may: isAsked, rule: 'AC-1.14/only-the-one-asked-answers' },
+} as const;

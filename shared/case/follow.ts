@@ -1,0 +1,79 @@
+// What the person sees under number and query code: rewritten with each step, holding only what is theirs to see.
+// Names of staff stay inside until the rules publish them: here the office answers.
+import type { JsonObject, Recorded } from '../decision.ts';
+import type { Due } from '../regulation/calendar/due-date.ts';
+import type { Day, Instant } from '../time.ts';
+import type { CaseEvent, CaseEventType } from './events.ts';
+import type { CaseKind, CaseStateName } from './kinds.ts';
+import type { CaseState } from './state.ts';
+
+export interface FollowStep {
+  readonly type: CaseEventType;
+  readonly at: Instant;
+  readonly office: string;
+  /** Words meant for the person: an answer, reasons, progress, a message. */
+  readonly text?: { readonly [key: string]: string };
+}
+
+export interface Follow {
+  readonly case: string;
+  readonly number: string;
+  readonly kind: CaseKind;
+  readonly state: CaseStateName;
+  readonly subject: string;
+  readonly office: string;
+  readonly registeredAt: Instant;
+  readonly due: Due | null;
+  readonly closedOn?: Day;
+  readonly steps: readonly FollowStep[];
+}
+
+/** Steps the person is shown; how the offices settled among themselves whose duty it is stays theirs. */
+const SHOWN: { readonly [T in CaseEventType]?: readonly string[] } = {
+  CaseRegistered: [],
+  CaseAnswered: ['answer'],
+  CaseSearchBegun: [],
+  CaseHandedOver: [],
+  HandOverAccepted: [],
+  CaseDesignated: [],
+  CaseAccepted: [],
+  ProgressReported: ['text'],
+  MessageWritten: ['text'],
+  CaseReferredOutside: ['to', 'explanation'],
+  CaseRefused: ['reasons', 'basis', 'remedy'],
+  CaseCompleted: ['result'],
+  CaseRedated: [],
+};
+
+/** The next view. `text` is the event's text as it is being written; `previous` is null for a new case. */
+export function follow(
+  previous: Follow | null,
+  id: string,
+  state: CaseState,
+  event: Recorded<CaseEvent>,
+  text: JsonObject | undefined,
+): Follow {
+  const shown = SHOWN[event.type];
+  const said = Object.fromEntries(
+    (shown ?? []).flatMap((key) => (typeof text?.[key] === 'string' ? [[key, text[key]]] : [])),
+  );
+  const office = event.type === 'CaseHandedOver' ? event.data.office : state.office;
+  const step: FollowStep = {
+    type: event.type,
+    at: event.at,
+    office,
+    ...(Object.keys(said).length > 0 ? { text: said as { [key: string]: string } } : {}),
+  };
+  return {
+    case: id,
+    number: state.number,
+    kind: state.kind,
+    state: state.state,
+    subject: previous?.subject ?? String(text?.subject ?? ''),
+    office: state.office,
+    registeredAt: state.registeredAt,
+    due: state.clock?.due ?? null,
+    ...(state.closedOn === undefined ? {} : { closedOn: state.closedOn }),
+    steps: shown ? [...(previous?.steps ?? []), step] : (previous?.steps ?? []),
+  };
+}

@@ -1,0 +1,48 @@
+// The kinds of case, the channels they arrive by, and the states they pass through (domain words, English in code).
+
+export const CASE_KINDS = [
+  'inquiry',
+  'application',
+  'petition',
+  'complaint',
+  'suggestion',
+  'directive',
+  'document',
+  'error',
+] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+export const CHANNELS = [
+  'window',
+  'phone',
+  'letter',
+  'visit',
+  'online',
+  'box',
+  'hotline',
+  'platform',
+  'supervisor',
+  'superior',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const CASE_STATES = [
+  'registered',
+  'locating',
+  'handingOver',
+  'arbitration',
+  'assigned',
+  'inProgress',
+  'awaitingMaterials',
+  'suspended',
+  'answered',
+  'completed',
+  'refused',
+  'referredOutside',
+  'lapsed',
+  'withdrawn',
+  'archived',
+] as const;
+export type CaseStateName = (typeof CASE_STATES)[number];
+
+export type Light = 'green' | 'yellow' | 'red';

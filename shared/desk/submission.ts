@@ -1,0 +1,101 @@
+// What a person writes on the public desk: the form's fields, what is wrong with them, and the registration they become.
+import * as v from 'valibot';
+import { RegisterPublic } from '../case/commands.ts';
+import type { Facts } from '../disclosure/shell.ts';
+import { submitKinds, publicWords as words } from '../words/desk/public.ts';
+import { formWords } from '../words/desk.ts';
+import { type Label, type Language, say } from '../words/label.ts';
+
+export const SUBMIT_FIELDS = ['kind', 'subject', 'body', 'item', 'village', 'name', 'phone'] as const;
+export type SubmitField = (typeof SUBMIT_FIELDS)[number];
+/** As typed; what was left empty is an empty string. */
+export type Submission = Readonly<Record<SubmitField, string>>;
+
+/** What is wrong with one field. `path` is a field of the form. */
+export interface Fault {
+  readonly path: string;
+  readonly says: string;
+}
+
+export const submitLabels: Readonly<Record<SubmitField, Label>> = {
+  kind: words.whatKind,
+  subject: words.subject,
+  body: words.body,
+  item: words.item,
+  village: words.village,
+  name: words.name,
+  phone: words.phone,
+};
+
+/** Fields whose value is chosen, not typed. */
+const CHOSEN: ReadonlySet<string> = new Set(['kind', 'item', 'village']);
+
+/** The body of a registration; empty fields are left out, the service only belongs to an application. */
+export function registrationOf(typed: Submission): v.InferInput<typeof RegisterPublic> {
+  const { name, phone } = typed;
+  const contact = { ...(name ? { name } : {}), ...(phone ? { phone } : {}) };
+  return {
+    kind: typed.kind as 'inquiry',
+    subject: typed.subject,
+    body: typed.body,
+    ...(typed.kind === 'application' && typed.item ? { item: typed.item } : {}),
+    ...(typed.village ? { village: typed.village } : {}),
+    ...(name || phone ? { contact } : {}),
+  };
+}
+
+/** The field of the form that a path of the registration stands for. */
+export const fieldOf = (path: string): string => path.replace(/^contact\./, '');
+
+/** What is wrong with a submission, one sentence per field at most, in the order of the form. */
+export function faultsOf(typed: Submission, language: Language): readonly Fault[] {
+  const faults = new Map<string, string>();
+  const field = (name: SubmitField) => ({ field: submitLabels[name] });
+  const needed: SubmitField[] = ['kind', 'subject', 'body', ...(typed.kind === 'application' ? ['item' as const] : [])];
+  for (const name of needed) {
+    if (typed[name].trim() !== '') continue;
+    faults.set(name, say(CHOSEN.has(name) ? formWords.choose : formWords.fillIn, language, field(name)));
+  }
+  const checked = v.safeParse(RegisterPublic, registrationOf(typed));
+  for (const issue of checked.success ? [] : checked.issues) {
+    const name = fieldOf(v.getDotPath(issue) ?? '') as SubmitField;
+    if (!(SUBMIT_FIELDS as readonly string[]).includes(name) || faults.has(name)) continue;
+    faults.set(name, sayFault(submitLabels[name], issue.message, language));
+  }
+  return SUBMIT_FIELDS.flatMap((path) => {
+    const says = faults.get(path);
+    return says === undefined ? [] : [{ path, says }];
+  });
+}
+
+/** A schema's message, which names both languages, as a sentence about a field; one that names none becomes “choose”. */
+export function sayFault(field: Label, message: string, language: Language): string {
+  const [zh = '', en] = message.split('|');
+  if (en === undefined) return say(formWords.choose, language, { field });
+  return say(formWords.wrong, language, { field, says: language === 'en' ? en : zh });
+}
+
+/** Names of what was chosen, by id, for the page that asks to check. */
+export interface Choices {
+  readonly item: (id: string) => string | undefined;
+  readonly village: (id: string) => string | undefined;
+}
+
+/** The answers as facts of the list `answers`, each with its name as people read it. */
+export function answerFacts(
+  typed: Submission,
+  choices: Choices,
+  language: Language,
+): Facts['answers'] & readonly Facts[] {
+  const kind = submitKinds[typed.kind as keyof typeof submitKinds];
+  const shown: Readonly<Record<SubmitField, string>> = {
+    ...typed,
+    kind: kind ? kind.name[language] : typed.kind,
+    item: choices.item(typed.item) ?? typed.item,
+    village: choices.village(typed.village) ?? typed.village,
+  };
+  return SUBMIT_FIELDS.filter((name) => name !== 'item' || typed.kind === 'application').map((name) => ({
+    name: submitLabels[name][language],
+    answer: shown[name].trim() === '' ? words.notGiven[language] : shown[name],
+  }));
+}

@@ -1,0 +1,30 @@
+// What can happen to an import, as it is stored for ever. Its members are records of their own that cite it.
+import type { NewEvent } from '../../decision.ts';
+import type { OfficeFacts } from '../office/commands.ts';
+import type { StaffFacts } from '../staff/commands.ts';
+
+/** A row of a directory import as it takes effect. */
+export type Member =
+  | { readonly kind: 'offices'; readonly id: string; readonly facts: OfficeFacts }
+  | { readonly kind: 'staff'; readonly id: string; readonly facts: StaffFacts };
+
+export type BatchKind = 'items' | 'offices' | 'staff';
+
+export type BatchEvent =
+  | NewEvent<
+      'ImportOpened',
+      {
+        readonly kind: BatchKind;
+        readonly count: number;
+        readonly author: string;
+        /** Directory imports hold their rows, because readers take them all in at once. */
+        readonly members?: readonly Member[];
+      }
+    >
+  /** Every member lies there, unseen by readers. */
+  | NewEvent<'ImportStaged', Record<never, never>>
+  /** From here on all members count. */
+  | NewEvent<'ImportActivated', { readonly by: string }>
+  | NewEvent<'ImportWithdrawn', { readonly by: string }>
+  /** Every member's own record says so too. */
+  | NewEvent<'ImportSettled', Record<never, never>>;

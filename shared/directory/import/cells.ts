@@ -1,0 +1,83 @@
+// Reading single cells as people fill them in: lists with semicolons, papers with bars, limits with or without a unit.
+import { importWords } from '../../words/import.ts';
+import type { Label } from '../../words/label.ts';
+import type { Cell } from './table.ts';
+
+/** A cell read, or why it cannot be. */
+export type ReadCell<T> = { readonly value: T } | { readonly error: Label };
+
+const NOTHING = new Set(['', '-', '--', '—', '——', '/', '无', '暂无', '不涉及', '未规定', '无规定', 'n/a']);
+
+/** Text of one line, `undefined` for an empty cell. */
+export function textIn(cell: Cell): string | undefined {
+  const text = (typeof cell === 'string' ? cell : cell.join('；')).replace(/\s*\n\s*/g, ' ').trim();
+  return text === '' ? undefined : text;
+}
+
+/** Whether a cell says that there is nothing: empty, a dash, 无. */
+export const saysNothing = (cell: Cell): boolean => NOTHING.has((textIn(cell) ?? '').normalize('NFKC').toLowerCase());
+
+/** The number in front of a point of a list: `1.`, `1、`, `（1）`, `①`; the list has its own. */
+const NUMBERING = /^(?:\d{1,2}[.．](?!\d)|\d{1,2}[、)）]|[（(]\d{1,2}[)）]|[①-⑳])\s*/;
+
+/** A list: cut at semicolons and line breaks, empty points dropped, numbers in front taken off. */
+export function listIn(cell: Cell): string[] {
+  if (saysNothing(cell)) return [];
+  const parts = typeof cell === 'string' ? cell.split(/[;；\n]/) : cell;
+  return parts.map((part) => part.trim().replace(NUMBERING, '')).filter((part) => part !== '');
+}
+
+interface Paper {
+  readonly name: string;
+  readonly form?: string;
+  readonly issuer?: string;
+}
+
+/** Papers to bring, each `name|form|issuer`; the last two may be missing. */
+export function papersIn(cell: Cell): ReadCell<Paper[]> {
+  const papers = listIn(cell).map((point) => point.split(/[|｜]/).map((part) => part.trim()));
+  if (papers.some((parts) => parts.length > 3 || parts[0] === '')) return { error: importWords.paper };
+  return {
+    value: papers.map(([name = '', form = '', issuer = '']) => ({
+      name,
+      ...(form === '' ? {} : { form }),
+      ...(issuer === '' ? {} : { issuer }),
+    })),
+  };
+}
+
+const DIGITS = '零一二三四五六七八九';
+/** 五, 十, 十五, 二十, 二十五: as far as limits go. */
+function chineseNumber(text: string): number | undefined {
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text.replace('两', '二'));
+  if (!match || text === '') return undefined;
+  const [, tens, ten, ones] = match;
+  if (!ten) return tens && !ones ? DIGITS.indexOf(tens) : undefined;
+  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+}
+
+/**
+ * A limit in working days: `5个工作日`, `5日`, `5`, `五个工作日`; 即办 and 当场办结 are 0; empty or 无 is none.
+ * Other units are not converted but refused: what a month or a calendar day means here the list must say itself.
+ */
+export function daysIn(cell: Cell): ReadCell<number | undefined> {
+  if (saysNothing(cell)) return { value: undefined };
+  const text = (textIn(cell) ?? '').normalize('NFKC').replace(/\s/g, '');
+  if (/^(即办|即时办结|当场办结|当场办理|当日办结|当天办结|即办件)$/.test(text)) return { value: 0 };
+  const match = /^(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个)?(?:工作日|日|天)?(?:内|以内)?(?:办结)?$/.exec(text);
+  const written = match?.[1] ?? '';
+  const value = /^\d+$/.test(written) ? Number(written) : chineseNumber(written);
+  return match && value !== undefined ? { value } : { error: importWords.limit };
+}
+
+/** Whether a limit was written in 日 or 天: read as working days, which the reader should know. */
+export const inPlainDays = (cell: Cell): boolean => /[^作]日|天/.test((textIn(cell) ?? '').replace(/自然/g, ''));
+
+/** A day as lists write it: `2026-10-09`, `2026/10/9`, `2026.10.9`, `2026年10月9日`. Others are passed on as they are. */
+export function dayIn(cell: Cell): string | undefined {
+  const text = textIn(cell);
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec((text ?? '').normalize('NFKC'));
+  if (!match) return text;
+  const [, year, month = '', date = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}

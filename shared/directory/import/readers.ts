@@ -1,0 +1,85 @@
+// How the lists of items, offices and staff are read. An office stands there by name or id; which one it is the house says.
+import * as v from 'valibot';
+import { dayField, slug, text } from '../../fields.ts';
+import { ItemFields } from '../item/commands.ts';
+import { ELEMENTS } from '../item/missing.ts';
+import { OfficeFacts } from '../office/commands.ts';
+import { AppointStaff } from '../staff/commands.ts';
+import { dayIn, daysIn, listIn, papersIn, type ReadCell, saysNothing, textIn } from './cells.ts';
+import type { ItemColumn, OfficeColumn, StaffColumn } from './columns.ts';
+import { type Readers, readRows } from './read-rows.ts';
+import type { Cell, ImportTable } from './table.ts';
+
+const plain = (cell: Cell): ReadCell<string | undefined> => ({ value: textIn(cell) });
+const given = (cell: Cell): ReadCell<string | undefined> => ({ value: saysNothing(cell) ? undefined : textIn(cell) });
+const list = (cell: Cell): ReadCell<string[]> => ({ value: listIn(cell) });
+const day = (cell: Cell): ReadCell<string | undefined> => ({ value: dayIn(cell) });
+/** Spreadsheets keep staff numbers as numbers, and write telephone numbers with all kinds of dashes. */
+const number = (cell: Cell): ReadCell<string | undefined> => ({
+  value: textIn(cell)?.normalize('NFKC').replace(/\.0$/, ''),
+});
+const phone = (cell: Cell): ReadCell<string | undefined> => ({
+  value: saysNothing(cell)
+    ? undefined
+    : textIn(cell)
+        ?.normalize('NFKC')
+        .replace(/[‐‑–—―]/g, '-'),
+});
+
+const ITEM: Record<ItemColumn, (cell: Cell) => ReadCell<unknown>> = {
+  name: plain,
+  id: plain,
+  category: given,
+  basis: list,
+  conditions: list,
+  materials: papersIn,
+  steps: list,
+  statutoryDays: daysIn,
+  commitmentDays: daysIn,
+  fee: plain,
+  feeBasis: given,
+  office: plain,
+  handler: number,
+  place: given,
+  hours: given,
+  phone,
+  discipline: given,
+  requirements: given,
+  qualifications: given,
+  inForceFrom: day,
+};
+const OFFICE: Record<OfficeColumn, (cell: Cell) => ReadCell<unknown>> = {
+  name: plain,
+  id: plain,
+  nameEn: plain,
+  functions: list,
+  head: number,
+  phone,
+  place: given,
+};
+const STAFF: Record<StaffColumn, (cell: Cell) => ReadCell<unknown>> = {
+  number,
+  name: plain,
+  title: plain,
+  duties: list,
+  office: given,
+  leader: number,
+  phone,
+};
+
+const optional = v.exactOptional;
+const ItemRow = v.strictObject({
+  ...ItemFields.entries,
+  id: optional(slug),
+  inForceFrom: optional(dayField),
+  office: text(60),
+});
+export type ItemRow = v.InferOutput<typeof ItemRow>;
+const OfficeRow = v.strictObject({ ...OfficeFacts.entries, id: optional(slug) });
+export type OfficeRow = v.InferOutput<typeof OfficeRow>;
+const StaffRow = v.strictObject({ ...AppointStaff.entries, office: optional(text(60)) });
+export type StaffRow = v.InferOutput<typeof StaffRow>;
+
+export const readItems = (table: ImportTable) => readRows(table, ITEM as Readers, ItemRow, ELEMENTS);
+export const readOffices = (table: ImportTable) => readRows(table, OFFICE as Readers, OfficeRow, ['functions']);
+export const readStaff = (table: ImportTable) => readRows(table, STAFF as Readers, StaffRow, ['duties', 'office']);

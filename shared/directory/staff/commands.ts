@@ -1,0 +1,57 @@
+// The commands of a staff record as bodies people send, and those that only the corridor makes up (codes and identities
+// arrive as keyed hashes: the law never sees one in the clear).
+import * as v from 'valibot';
+import { phoneNumber, slug, staffNumber, text } from '../../fields.ts';
+import { ROLES } from '../roles.ts';
+
+const optional = v.exactOptional;
+const nothing = v.strictObject({});
+const role = v.strictObject({ role: v.picklist(ROLES) });
+
+/** Everything a person in post is known by (DI-3); each change states it all anew. */
+export const StaffFacts = v.strictObject({
+  name: text(40),
+  title: text(60),
+  duties: v.pipe(v.array(text(200)), v.maxLength(30, '不能超过 30 项|at most 30 entries')),
+  office: optional(slug),
+  leader: optional(staffNumber),
+  phone: optional(phoneNumber),
+});
+export type StaffFacts = v.InferOutput<typeof StaffFacts>;
+
+export const AppointStaff = v.strictObject({ number: staffNumber, ...StaffFacts.entries });
+
+/** Body of each command on a person who is in the directory, by its name in the address. */
+export const STAFF_COMMANDS = {
+  set: StaffFacts,
+  leave: nothing,
+  'propose-role': role,
+  'confirm-role': role,
+  'revoke-role': role,
+  'issue-code': nothing,
+  unbind: nothing,
+} as const;
+export type StaffCommandName = keyof typeof STAFF_COMMANDS;
+
+type RoleCommand = v.InferOutput<typeof role>;
+
+export type StaffCommand =
+  /** The operator of an empty house names its first administrator; the code binds that person's account. */
+  | {
+      readonly type: 'found';
+      readonly number: string;
+      readonly facts: StaffFacts;
+      readonly given: { readonly code: string };
+    }
+  | { readonly type: 'appoint'; readonly number: string; readonly facts: StaffFacts }
+  | { readonly type: 'set'; readonly number: string; readonly facts: StaffFacts }
+  | { readonly type: 'import'; readonly number: string; readonly facts: StaffFacts; readonly batch: string }
+  | { readonly type: 'leave'; readonly number: string }
+  | ({ readonly type: 'propose-role' | 'confirm-role' | 'revoke-role'; readonly number: string } & RoleCommand)
+  | { readonly type: 'issue-code'; readonly number: string; readonly given: { readonly code: string } }
+  | {
+      readonly type: 'bind';
+      readonly number: string;
+      readonly given: { readonly code: string; readonly identity: string };
+    }
+  | { readonly type: 'unbind'; readonly number: string };

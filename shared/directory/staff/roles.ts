@@ -1,0 +1,68 @@
+// Granting and revoking roles (SV-3, AC-2.6): what watches others takes two people, the administrator who proposes and
+// the chair who confirms; a house without a chair names one before anything else.
+import { type Actor, type Decision, decided, type Law, refusedBy } from '../../decision.ts';
+import { roleLabels } from '../../words/directory.ts';
+import { chairOf, holdersOf } from '../directory.ts';
+import { GUARDED_ROLES, type Role } from '../roles.ts';
+import type { StaffEvent } from './events.ts';
+import type { StaffState } from './state.ts';
+
+const isGuarded = (role: Role): boolean => GUARDED_ROLES.includes(role);
+const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
+
+/** Names a person for a role: granted at once where one authority is enough, else it waits for the chair. */
+export function proposeRole(
+  law: Law,
+  number: string,
+  state: StaffState,
+  role: Role,
+  actor: Actor,
+): Decision<StaffEvent> {
+  const chair = chairOf(law.directory);
+  const named = { role: roleLabels[role] };
+  if (numberOf(actor) === number) return refusedBy('SV-3/nobody-names-themselves');
+  if (role === 'chair') {
+    return chair === undefined
+      ? decided({ type: 'RoleGranted', data: { role } })
+      : refusedBy('SV-3/one-chair-at-a-time', { staff: chair });
+  }
+  if (chair === undefined) return refusedBy('SV-3/an-empty-house-names-its-chair-first');
+  if (state.roles.includes(role)) return refusedBy('SV-3/a-role-is-held-once', named);
+  if (state.proposals.some((one) => one.role === role)) return refusedBy('SV-3/a-role-is-held-once', named);
+  return decided(isGuarded(role) ? { type: 'RoleProposed', data: { role } } : { type: 'RoleGranted', data: { role } });
+}
+
+/** The chair's word on a proposal; nobody confirms what they proposed themselves. */
+export function confirmRole(state: StaffState, role: Role, actor: Actor): Decision<StaffEvent> {
+  const proposal = state.proposals.find((one) => one.role === role);
+  if (!proposal) return refusedBy('SV-3/a-role-is-proposed-first', { role: roleLabels[role] });
+  if (proposal.by === numberOf(actor)) return refusedBy('SV-3/a-second-person-confirms-a-role');
+  return decided({ type: 'RoleGranted', data: { role, proposedBy: proposal.by } });
+}
+
+/** Takes a role or a proposal back. Nobody unseats the chair, and the last administrator stays. */
+export function revokeRole(
+  law: Law,
+  number: string,
+  state: StaffState,
+  role: Role,
+  actor: Actor,
+): Decision<StaffEvent> {
+  const held = state.roles.includes(role);
+  if (!held && !state.proposals.some((one) => one.role === role)) {
+    return refusedBy('SV-3/only-a-role-held-is-taken-back', { role: roleLabels[role] });
+  }
+  if (held && role === 'chair' && numberOf(actor) !== number) return refusedBy('SV-3/the-chair-steps-down-in-person');
+  if (held && isLast(law, number, role)) return refusedBy('SV-3/one-administrator-remains');
+  return decided({ type: 'RoleRevoked', data: { role, held } });
+}
+
+const isLast = (law: Law, number: string, role: Role): boolean =>
+  role === 'administrator' && holdersOf(law.directory, role).every((holder) => holder === number);
+
+/** Why a person cannot leave yet, if they cannot: the chair hands over first, and one administrator remains. */
+export const staysBecause = (law: Law, number: string, state: StaffState) => {
+  if (state.roles.includes('chair')) return refusedBy('SV-3/the-chair-steps-down-in-person');
+  const last = state.roles.includes('administrator') && isLast(law, number, 'administrator');
+  return last ? refusedBy('SV-3/one-administrator-remains') : undefined;
+};

@@ -1,0 +1,58 @@
+// What a staff record is after its events. The row on the directory shelf is exactly this.
+import type { Recorded } from '../../decision.ts';
+import type { Instant } from '../../time.ts';
+import type { Role } from '../roles.ts';
+import type { StaffFacts } from './commands.ts';
+import type { StaffEvent } from './events.ts';
+
+export interface StaffState extends StaffFacts {
+  readonly active: boolean;
+  readonly roles: readonly Role[];
+  /** Guarded roles that wait for the chair. */
+  readonly proposals: readonly { readonly role: Role; readonly by: string }[];
+  /** Keyed hash of the one-time code now open, if one is. */
+  readonly code?: { readonly hash: string; readonly until: Instant };
+  /** Keyed hashes of the identities bound to this person. */
+  readonly identities: readonly string[];
+}
+
+const NEW = { active: true, roles: [], proposals: [], identities: [] } as const;
+
+/** The facts of one statement over what else is known; facts no longer stated are gone. */
+function stated(state: StaffState | null, facts: StaffFacts): StaffState {
+  const { active, roles, proposals, identities, code } = state ?? { ...NEW, code: undefined };
+  return { ...facts, active, roles, proposals, identities, ...(code === undefined ? {} : { code }) };
+}
+
+const withoutCode = ({ code: _, ...rest }: StaffState): StaffState => rest;
+
+/** The next state. An unknown event is a fault: the law that stored it is newer than this one. */
+export function evolve(state: StaffState | null, event: Recorded<StaffEvent>): StaffState {
+  if (event.type === 'StaffAppointed' || event.type === 'StaffChanged') return stated(state, event.data.facts);
+  if (!state) throw new Error(`${event.type} before StaffAppointed`);
+  switch (event.type) {
+    case 'StaffLeft':
+      return { ...withoutCode(state), active: false, roles: [], proposals: [] };
+    case 'RoleProposed': {
+      const by = event.actor.kind === 'staff' ? event.actor.staff : '';
+      return { ...state, proposals: [...state.proposals, { role: event.data.role, by }] };
+    }
+    case 'RoleGranted': {
+      const { role } = event.data;
+      const proposals = state.proposals.filter((one) => one.role !== role);
+      return { ...state, roles: [...state.roles, role], proposals };
+    }
+    case 'RoleRevoked': {
+      const { role } = event.data;
+      const roles = state.roles.filter((one) => one !== role);
+      return { ...state, roles, proposals: state.proposals.filter((one) => one.role !== role) };
+    }
+    case 'BindingCodeIssued':
+      return { ...state, code: { hash: event.data.code, until: event.data.until } };
+    case 'IdentityBound':
+      return { ...withoutCode(state), identities: [...state.identities, event.data.identity] };
+    case 'IdentitiesUnbound':
+      return { ...state, identities: [] };
+  }
+  throw new Error(`unknown event ${(event as { type: string }).type}`);
+}

@@ -1,0 +1,20 @@
+// How personal data is masked where it must be mentioned at all (DI-5, DI-6): 张*, 138****5678. Numbers that identify a
+// person or an account are never shown, not even in part.
+import type { HintKind } from './scan/hint.ts';
+
+const compact = (text: string): string => text.replace(/[\s\-()]/g, '');
+
+const MASKS: { readonly [K in HintKind]: (text: string) => string } = {
+  idNumber: () => '（身份证号略）',
+  bankCard: () => '（银行账号略）',
+  mobile: (text) => compact(text).replace(/^\+?86(?=1)/, '').replace(/^(\d{3})\d{4}/, '$1****'),
+  landline: (text) => compact(text).replace(/\d{4}(\d{3})$/, '****$1'),
+  plate: (text) => `${text.slice(0, 2).toUpperCase()}*****`,
+  email: () => '（邮箱略）',
+  account: () => '（账号略）',
+  address: () => '',
+  name: (text) => (text.length > 3 ? `${text.slice(0, 2)}*` : `${text.slice(0, 1)}*`),
+};
+
+/** The masked form of what was found; empty where the words are best left out. */
+export const mask = (kind: HintKind, text: string): string => MASKS[kind](text);

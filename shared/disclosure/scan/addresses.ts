@@ -1,0 +1,41 @@
+// Places finer than the village: group, house, building, room. The village is the finest place a publication names.
+import type { PubliclyKnown } from '../publicly-known.ts';
+import type { Place } from './numbers.ts';
+
+const NUMBER = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})';
+const SETTLEMENT = '(?:村|庄|屯|寨|社区)';
+/** After these a number with 号 is a door. */
+const STREET = '(?:路|街|巷|弄|胡同|大道|组|小区|家园|花园|新村|[村庄屯寨]|社区)';
+/** With these behind it, 号 names a thing or begins a time of day, not a door. */
+const NO_DOOR = '(?![机变桥泵井路灯公线文令地坑塘库闸站厂矿渠堤坝省国乡上下早晚前后起至到召凌夜])';
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?<=${STREET})附?${NUMBER}(?:-\\d{1,4})?号(?!楼|院)${NO_DOOR}`, 'g'),
+  new RegExp(`${NUMBER}号(?:楼|院)(?!会)`, 'g'),
+  /\d{1,3}[幢栋](?:楼)?/g,
+  new RegExp(`${NUMBER}单元`, 'g'),
+  /(?<![\d.])\d{1,4}室(?!\d?厅)/g,
+  new RegExp(`(?<=${SETTLEMENT})第?${NUMBER}(?:村民小组|居民小组|组(?!织|合|成|数)|社|队)`, 'g'),
+  new RegExp(`第?${NUMBER}(?:村民|居民)小组`, 'g'),
+  new RegExp(`第?${NUMBER}组(?=附?${NUMBER}号)`, 'g'),
+];
+
+/** Such places in a text, those that touch taken together: 三组12号 is one. */
+export function addressesIn(text: string, known: PubliclyKnown): Place[] {
+  const shown = known.places.flatMap((place) => {
+    const at = text.indexOf(place);
+    return at < 0 ? [] : [{ start: at, end: at + place.length }];
+  });
+  const found = PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  )
+    .filter(({ start, end }) => !shown.some((own) => own.start <= start && end <= own.end))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: { start: number; end: number }[] = [];
+  for (const one of found) {
+    const last = merged.at(-1);
+    if (last && /^\s?$/.test(text.slice(last.end, one.start)) && one.start <= last.end + 1) last.end = Math.max(last.end, one.end);
+    else merged.push({ ...one });
+  }
+  return merged.map(({ start, end }) => ({ kind: 'address' as const, start, end }));
+}

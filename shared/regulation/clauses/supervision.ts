@@ -1,0 +1,104 @@
+// Supervision and feedback (监督反馈), SV-1 to SV-5, in our own words.
+import { board, record, rule, stated } from './clause.ts';
+
+export const SUPERVISION = [
+  stated({
+    id: 'SV-1',
+    title: { zh: '全员受监督', en: 'Everybody is supervised' },
+    summary: {
+      zh: '本机关每一名干部都在监督之列。每一步办理都记在经办人名下，越权的操作不予执行。',
+      en: 'Every staff member is subject to supervision. Each step of a case is recorded under who took it, and what a post does not allow is not done.',
+    },
+    met: [
+      rule('now', '没有权限的操作一律拒绝', 'What a post does not allow is refused'),
+      record('now', '每一步记在经办人名下', 'Each step under the name of who took it'),
+      record('later', '监督检查记录', 'Records of checks'),
+    ],
+  }),
+  stated({
+    id: 'SV-2',
+    title: { zh: '监督什么', en: 'What is looked at' },
+    summary: {
+      zh: '看执法和办事是否守法公正、有没有吃请收礼、是不是懒散拖沓、在不在岗。投诉表单和考评组的检查都按这几项归类。',
+      en: 'Lawful and fair work, meals and gifts, idleness and slowness, absence from the post. Complaints and the appraisal group’s checks are sorted by these.',
+    },
+    met: [record('later', '投诉与检查按监督内容归类', 'Complaints and checks sorted by subject')],
+  }),
+  stated({
+    id: 'SV-3',
+    title: { zh: '由谁监督', en: 'By whom' },
+    summary: {
+      zh: '日常监督由效能考评组承担，考评组的权限单独授予，授予须经第二人确认。',
+      en: 'Supervision is the appraisal group’s. Its powers are granted separately and take a second person.',
+    },
+    met: [rule('later', '考评组权限须经第二人确认授予', 'The group’s powers are granted by two')],
+  }),
+  stated({
+    id: 'SV-4.1',
+    title: { zh: '举报渠道', en: 'Ways to report' },
+    summary: {
+      zh: '举报可以网上提交、投入意见箱，也可以打举报电话。内容和身份加密保存，只有承办的人能看。',
+      en: 'Reports come online, by the suggestion box or by the hotline. Content and identity are encrypted and only those assigned read them.',
+    },
+    met: [
+      board('now', 'home', '各公开页面的举报电话', 'The hotline on every public page'),
+      rule(
+        'now',
+        '投诉举报在加密保管启用前不收，改由电话和当面受理',
+        'Until sealed keeping is open, complaints are not taken here but by telephone and in person',
+      ),
+      record('later', '网上举报和意见箱登记', 'Reports online and from the box'),
+    ],
+  }),
+  stated({
+    id: 'SV-4.2',
+    title: { zh: '桌牌和去向公示', en: 'Desk cards and whereabouts' },
+    summary: {
+      zh: '干部在岗、外出还是请假，何时回来，谁代办，公开可查，但不公开具体去处和缘由。桌牌写明职务和职责。',
+      en: 'Anyone can see who is at work, away on business or on leave, until when and who acts instead, but never the place or the cause. Desk cards show title and duties.',
+    },
+    met: [
+      board('now', 'whereabouts', '在岗、外出、请假及代办人', 'On duty, out or on leave, and who stands in'),
+      board('later', 'print', '桌牌', 'Desk cards'),
+    ],
+  }),
+  stated({
+    id: 'SV-4.3',
+    title: { zh: '效能监督员', en: 'Efficacy supervisors' },
+    summary: {
+      zh: '聘请外部人员担任监督员，可以查看、报告、提建议、要求调查和了解情况，五项权利逐项授权；看不到密封内容和个人信息。',
+      en: 'Invited outsiders may watch, report, suggest, investigate and be informed. Each right is a permission of its own; sealed and personal data stay out of sight.',
+    },
+    met: [rule('later', '五项权利逐项授权', 'Five rights, each a permission')],
+  }),
+  stated({
+    id: 'SV-4.4',
+    title: { zh: '结果公开与月报', en: 'Results and the monthly report' },
+    summary: {
+      zh: '投诉怎么处理的，在合适的范围内公布；每个月把调查和处理情况整理成报告送领导小组。',
+      en: 'What became of complaints is published as widely as is fitting, and every month the leading group receives a report on what was examined and decided.',
+    },
+    met: [
+      board('later', 'complaints', '投诉处理结果', 'How complaints were handled'),
+      board('later', 'monthly-report', '月度报告', 'The monthly report'),
+    ],
+  }),
+  stated({
+    id: 'SV-4.5',
+    title: { zh: '应当追责的，提交领导小组', en: 'Where someone should answer for it' },
+    summary: {
+      zh: '调查认为有人应当承担责任的，把查明的情况和意见交领导小组，由其依照适用的规定作决定；该回避的回避，表决记名。',
+      en: 'If an examination shows that a person should answer for something, the leading group receives what was found and what is proposed, and decides under the rule that fits, by named votes and without those who must stand aside.',
+    },
+    met: [rule('later', '提交、回避、记名表决', 'Submission, recusal, votes by name')],
+  }),
+  stated({
+    id: 'SV-5',
+    title: { zh: '施行日期', en: 'In force' },
+    summary: {
+      zh: '从公布那天起施行。此前发生的事不用后来的规定衡量。',
+      en: 'In force from publication. What happened before is not measured by what came later.',
+    },
+    met: [rule('now', '按事发之日有效的规定判断', 'Judged by what was in force on the day')],
+  }),
+];

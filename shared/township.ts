@@ -1,0 +1,31 @@
+// What is particular to one township: its name, its numbers, the line people call. A deployment serves exactly one.
+import * as v from 'valibot';
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const LabelSchema = v.strictObject({ zh: text(80), en: text(160) });
+
+/** Configuration of the township, validated when a door opens; an invalid one keeps the house closed. */
+export const TownshipSchema = v.strictObject({
+  /** Prefix of every case number, e.g. `LSK` in `LSK-2026-000123`. */
+  code: v.pipe(v.string(), v.regex(/^[A-Z]{2,6}$/)),
+  name: LabelSchema,
+  government: LabelSchema,
+  county: LabelSchema,
+  hotline: text(30),
+  address: LabelSchema,
+  sponsor: LabelSchema,
+  siteCode: v.optional(text(30)),
+  icp: v.optional(text(60)),
+  publicSecurity: v.optional(text(60)),
+  contact: text(120),
+  villages: v.array(v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)), name: text(40) })),
+  /** The office that answers first for what arrives with nobody asked (FI-1): online, box, platform. */
+  reception: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)), 'service-centre'),
+  /** True on sample data: every page then says so. */
+  sample: v.boolean(),
+  /** The day from which the township's records begin; boards count from here. */
+  since: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** Later policy entries and departures from the defaults, see `regulation/policy`. */
+  policy: v.array(v.strictObject({ from: v.string(), values: v.record(v.string(), v.unknown()) })),
+});
+export type Township = v.InferOutput<typeof TownshipSchema>;

@@ -1,0 +1,71 @@
+// The public boards by name, with the one sentence each opens with.
+// The words on each board lie in boards/.
+import type { Label } from './label.ts';
+
+export interface BoardWords {
+  /** In lists and breadcrumbs. */
+  readonly name: Label;
+  /** The first sentence of the board: what is this. */
+  readonly lead: Label;
+}
+
+export const BOARDS = {
+  results: {
+    name: { zh: '办结公示', en: 'Results' },
+    lead: {
+      zh: '群众反映的事、上级交办的事，办完以后在这里逐件公开：问了什么、谁答复、该哪天、实际哪天、结果怎样。',
+      en: 'Matters people or superiors brought, each published once finished: what was asked, who answered, when it was due, when it was done, and the outcome.',
+    },
+  },
+  items: {
+    name: { zh: '办事指南', en: 'Services' },
+    lead: {
+      zh: '来镇里办事，先看这里：要什么条件、带什么材料、走哪几步、多少天办好、收不收费。',
+      en: 'Before you come: conditions, papers to bring, the steps, how long it takes, and the fee.',
+    },
+  },
+  functions: {
+    name: { zh: '机构职能', en: 'Offices and staff' },
+    lead: {
+      zh: '镇里设哪些办公室、各管什么事、由谁负责、干部各自的岗位职责。',
+      en: 'The offices of the township, what each is for, who heads it, and what each member of staff does.',
+    },
+  },
+  whereabouts: {
+    name: { zh: '去向公示', en: 'Whereabouts' },
+    lead: {
+      zh: '今天哪位干部在岗、哪位外出，什么时候回来，由谁代办。',
+      en: 'Who is on duty today, who is out, when they are back, and who stands in.',
+    },
+  },
+  fees: {
+    name: { zh: '收费公示', en: 'Fees' },
+    lead: {
+      zh: '每个事项收不收费、标准是多少、依据是什么。有人在这之外收钱，请打监督电话。',
+      en: 'Whether each service costs anything, how much, and on what basis. If anyone asks for more, call the hotline.',
+    },
+  },
+  commitments: {
+    name: { zh: '服务承诺', en: 'Commitments' },
+    lead: {
+      zh: '承诺多少天办好，实际办得怎样，放在一起对照。',
+      en: 'What we promise beside how it really went.',
+    },
+  },
+  withdrawn: {
+    name: { zh: '撤下与更正', en: 'Withdrawn and corrected' },
+    lead: {
+      zh: '曾经公示、后来撤下的内容，只记栏目、日期和理由，不再提及原文。',
+      en: 'What was published and later taken down: board, day and reason only.',
+    },
+  },
+  rules: {
+    name: { zh: '制度', en: 'Rules' },
+    lead: {
+      zh: '效能建设的每一条规定，用平实的话写在这里：怎样落实，还有哪些没有做到。',
+      en: 'Every clause of the efficacy rules in our own words, how each is met here, and which are not met yet.',
+    },
+  },
+} as const satisfies { readonly [id: string]: BoardWords };
+
+export type BoardId = keyof typeof BOARDS;

@@ -1,0 +1,58 @@
+// Words of the services and of the guide to each.
+import type { Label } from '../label.ts';
+
+export const itemWords = {
+  none: { zh: '自{since}起还没有登记办事事项。', en: 'No service has been listed since {since}.' },
+  name: { zh: '事项', en: 'Service' },
+  office: { zh: '承办', en: 'Office' },
+  limit: { zh: '多少天', en: 'How long' },
+  fee: { zh: '收费', en: 'Fee' },
+  feeBasis: { zh: '依据', en: 'Basis' },
+  itemLead: {
+    zh: '由{office}承办。{limit}，{fee}。要带 {n} 样材料。',
+    en: '{office}; {limit}; {n} papers to bring.',
+  },
+  basis: { zh: '设定依据', en: 'Legal basis' },
+  conditions: { zh: '什么人可以办', en: 'Who may apply' },
+  materials: { zh: '带什么材料', en: 'Papers to bring' },
+  material: { zh: '材料', en: 'Paper' },
+  form: { zh: '形式', en: 'Form' },
+  issuer: { zh: '在哪里开', en: 'Issued by' },
+  steps: { zh: '怎么办', en: 'The steps' },
+  limits: { zh: '多少天办好', en: 'How long it takes' },
+  statutory: { zh: '法定时限', en: 'By statute' },
+  promised: { zh: '承诺时限', en: 'We promise' },
+  ownLimit: { zh: '本镇自定时限', en: 'Our own limit' },
+  workingDays: { zh: '{n} 个工作日', en: '{n} working days' },
+  withinPromised: { zh: '承诺 {n} 个工作日办结', en: 'promised within {n} working days' },
+  withinStatutory: { zh: '法定 {n} 个工作日内办结', en: 'within {n} working days by statute' },
+  withinOwn: { zh: '本镇自定 {n} 个工作日内办结', en: 'within {n} working days, our own limit' },
+  noStatutory: { zh: '事项清单没有载明', en: 'not stated in the list' },
+  noPromise: { zh: '没有更短的承诺', en: 'no shorter promise' },
+  countedFrom: {
+    zh: '自材料交齐、受理之日的次日起算，休息日不计。',
+    en: 'Counted from the day after the papers are complete; days off do not count.',
+  },
+  where: { zh: '到哪里办', en: 'Where' },
+  feeTitle: { zh: '收费', en: 'Fee' },
+  handler: { zh: '负责人', en: 'In charge' },
+  phone: { zh: '电话', en: 'Telephone' },
+  missing: { zh: '这份指南还不完整', en: 'This guide is not complete yet' },
+  missingLead: {
+    zh: '下面几项，本镇的事项清单没有载明。来之前请先打电话问清楚，免得白跑一趟。',
+    en: 'The township’s list does not state the following yet. Please call first.',
+  },
+  category: { zh: '类别', en: 'Category' },
+  binding: { zh: '实际执行的时限（工作日）', en: 'Binding limit (working days)' },
+  edition: { zh: '版本', en: 'Edition' },
+  window: { zh: '窗口', en: 'Window' },
+  feeProcedure: {
+    zh: '收费的范围和办理程序见各事项的办事指南。',
+    en: 'What a fee covers and how it is paid stands in the guide of each service.',
+  },
+  inForce: { zh: '自{day}起施行，第 {n} 版', en: 'In force from {day}, version {n}' },
+  refused: {
+    zh: '不予办理的，会书面写明理由、依据和怎样申请复议。',
+    en: 'A refusal is in writing, with reasons, basis and how to seek review.',
+  },
+} as const satisfies Record<string, Label>;

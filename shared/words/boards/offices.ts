@@ -1,0 +1,32 @@
+// Words of the boards about people: offices and posts, whereabouts.
+import type { Label } from '../label.ts';
+
+export const functionWords = {
+  head: { zh: '负责人', en: 'Head' },
+  noHead: { zh: '暂未明确', en: 'not named' },
+  phone: { zh: '电话', en: 'Telephone' },
+  place: { zh: '地点', en: 'Place' },
+  does: { zh: '管什么事', en: 'What it does' },
+  staff: { zh: '干部岗位职责', en: 'Staff and duties' },
+  name: { zh: '姓名', en: 'Name' },
+  badge: { zh: '工号', en: 'Badge' },
+  title: { zh: '职务', en: 'Post' },
+  duties: { zh: '职责', en: 'Duties' },
+  noStaff: { zh: '这个办公室的人员名单还没有录入。', en: 'No staff are listed for this office yet.' },
+  contents: { zh: '各办公室', en: 'Offices' },
+  none: { zh: '自{since}起还没有登记机构。', en: 'No office has been listed since {since}.' },
+} as const satisfies Record<string, Label>;
+
+export const whereaboutsWords = {
+  name: { zh: '姓名', en: 'Name' },
+  office: { zh: '办公室', en: 'Office' },
+  status: { zh: '去向', en: 'Status' },
+  backAt: { zh: '何时回来', en: 'Back' },
+  standIn: { zh: '代办人', en: 'Stand-in' },
+  since: { zh: '更新于', en: 'Updated' },
+  none: { zh: '目前没有可公示的去向。请打电话询问。', en: 'No whereabouts to show at present. Please call.' },
+  note: {
+    zh: '只公示在岗、外出、请假三种状态，不公示去了哪里、因为什么。',
+    en: 'Only on duty, out or on leave is shown, never a place or a reason.',
+  },
+} as const satisfies Record<string, Label>;

@@ -1,0 +1,21 @@
+// What each rule says when it refuses: one sentence a clerk can act on, in both languages. The ids are the only
+// ones a refusal can name, so a rule without words does not compile.
+import type { Label } from './label.ts';
+import { accessRules } from './rules/access.ts';
+import { calendarRules } from './rules/calendar.ts';
+import { caseRules } from './rules/case.ts';
+import { directoryRules } from './rules/directory.ts';
+import { disclosureRules } from './rules/disclosure.ts';
+
+export const RULES = {
+  ...accessRules,
+  ...calendarRules,
+  ...caseRules,
+  ...directoryRules,
+  ...disclosureRules,
+} as const satisfies Record<string, Label>;
+
+export type RuleId = keyof typeof RULES;
+
+/** The clause a rule belongs to: the part of its id before the slash. */
+export const clauseOf = (rule: RuleId): string => rule.slice(0, rule.indexOf('/'));

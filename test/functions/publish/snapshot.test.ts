@@ -1,0 +1,115 @@
+// What the public site is built from: public rows only, the same rows always the same bytes.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keptItem } from '#functions/perform/kept-item.ts';
+import { perform } from '#functions/perform/perform.ts';
+import { reached } from '#functions/publish/publication.ts';
+import { shellOf } from '#functions/publish/shells.ts';
+import { takeSnapshot, withdrawnNumbers } from '#functions/publish/snapshot.ts';
+import { staffActor } from '#shared/decision.ts';
+import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+import { day, type Instant, instantOn } from '#shared/time.ts';
+import { finishedCase, openRoom, publish, type Room, type Shown, words } from './room.ts';
+
+const AT = instantOn(day('2026-10-12'), '09:00');
+let room: Room;
+let kept: Shown;
+let gone: Shown;
+let snapshot: Snapshot;
+
+const item = {
+  name: '最低生活保障申请',
+  basis: ['社会救助暂行办法'],
+  conditions: [],
+  materials: [{ name: '户口簿' }],
+  steps: ['提交', '审核'],
+  office: 'civil-affairs',
+};
+
+async function approvedItem(id: string, on: string, name: string): Promise<void> {
+  const at = instantOn(day(on), '10:00');
+  const commands = [
+    [{ type: 'create', item: { ...item, name } }, '1002'],
+    [{ type: 'approve', version: 1 }, '1007'],
+  ] as const;
+  for (const [command, by] of commands) {
+    const outcome = await perform(room.house, keptItem, { id, command: command as never, actor: staffActor(by), at });
+    if (!('done' in outcome)) throw new Error(JSON.stringify(outcome));
+  }
+}
+
+beforeAll(async () => {
+  room = await openRoom();
+  room.at(instantOn(day('2026-09-28'), '10:00'));
+  kept = await publish(room, (await finishedCase(room)).id);
+  gone = await publish(room, (await finishedCase(room)).id, { ...words, title: '误发的一条' });
+  await finishedCase(room);
+  room.at(instantOn(day('2026-10-09'), '10:00'));
+  const body = { reason: '文字有误' };
+  await room.ask('POST', `/api/disclosures/${gone.id}/withdraw`, { by: '1007', version: 4, body });
+  await approvedItem('subsistence', '2026-09-20', '最低生活保障申请');
+  await approvedItem('conscription', '2026-10-10', '征兵报名');
+  snapshot = await takeSnapshot(room.house, AT);
+});
+afterAll(() => room.close());
+
+test('DI-6: what was approved is in it, drafts and what was withdrawn are not', () => {
+  expect(snapshot.results.map(({ number }) => number)).toEqual([kept.case.number]);
+  expect(snapshot.withdrawn).toEqual([{ board: 'results', on: '2026-10-09', reason: '文字有误' }]);
+});
+
+test('the numbers that may occur nowhere are known to the checks, not to the snapshot', async () => {
+  expect(await withdrawnNumbers(room.house.tables, snapshot)).toEqual([gone.case.number]);
+  expect(JSON.stringify(snapshot)).not.toContain(gone.case.number);
+});
+
+test('DI-2: items in force stand in it in the order of their ids, missing elements named', () => {
+  expect(snapshot.items.map(({ id, inForceFrom }) => [id, inForceFrom])).toEqual([
+    ['conscription', '2026-10-10'],
+    ['subsistence', '2026-09-20'],
+  ]);
+  expect(snapshot.items[0]?.missing).toContain('收费标准');
+});
+
+test('DI-3: offices and staff with post and duties, no telephone of a person, no policy', () => {
+  expect(snapshot.offices.map(({ id, head }) => [id, head?.name])).toEqual([
+    ['agriculture', '陈刚'],
+    ['civil-affairs', '马国栋'],
+    ['party-and-government', '赵敏'],
+  ]);
+  expect(snapshot.staff.map(({ number }) => number)).toEqual(['1002', '1003', '1007', '1012', '1017']);
+  expect(JSON.stringify(snapshot)).not.toContain('13900000000');
+  expect(snapshot.township).not.toHaveProperty('policy');
+});
+
+test('nothing that was said in confidence is in it', () => {
+  for (const inside of ['张建国', '13812345678', kept.case.id]) expect(JSON.stringify(snapshot)).not.toContain(inside);
+});
+
+test('as of: the day of the newest fact, whenever it is read', async () => {
+  expect(snapshot.asOf).toBe('2026-10-10');
+  const later = await takeSnapshot(room.house, instantOn(day('2027-03-01'), '09:00'));
+  expect(JSON.stringify(later)).toBe(JSON.stringify(snapshot));
+});
+
+test('an item that comes into force later is not shown before', async () => {
+  const earlier = await takeSnapshot(room.house, instantOn(day('2026-10-01'), '09:00'));
+  expect(earlier.items.map(({ id }) => id)).toEqual(['subsistence']);
+});
+
+test.each([
+  ['published', { reaches: '2026-10-01T02:00:01.000Z' }],
+  ['waiting', { reaches: '2026-10-01T02:00:00.000Z' }],
+  ['waiting', {}],
+  ['waiting', { reaches: '2026-09-01T00:00:00.000Z', failed: { at: '2026-09-30T00:00:00.000Z', why: 'x' } }],
+  ['failed', { reaches: '2026-09-01T00:00:00.000Z', failed: { at: '2026-10-01T02:00:09.000Z', why: 'x' } }],
+])('a decision of 10:00 is %s when the last publication is %j', (expected, publication) => {
+  expect(reached(publication as never, '2026-10-01T02:00:00.000Z' as Instant)).toBe(expected);
+});
+
+test.each([
+  ['shells/gone/index.html', { language: 'zh', name: 'gone' }],
+  ['en/shells/whereabouts/index.html', { language: 'en', name: 'whereabouts' }],
+  ['404.html', { language: 'zh', name: 'missing' }],
+  ['boards/results/index.html', undefined],
+  ['shells/../index.html', undefined],
+])('%s is the shell %j', (path, shell) => expect(shellOf(path)).toEqual(shell));

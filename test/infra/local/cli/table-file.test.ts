@@ -1,0 +1,106 @@
+// Lists as they lie on disk: encodings, headings further down, several sheets, JSON, and files that are no list.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import writeXlsx from 'write-excel-file/node';
+import { tableFrom } from '#infra/local/cli/table-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lists-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const put = (name: string, content: string | Uint8Array): string => {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+const STAFF = '工号,姓名,职务\n1001,路晓燕,干部\n\n1002,"郭\n志强",干部\n';
+/** 工号,姓名,职务 / 1001,路晓燕,干部 in GB18030 */
+const GB18030 = Buffer.from('b9a4bac52cd0d5c3fb2cd6b0cef10a313030312cc2b7cffed1e02cb8c9b2bf0a', 'hex');
+
+describe('CSV', () => {
+  test('with and without a byte order mark, in UTF-16 and in GB18030, is the same list', async () => {
+    const utf16 = Buffer.concat([
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from('工号,姓名,职务\n1001,路晓燕,干部\n', 'utf16le'),
+    ]);
+    const short = '工号,姓名,职务\n1001,路晓燕,干部\n';
+    for (const content of [short, `\ufeff${short}`, utf16, GB18030]) {
+      const { kind, rows } = await tableFrom(put('a.csv', content));
+      expect([kind, rows]).toEqual(['staff', [{ row: 2, cells: ['1001', '路晓燕', '干部'] }]]);
+    }
+  });
+
+  test('rows have the numbers that a spreadsheet shows: empty ones count, a cell of two lines does not', async () => {
+    const { rows } = await tableFrom(put('b.csv', STAFF));
+    expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+      [2, '1001'],
+      [3, ''],
+      [4, '1002'],
+    ]);
+  });
+
+  test('a title above the headings is passed over', async () => {
+    const { columns, rows } = await tableFrom(put('c.csv', `柳树口镇干部名册,,\n（2026年）,,\n${STAFF}`));
+    expect([columns, rows[0]?.row]).toEqual([['工号', '姓名', '职务'], 4]);
+  });
+
+  test('quotes that do not pair name the row', async () => {
+    await expect(tableFrom(put('d.csv', '工号,姓名,职务\n1001,"路晓燕,干部\n'))).rejects.toThrow('引号没有配对');
+  });
+
+  test('bytes in no known encoding are refused with advice', async () => {
+    await expect(tableFrom(put('e.csv', Buffer.from([0xc3, 0x28, 0xff, 0xff, 0x80])))).rejects.toThrow('CSV UTF-8');
+  });
+});
+
+describe('XLSX', () => {
+  test('numbers and dates become text, and the sheet that is a list is found', async () => {
+    const file = join(folder, 'f.xlsx');
+    const head = ['事项名称', '承办所室', '承诺时限', '生效日期'].map((value) => ({ value }));
+    const row = [
+      { value: '高龄津贴' },
+      { value: '民政办' },
+      { type: Number, value: 10 },
+      { type: Date, value: new Date('2026-11-01T00:00:00Z'), format: 'yyyy-mm-dd' },
+    ];
+    await writeXlsx(
+      [[[{ value: '说明' }]], [head, row]] as never,
+      { sheets: ['说明', '清单'], filePath: file } as never,
+    );
+    const { kind, rows } = await tableFrom(file);
+    expect([kind, rows]).toEqual(['items', [{ row: 2, cells: ['高龄津贴', '民政办', '10', '2026-11-01'] }]]);
+  });
+
+  test('a file that only carries the name is refused', async () => {
+    await expect(tableFrom(put('g.xlsx', 'no zip'))).rejects.toThrow('打不开');
+  });
+});
+
+describe('JSON', () => {
+  test('objects with Chinese or English keys, lists and papers as lists', async () => {
+    const item = {
+      name: '高龄津贴',
+      承办所室: 'civil-affairs',
+      materials: [{ name: '身份证', form: '原件' }],
+      steps: ['提交', '审核'],
+    };
+    const { kind, columns, rows } = await tableFrom(put('h.json', JSON.stringify({ rows: [item] })));
+    expect([kind, columns]).toEqual(['items', ['name', '承办所室', 'materials', 'steps']]);
+    expect(rows).toEqual([{ row: 1, cells: ['高龄津贴', 'civil-affairs', ['身份证|原件|'], ['提交', '审核']] }]);
+  });
+
+  test('anything else is refused', async () => {
+    for (const content of ['', '[]', '[1]', '{"rows":3}', '[[1]]']) {
+      await expect(tableFrom(put('i.json', content))).rejects.toThrow('一组对象');
+    }
+  });
+});
+
+test('a list of something else is not guessed at, unless its kind is named', async () => {
+  const catalogue = '序号,一级事项,公开内容(要素)\n1,综合业务,政策法规\n';
+  await expect(tableFrom(put('j.csv', catalogue))).rejects.toThrow('认不出这是哪一种清单');
+  await expect(tableFrom(put('k.txt', 'x'))).rejects.toThrow('只能导入');
+  const { kind } = await tableFrom(put('l.csv', '姓名,职务\n甲,干部\n'), 'staff');
+  expect(kind).toBe('staff');
+});

@@ -1,0 +1,136 @@
+// The publishing scanner's table of true and false cases, in the words officials write.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PubliclyKnown } from '#shared/disclosure/publicly-known.ts';
+import { scan, scanText } from '#shared/disclosure/scan/scan.ts';
+import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+
+const known: PubliclyKnown = {
+  names: new Set(['马国栋', '王芳']),
+  phones: new Set(['03567120012']),
+  places: ['柳源街1号'],
+};
+/** Kind and words of every hint in a text. */
+const seen = (text: string): string[] =>
+  scanText(text, known).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+
+describe('DI-6: the scanner points at what leads to a person', () => {
+  test.each([
+    ['身份证110105194912310021', ['idNumber 110105194912310021']],
+    ['本人 11010519491231002X，现住镇上', ['idNumber 11010519491231002X']],
+    ['证件：１１０１０５１９４９１２３１００２Ｘ', ['idNumber １１０１０５１９４９１２３１００２Ｘ']],
+    ['号码110105 19491231 002x已核对', ['idNumber 110105 19491231 002x']],
+    ['身份证号：140525197503120099（抄错一位）', ['idNumber 140525197503120099']],
+    ['补贴打入6222021234567890128账户', ['bankCard 6222021234567890128']],
+    ['卡号 6222 0212 3456 7890 128', ['bankCard 6222 0212 3456 7890 128']],
+    ['请打13812345678联系', ['mobile 13812345678']],
+    ['手机138-1234-5678', ['mobile 138-1234-5678']],
+    ['电话+86 138 1234 5678', ['mobile +86 138 1234 5678']],
+    ['请打138\u200b1234\u200b5678', ['mobile 138\u200b1234\u200b5678']],
+    ['家里电话0356-2345678', ['landline 0356-2345678']],
+    ['(010)62345678', ['landline (010)62345678']],
+    ['电话：2345678', ['landline 2345678']],
+    ['车牌晋E12345占道', ['plate 晋E12345']],
+    ['晋E·D12345（新能源）', ['plate 晋E·D12345']],
+    ['来信 zhang.san@example.com', ['email zhang.san@example.com']],
+    ['加微信号：zhangsan_88', ['account zhangsan_88']],
+    ['QQ 12345678', ['account 12345678']],
+    ['上河村12号院内积水', ['address 12号院']],
+    ['上河村三组12号门前', ['address 三组12号']],
+    ['后沟村第二村民小组', ['address 第二村民小组']],
+    ['柳源街15号', ['address 15号']],
+    ['幸福小区3号楼2单元502室漏水', ['address 3号楼2单元502室']],
+    ['村民张建国反映路灯不亮', ['name 张建国']],
+    ['户主李秀英的申请', ['name 李秀英']],
+    ['姓名：赵六', ['name 赵六']],
+    ['联系人为欧阳建华', ['name 欧阳建华']],
+    ['帮助陈桂花老人办理', ['name 陈桂花']],
+    ['，刘强先生来访', ['name 刘强']],
+    ['低保户周大山家', ['name 周大山']],
+    ['当事人孙伟和邻居吴敏', ['name 孙伟', 'name 吴敏']],
+    ['村民张建国反映，已到张建国家中查看', ['name 张建国', 'name 张建国']],
+  ])('%s', (text, hints) => expect(seen(text)).toEqual(hints));
+});
+
+describe('the scanner lets ordinary official Chinese pass', () => {
+  test.each([
+    '编号LSK-2026-000123，9月24日收到，10月8日办结',
+    '110105194912310022 的校验位不对，只是一串数字',
+    '付款凭证1234567890123456789',
+    '投入资金13800元，涉及面积120平方米',
+    '请拨打监督电话0356-7120012或12345',
+    '晋ICP备00000000号，晋政办发〔2026〕12号文件',
+    '307省道改线，2号桥、3号机井已修好',
+    '上河村10号上午召开村民会议',
+    '上河村1号变压器增容，全村断电半天',
+    '王芳同志到柳源街1号窗口答复',
+    '村民马国栋反映（镇干部）',
+    '村民高度关注，居民高兴地说方便多了',
+    '村民张某、李*反映，电话138****5678',
+    '慰问高龄老人、独居老人，照顾孤寡老人，关爱留守儿童',
+    '请党员同志、有关部门同志、任何同志不得推诿',
+    '群众安全、群众方便是第一位的，群众反映的问题已解决',
+    '残疾人康复器材、学生上学、老人就医均有安排',
+    '申请人为上河村村民，家庭人均收入低于标准',
+    '当事人为方便出行要求改道',
+    '党政办会同村委会查明是控制箱进水短路，由村电工每月巡查一次',
+    '工作组分三组入户，第一组负责上河村',
+    '会议室、办公室、教室一律开放',
+    '为居民安装路灯12盏，为村民施工修路3公里',
+    '业主方面提出意见，住户对方案满意',
+    '联系人：党政办值班员',
+    '石坪村、下店村、后沟村一组织二不推',
+  ])('%s', (text) => expect(seen(text)).toEqual([]));
+
+  test('in a township’s published results nothing but places finer than the village is pointed at', () => {
+    const file = join(import.meta.dirname, '../../web/fixtures/snapshot.json');
+    const { results } = JSON.parse(readFileSync(file, 'utf8')) as Snapshot;
+    const hints = results.flatMap(({ title, asked, outcome }) => scan({ title, asked, outcome }, known));
+    expect(hints.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['address 第三村民小组']);
+  });
+});
+
+test('a hint names field, place and a masked form, and its id tells nothing of what was found', () => {
+  const hints = scan({ title: '路灯', asked: '村民张建国来电13812345678', outcome: '已告知张建国' }, known);
+  expect(hints).toEqual([
+    { id: 'asked-name-1', kind: 'name', field: 'asked', start: 2, end: 5, text: '张建国', suggestion: '张*' },
+    {
+      id: 'asked-mobile-1',
+      kind: 'mobile',
+      field: 'asked',
+      start: 7,
+      end: 18,
+      text: '13812345678',
+      suggestion: '138****5678',
+    },
+    { id: 'outcome-name-1', kind: 'name', field: 'outcome', start: 3, end: 6, text: '张建国', suggestion: '张*' },
+  ]);
+});
+
+test('what the scanner suggests raises no hint of its own', () => {
+  const text = '村民张建国（11010519491231002X，0356-2345678，晋E12345，a@b.cn）反映三组12号积水，欧阳建华女士';
+  let masked = text;
+  for (const { start, end, suggestion } of [...scanText(text, known)].reverse()) {
+    masked = masked.slice(0, start) + suggestion + masked.slice(end);
+  }
+  expect(masked).toBe('村民张*（（身份证号略），0356****678，晋E*****，（邮箱略））反映积水，欧阳*女士');
+  expect(seen(masked)).toEqual([]);
+});
+
+test('whatever is written, hints lie inside the text, in order, and do not overlap', () => {
+  const piece = fc.constantFrom('村民', '张', '建国', '138', '1234', '5678', '号', '三组', '\u200b', '１', '😀', '，', ' ', '老人');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      for (const { start, end } of scanText(text, known)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }),
+  );
+});

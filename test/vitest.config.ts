@@ -1,0 +1,13 @@
+// One run for everything: the law, the doors on the real engine, the built site, the browser.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Real engines, real builds and a real browser: generous, because a slow machine is not a defect.
+    testTimeout: 60_000,
+    silent: 'passed-only',
+    hookTimeout: 180_000,
+  },
+});

@@ -1,0 +1,160 @@
+// Raising a matter in three steps on one page: write, check, sent. Each step keeps what was typed; only the last one asks
+// the door, with a proof of work and one key, so that sending twice registers once.
+
+import type { Progress } from '#shared/desk/progress-facts.ts';
+import {
+  answerFacts,
+  faultsOf,
+  fieldOf,
+  registrationOf,
+  SUBMIT_FIELDS,
+  type Submission,
+} from '#shared/desk/submission.ts';
+import { takenFacts } from '#shared/desk/submit-page.ts';
+import { publicWords as words } from '#shared/words/desk/public.ts';
+import { formWords } from '#shared/words/desk.ts';
+import { ask, Refused, Unreached } from '../ask.ts';
+import { clearFaults, type Fault, showFaults } from '../field-faults.ts';
+import { goTo, language, part, said, uuid } from '../page.ts';
+import type { FollowDesk } from './follow-desk.ts';
+import { fill } from './piece.ts';
+
+type Step = 'submit' | 'check' | 'submitted';
+interface Taken {
+  readonly number: string;
+  readonly code: string;
+}
+
+export class SubmitDesk extends HTMLElement {
+  private key = uuid();
+  private taken: Taken | undefined;
+
+  connectedCallback(): void {
+    // Without what the proof of work needs, the form is sent as it stands, by the way that needs no script.
+    if (!crypto.subtle) return;
+    this.form.noValidate = true;
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.check();
+    });
+    part(this, '[data-edit]').addEventListener('click', () => this.step('submit'));
+    part(this, '[data-send]').addEventListener('click', () => void this.send());
+    part(this, '[data-print]').addEventListener('click', () => window.print());
+    part(this, '[data-follow-this]').addEventListener('click', () => this.followThis());
+    for (const radio of this.form.querySelectorAll('input[name="kind"]')) {
+      radio.addEventListener('change', () => this.offerItems());
+    }
+    const wanted = new URLSearchParams(location.search).get('kind');
+    const radio = this.form.querySelector<HTMLInputElement>(`input[name="kind"][value="${CSS.escape(wanted ?? '')}"]`);
+    if (radio) radio.checked = true;
+    this.offerItems();
+  }
+
+  private get form(): HTMLFormElement {
+    return part<HTMLFormElement>(this, 'form[data-submit]');
+  }
+
+  private typed(): Submission {
+    const data = new FormData(this.form);
+    const typed = {} as { [name in keyof Submission]: string };
+    for (const name of SUBMIT_FIELDS) typed[name] = String(data.get(name) ?? '');
+    return typed;
+  }
+
+  /** The service is asked for only where it matters. */
+  private offerItems(): void {
+    part<HTMLElement>(this.form, '[data-field="item"]').hidden = this.typed().kind !== 'application';
+  }
+
+  private step(name: Step): void {
+    for (const section of this.querySelectorAll('section')) section.hidden = section.id !== name;
+    goTo(part<HTMLElement>(this, `#${name}-heading`));
+  }
+
+  private check(): void {
+    clearFaults(this.form);
+    const typed = this.typed();
+    const faults = faultsOf(typed, language);
+    if (faults.length > 0) {
+      showFaults(this.form, faults);
+      return;
+    }
+    const chosen = (name: string) => () =>
+      part<HTMLSelectElement>(this.form, `select[name="${name}"]`).selectedOptions[0]?.textContent ?? undefined;
+    const names = { item: chosen('item'), village: typed.village ? chosen('village') : () => undefined };
+    fill(this, 'check', part(this, '[data-answers]'), { answers: answerFacts(typed, names, language) });
+    this.step('check');
+  }
+
+  private busy(on: boolean, text = ''): void {
+    const notice = part<HTMLElement>(this, '#check [data-notice]');
+    notice.hidden = text === '';
+    notice.textContent = text;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('#check button')) button.disabled = on;
+  }
+
+  private async send(): Promise<void> {
+    this.busy(true, said(words.proving));
+    const root = this.dataset.root ?? '/';
+    try {
+      const { prove } = await import('./prove.ts');
+      const headers = { proof: await prove(root), 'idempotency-key': this.key };
+      const body = registrationOf(this.typed());
+      const taken = await ask<Taken>(`${root}api/public/cases`, { method: 'POST', body, headers });
+      this.busy(false);
+      await this.say(root, taken);
+    } catch (thrown) {
+      this.busy(false);
+      this.fail(thrown);
+    }
+  }
+
+  /** Shows number and code, with the date owed and why, which the lookup explains. */
+  private async say(root: string, taken: Taken): Promise<void> {
+    this.taken = taken;
+    const view = await ask<Progress>(`${root}api/public/lookup`, { method: 'POST', body: taken }).catch(
+      () => undefined,
+    );
+    fill(this, 'submitted', part(this, '[data-taken]'), takenFacts({ ...taken, due: view?.due ?? null }, language));
+    this.form.reset();
+    this.key = uuid();
+    this.offerItems();
+    this.step('submitted');
+    const { qrCode } = await import('../qr-code.ts');
+    const place = part<HTMLElement>(this, '[data-qr]');
+    const address = `${location.origin}${root}desk/#${taken.number},${taken.code}`;
+    place.append(qrCode(address, said(words.qr)));
+    place.append(Object.assign(document.createElement('span'), { className: 'under', textContent: said(words.qr) }));
+  }
+
+  private followThis(): void {
+    if (!this.taken) return;
+    document.querySelector<FollowDesk>('follow-desk')?.follow(this.taken.number, this.taken.code);
+  }
+
+  private fail(thrown: unknown): void {
+    const hotline = this.dataset.hotline ?? '';
+    if (thrown instanceof Unreached) {
+      this.busy(false, said(formWords.offline));
+      return;
+    }
+    if (!(thrown instanceof Refused)) {
+      this.busy(false, said(formWords.unreachable));
+      throw thrown;
+    }
+    const { status, title, detail, violations = [] } = thrown.problem;
+    if (status === 429 || status >= 500) {
+      const minutes = Math.ceil((thrown.retryAfter ?? 60) / 60);
+      this.busy(false, said(words.tooManyFormsDetail, { minutes, hotline }));
+      return;
+    }
+    // A key that was already spent for other words: what was sent before has arrived, this is another matter.
+    if (status === 422) this.key = uuid();
+    const faults: Fault[] = violations.map(({ path, says }) => ({ path: fieldOf(path), says }));
+    this.step('submit');
+    showFaults(this.form, faults, {
+      heading: faults.length > 0 ? title : said(words.notTaken),
+      lines: [detail, hotline],
+    });
+  }
+}

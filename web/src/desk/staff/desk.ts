@@ -1,0 +1,110 @@
+// What every part of the staff desk has at hand once somebody is signed in: the API with their token, who they are, what
+// offices and people are called, what time it is in the township, and how to go to another part.
+import type { CaseKind } from '#shared/case/kinds.ts';
+import { type Instant, instant, millis } from '#shared/time.ts';
+import { type Asking, ask, Refused } from '../ask.ts';
+import { language } from '../page.ts';
+import type { ItemAnswer, Listed, Me, OfficeAnswer, StaffAnswer } from './answers.ts';
+import type { Session } from './session.ts';
+
+/** What the page was built with. */
+export interface DeskFacts {
+  /** Where the site is mounted, with a slash at the end. */
+  readonly root: string;
+  readonly government: string;
+  readonly hotline: string;
+  readonly villages: readonly { readonly id: string; readonly name: string }[];
+  /** Limits by kind, for the date shown before registering; after it the answer's own date counts. */
+  readonly limits: Readonly<Record<CaseKind, { readonly limit: number; readonly unit: string }>>;
+  /** Working days within which an application is examined (FI-3). */
+  readonly examined: number;
+}
+
+/** The sign-in has ended and could not be renewed: the person signs in again. */
+export class SessionEnded extends Error {
+  override readonly name = 'SessionEnded';
+}
+
+export interface Desk {
+  readonly facts: DeskFacts;
+  readonly me: Me;
+  readonly offices: readonly OfficeAnswer[];
+  readonly staff: readonly StaffAnswer[];
+  ask<T>(path: string, asking?: Asking): Promise<T>;
+  items(): Promise<readonly ItemAnswer[]>;
+  officeName(id: string): string;
+  /** Name of a member of staff; the number where the directory no longer has them. */
+  staffName(number: string): string;
+  /** Domain time: that of the records, which need not be this machine's. */
+  now(): Instant;
+  /** Says something politely to everyone, screen readers included. */
+  announce(text: string): void;
+  /** Goes to another part, `#/cases/<id>`. */
+  go(hash: string): void;
+}
+
+/** Asks the API with the session's token; renews it once when the API no longer takes it. Throws SessionEnded. */
+export const askingAs =
+  (session: Session, root: string) =>
+  async <T>(path: string, asking: Asking = {}): Promise<T> => {
+    const send = async (token: string | undefined): Promise<T> => {
+      if (!token) throw new SessionEnded();
+      return ask<T>(`${root}api${path}`, {
+        ...asking,
+        headers: { ...asking.headers, authorization: `Bearer ${token}` },
+      });
+    };
+    try {
+      return await send(await session.token());
+    } catch (thrown) {
+      if (!(thrown instanceof Refused) || thrown.problem.status !== 401) throw thrown;
+    }
+    try {
+      return await send(await session.renew());
+    } catch (thrown) {
+      if (thrown instanceof Refused && thrown.problem.status === 401) throw new SessionEnded();
+      throw thrown;
+    }
+  };
+
+export interface DeskParts {
+  readonly facts: DeskFacts;
+  readonly ask: Desk['ask'];
+  readonly announce: Desk['announce'];
+}
+
+/** Opens the desk for whoever the API says is calling. Throws Refused, Unreached or SessionEnded. */
+export async function openDesk({ facts, ask: asking, announce }: DeskParts): Promise<Desk> {
+  const me = await asking<Me>('/me');
+  const [offices, staff, health] = await Promise.all([
+    asking<Listed<OfficeAnswer>>('/offices'),
+    asking<Listed<StaffAnswer>>('/staff'),
+    ask<{ now: string }>(`${facts.root}api/health`),
+  ]);
+  const ahead = millis(instant(health.now)) - Date.now();
+  let items: Promise<readonly ItemAnswer[]> | undefined;
+  return {
+    facts,
+    me,
+    offices: offices.items,
+    staff: staff.items,
+    ask: asking,
+    announce,
+    items() {
+      items = items ?? asking<Listed<ItemAnswer>>('/items').then((answer) => answer.items);
+      items.catch(() => {
+        items = undefined;
+      });
+      return items;
+    },
+    officeName(id) {
+      const office = offices.items.find((one) => one.id === id);
+      return (language === 'en' ? office?.nameEn : undefined) ?? office?.name ?? id;
+    },
+    staffName: (number) => staff.items.find((one) => one.number === number)?.name ?? number,
+    now: () => instant(Date.now() + ahead),
+    go(hash) {
+      location.hash = hash;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// How the desk writes lights, dates and people.
+import type { Light } from '#shared/case/kinds.ts';
+import type { Day } from '#shared/time.ts';
+import { lightLabels } from '#shared/words/case.ts';
+import { sayDate, sayDay } from '#shared/words/day.ts';
+import { caseWords } from '#shared/words/desk/case.ts';
+import { staffWords } from '#shared/words/desk/staff.ts';
+import { make } from '../make.ts';
+import { language, said } from '../page.ts';
+import type { DueAnswer } from './answers.ts';
+
+const SHAPES = { green: 'fine', yellow: 'soon', red: 'late' } as const;
+
+/** A light: shape, word and colour; a closed case has none and says so. */
+export const lightOf = (light: Light | null): HTMLElement =>
+  light === null
+    ? make('span', { class: 'light' }, said(staffWords.closedLight))
+    : make('span', { class: `light ${SHAPES[light]}` }, said(lightLabels[light]));
+
+/** A day that machines can sort too. */
+export const dayOn = (on: Day, short = false): HTMLElement =>
+  make('time', { class: 'day', datetime: on }, short ? sayDate(on, language) : sayDay(on, language));
+
+/** Why a date is what it is, behind one line. */
+export const whyOf = ({ says }: Pick<DueAnswer, 'says'>): HTMLElement =>
+  make(
+    'details',
+    { class: 'due-why' },
+    make('summary', {}, said(caseWords.why)),
+    make(
+      'ol',
+      { class: 'why' },
+      says.map((line) => make('li', {}, line)),
+    ),
+  );

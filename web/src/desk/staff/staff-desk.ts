@@ -1,0 +1,209 @@
+// The staff desk as a whole: signs the person in, opens the desk for whoever the API says is calling, and shows the part
+// that the address names. Parts know nothing of one another.
+import type { DisclosureStateName } from '#shared/disclosure/boards.ts';
+import { staffWords as words } from '#shared/words/desk/staff.ts';
+import { formWords } from '#shared/words/desk.ts';
+import { Refused, Unreached } from '../ask.ts';
+import { button, fillWith, make, notice } from '../make.ts';
+import { goTo, language, part, said } from '../page.ts';
+import { bindAccount } from './bind-account.ts';
+import { CaseList, VIEWS, type View } from './case-list.ts';
+import { CasePage } from './case-page.ts';
+import { CaseRegister } from './case-register.ts';
+import { askingAs, type Desk, type DeskFacts, openDesk, SessionEnded } from './desk.ts';
+import { DisclosurePage } from './disclosure-page.ts';
+import type { Part } from './part.ts';
+import { PublishingQueue } from './publishing-queue.ts';
+import { Session } from './session.ts';
+import { WhereaboutsSwitch } from './whereabouts-switch.ts';
+
+const PARTS = {
+  'case-list': CaseList,
+  'case-page': CasePage,
+  'case-register': CaseRegister,
+  'disclosure-page': DisclosurePage,
+  'publishing-queue': PublishingQueue,
+  'whereabouts-switch': WhereaboutsSwitch,
+} as const;
+
+/** Set by signing out, so that the page says so when the issuer leads back. */
+const LEFT = 'desk left';
+
+export class StaffDesk extends HTMLElement {
+  private session!: Session;
+  private desk: Desk | undefined;
+  private place!: HTMLElement;
+
+  connectedCallback(): void {
+    const { issuer = '', client = '', home = '' } = this.dataset;
+    const root = this.facts.root;
+    this.session = new Session({
+      issuer: issuer === '' ? `${location.origin}${root}oidc` : issuer,
+      client,
+      desk: `${location.origin}${home}`,
+      language,
+    });
+    this.addEventListener('session-ended', () => this.ended());
+    window.addEventListener('hashchange', () => this.route(true));
+    void this.begin();
+  }
+
+  private get facts(): DeskFacts {
+    return JSON.parse(this.dataset.facts ?? '{}') as DeskFacts;
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      const back = await this.session.finish();
+      if (back !== undefined && back !== location.pathname + location.hash) {
+        // The one address a sign-in leads back to may be another language's page.
+        if (back.split('#')[0] === location.pathname) location.hash = back.split('#')[1] ?? '';
+        else {
+          location.replace(back);
+          return;
+        }
+      }
+    } catch {
+      this.welcome(notice(said(words.signInFailed), 'bad'));
+      return;
+    }
+    if (!this.session.signedIn) {
+      this.welcome(sessionStorage.getItem(LEFT) !== null && notice(said(words.signedOut)));
+      sessionStorage.removeItem(LEFT);
+      return;
+    }
+    await this.enter();
+  }
+
+  /** The page for someone who is not signed in. */
+  private welcome(...more: (HTMLElement | false)[]): void {
+    document.body.classList.remove('at-work');
+    const signIn = button('go', said(words.signIn), () => {
+      signIn.disabled = true;
+      this.session.signIn(location.pathname + location.hash).catch(() => {
+        this.welcome(notice(said(formWords.unreachable), 'bad'));
+      });
+    });
+    fillWith(
+      this,
+      more,
+      make('p', { class: 'note' }, said(words.signInNote)),
+      make('p', { class: 'acts' }, signIn, make('a', { href: `${this.facts.root}desk/` }, said(words.toPublicDesk))),
+    );
+  }
+
+  private async enter(): Promise<void> {
+    fillWith(this, make('p', { class: 'notice', role: 'status' }, said(words.opening)));
+    const { facts } = this;
+    const asking = askingAs(this.session, facts.root);
+    const announce = (text: string): void => {
+      const status = this.querySelector('[data-status]');
+      if (status) status.textContent = text;
+    };
+    try {
+      this.desk = await openDesk({ facts, ask: asking, announce });
+      this.frame(this.desk);
+      this.route(false);
+    } catch (thrown) {
+      if (thrown instanceof SessionEnded) this.welcome(notice(said(words.ended)));
+      else if (thrown instanceof Refused && thrown.problem.rule === 'SV-1/an-account-is-bound-first') {
+        const form = bindAccount(asking, () => void this.enter());
+        fillWith(this, form, make('p', { class: 'acts' }, this.leave()));
+        goTo(part<HTMLElement>(this, 'h2'));
+      } else if (thrown instanceof Refused || thrown instanceof Unreached) {
+        const again = button('plain', said(formWords.again), () => void this.enter());
+        fillWith(this, notice(said(words.cannotStart), 'bad', make('p', { class: 'acts' }, again, this.leave())));
+      } else throw thrown;
+    }
+  }
+
+  private leave(): HTMLElement {
+    return button('plain', said(words.signOut), () => {
+      void this.session.signOut(() => sessionStorage.setItem(LEFT, '1'));
+    });
+  }
+
+  private frame({ me, officeName }: Desk): void {
+    document.body.classList.add('at-work');
+    const entry = (href: string, text: string) => make('a', { href, 'data-part': href.split('/')[1] }, text);
+    const may = (action: string) => me.actions.includes(action);
+    this.place = make('div', { class: 'part' });
+    fillWith(
+      this,
+      make(
+        'div',
+        { class: 'desk-bar unprinted' },
+        make(
+          'nav',
+          { 'aria-label': said(words.nav) },
+          may('case.list') && entry('#/list/todo', said(words.list)),
+          may('case.register') && entry('#/register', said(words.register)),
+          may('disclosure.list') && entry('#/publishing/submitted', said(words.publishing)),
+          entry('#/whereabouts', said(words.whereabouts)),
+        ),
+        make(
+          'p',
+          { class: 'who', 'aria-label': said(words.account) },
+          make(
+            'span',
+            {},
+            me.name,
+            ' ',
+            make('span', { class: 'small' }, me.office ? officeName(me.office) : me.title),
+          ),
+          this.leave(),
+        ),
+      ),
+      make('p', { class: 'status', role: 'status', 'data-status': true }),
+      this.place,
+    );
+  }
+
+  /** Shows the part that the address names. */
+  private route(move: boolean): void {
+    const { desk } = this;
+    if (!desk) return;
+    const [, name = '', detail = ''] = location.hash.split('/').map(decodeURIComponent);
+    const element = this.partFor(desk, name, detail);
+    element.desk = desk;
+    for (const link of this.querySelectorAll<HTMLElement>('.desk-bar a')) {
+      const here =
+        link.dataset.part === (name || 'list') || (link.dataset.part === 'publishing' && name === 'disclosures');
+      if (here) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+    fillWith(this.place, element);
+    const opened = element.opened.then(() => {
+      const heading = element.querySelector('h1');
+      if (!heading || !element.isConnected) return;
+      document.title = [heading.textContent, ...document.title.split(' · ').slice(-2)].join(' · ');
+      if (move) goTo(heading);
+    });
+    void opened;
+  }
+
+  private partFor(desk: Desk, name: string, detail: string): Part {
+    if (name === 'cases') return Object.assign(new CasePage(), { caseId: detail });
+    if (name === 'register') return new CaseRegister();
+    if (name === 'publishing') return Object.assign(new PublishingQueue(), { state: detail as DisclosureStateName });
+    if (name === 'disclosures') return Object.assign(new DisclosurePage(), { disclosureId: detail });
+    if (name === 'whereabouts' || !desk.me.actions.includes('case.list')) return new WhereaboutsSwitch();
+    const view = VIEWS.find((one) => one === detail) ?? ('todo' as View);
+    return Object.assign(new CaseList(), { view });
+  }
+
+  /** The sign-in ran out under someone's hands: what is typed stays on the screen, and the way back is offered. */
+  private ended(): void {
+    const again = button('go', said(words.signInAgain), () => {
+      void this.session.signIn(location.pathname + location.hash);
+    });
+    const told = notice(said(words.ended), 'bad', make('p', { class: 'acts' }, again));
+    this.querySelector('.ended')?.remove();
+    told.classList.add('ended');
+    this.place.insertAdjacentElement('beforebegin', told);
+    goTo(told);
+  }
+}
+
+for (const [name, element] of Object.entries(PARTS)) customElements.define(name, element);
+customElements.define('staff-desk', StaffDesk);

@@ -1,0 +1,109 @@
+// Which results stand on which list. Lists are cut by month of publication, so that a new record changes its own month
+// and never shifts the pages of the months before it.
+import { CASE_KINDS, type CaseKind } from '#shared/case/kinds.ts';
+import type { Result, Snapshot } from '#shared/disclosure/snapshot.ts';
+import { kindLabels } from '#shared/words/case.ts';
+import { sayMonth } from '#shared/words/day.ts';
+import type { Label } from '#shared/words/label.ts';
+
+/** A list of results that has a page of its own. */
+export interface ResultList {
+  /** Path of its page, `/boards/results/2026-10/`. */
+  readonly path: string;
+  readonly name: Label;
+  readonly results: readonly Result[];
+}
+
+export const recordPath = (number: string): string => `/boards/results/${number}/`;
+export const monthPath = (month: string): string => `/boards/results/${month}/`;
+export const kindPath = (kind: CaseKind): string => `/boards/results/kind/${kind}/`;
+export const officePath = (office: string): string => `/boards/results/office/${office}/`;
+export const villagePath = (village: string): string => `/boards/results/village/${village}/`;
+
+/** Newest first: by day of publication, then by number. */
+export const newestFirst = (results: readonly Result[]): readonly Result[] =>
+  [...results].sort((a, b) => {
+    if (a.publishedOn !== b.publishedOn) return a.publishedOn < b.publishedOn ? 1 : -1;
+    return a.number < b.number ? 1 : -1;
+  });
+
+const grouped = <K>(results: readonly Result[], key: (result: Result) => K): Map<K, Result[]> => {
+  const groups = new Map<K, Result[]>();
+  for (const result of newestFirst(results)) {
+    const group = groups.get(key(result));
+    if (group) group.push(result);
+    else groups.set(key(result), [result]);
+  }
+  return groups;
+};
+
+/** Month `YYYY-MM` in which a result was published. */
+export const monthOf = (result: Result): string => result.publishedOn.slice(0, 7);
+
+/** Results by month of publication, newest month first. */
+export const byMonth = (results: readonly Result[]): ReadonlyMap<string, readonly Result[]> =>
+  grouped(results, monthOf);
+
+/** One list per kind that occurs, in the order of the kinds. */
+export function byKind({ results }: Snapshot): readonly ResultList[] {
+  const groups = grouped(results, (result) => result.kind);
+  return CASE_KINDS.filter((kind) => groups.has(kind)).map((kind) => ({
+    path: kindPath(kind),
+    name: kindLabels[kind],
+    results: groups.get(kind) ?? [],
+  }));
+}
+
+/** One list per office that occurs, in the order of the directory. */
+export function byOffice({ results, offices }: Snapshot): readonly ResultList[] {
+  const groups = grouped(results, (result) => result.office);
+  return offices
+    .filter((office) => groups.has(office.id))
+    .map((office) => ({
+      path: officePath(office.id),
+      name: { zh: office.name, en: office.nameEn ?? office.name },
+      results: groups.get(office.id) ?? [],
+    }));
+}
+
+/** One list per village that occurs, in the order of the township's list. */
+export function byVillage({ results, township }: Snapshot): readonly ResultList[] {
+  const groups = grouped(results, (result) => result.village);
+  return township.villages
+    .filter((village) => groups.has(village.id))
+    .map((village) => ({
+      path: villagePath(village.id),
+      name: { zh: village.name, en: village.name },
+      results: groups.get(village.id) ?? [],
+    }));
+}
+
+/** The most results that a list shows on one page; a longer one is cut by month, as the board is. */
+const WHOLE = 100;
+
+/** All lists by kind, office and village. */
+export const allLists = (snapshot: Snapshot): readonly ResultList[] => [
+  ...byKind(snapshot),
+  ...byOffice(snapshot),
+  ...byVillage(snapshot),
+];
+
+/** The pages of one month each into which a long list is cut, newest first; none while it fits on one page. */
+export function monthsOf(list: ResultList): readonly ResultList[] {
+  if (list.results.length <= WHOLE) return [];
+  return [...byMonth(list.results)].map(([month, results]) => ({
+    path: `${list.path}${month}/`,
+    name: { zh: sayMonth(month, 'zh'), en: sayMonth(month, 'en') },
+    results,
+  }));
+}
+
+/** The name of an office, in English where it has one. */
+export const officeName = ({ offices }: Snapshot, id: string): Label => {
+  const office = offices.find((one) => one.id === id);
+  return { zh: office?.name ?? id, en: office?.nameEn ?? office?.name ?? id };
+};
+
+/** The name of a village; one that is not on the township's list is shown as recorded. */
+export const villageName = ({ township }: Snapshot, id: string): string =>
+  township.villages.find((village) => village.id === id)?.name ?? id;

@@ -1,0 +1,36 @@
+// Every page that a snapshot must give, counted from the snapshot alone: what the release is held to.
+import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+import { itemPath } from '../items/limit.ts';
+import { allLists, byMonth, monthPath, monthsOf, recordPath } from '../results/lists.ts';
+import { boards } from './boards.ts';
+
+const english = (path: string): string => `/en${path}`;
+
+/** Where the shell of a board lies that a door fills per request; the board itself has no file. */
+const SHELLS: { readonly [path: string]: string } = { '/boards/whereabouts/': '/shells/whereabouts/' };
+
+/** True for an address of the site that a door answers, so that no file stands there. */
+export const answeredByDoor = (path: string): boolean => {
+  const plain = path.replace(/^\/en(?=\/)/, '');
+  // Pages end in a slash; what forms of the desk are sent to does not.
+  return plain in SHELLS || plain.startsWith('/api/') || /^\/desk\/[a-z]+$/.test(plain);
+};
+
+/** Paths of all result pages: records and lists. */
+export const resultPages = (snapshot: Snapshot): readonly string[] => [
+  ...snapshot.results.map((result) => recordPath(result.number)),
+  ...[...byMonth(snapshot.results).keys()].map(monthPath),
+  ...allLists(snapshot)
+    .flatMap((list) => [list, ...monthsOf(list)])
+    .map((list) => list.path),
+];
+
+/** Paths of all public pages that a snapshot gives, without the desks. */
+export const expectedPages = (snapshot: Snapshot): readonly string[] => {
+  const inBoth = [
+    '/',
+    ...boards.map((board) => SHELLS[board.path] ?? board.path),
+    ...snapshot.items.map((item) => itemPath(item.id)),
+  ];
+  return [...inBoth, ...inBoth.map(english), ...resultPages(snapshot), '/shells/gone/'];
+};
