@@ -25,6 +25,15 @@ export const text = (max: number) =>
     clean(),
   );
 
+/** Text that may also be cleared: trimmed, 0 to `max` characters. */
+export const clearableText = (max: number) =>
+  v.pipe(
+    v.string(said('应为文字', 'must be text')),
+    v.trim(),
+    v.maxLength(max, said(`不能超过 ${max} 字`, `at most ${max} characters`)),
+    clean(),
+  );
+
 /** A staff number: digits as on the badge. */
 export const staffNumber = v.pipe(
   v.string(said('应为工号', 'must be a staff number')),

@@ -18,7 +18,8 @@ export function cursorOf(house: House, boundTo: string, position: unknown): stri
 export function positionOf<T>(house: House, boundTo: string, cursor: string): T {
   try {
     const bytes = Buffer.from(cursor, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', keyOf(house), bytes.subarray(0, 12)).setAAD(Buffer.from(boundTo));
+    const decipher = createDecipheriv('aes-256-gcm', keyOf(house), bytes.subarray(0, 12), { authTagLength: 16 });
+    decipher.setAAD(Buffer.from(boundTo));
     decipher.setAuthTag(bytes.subarray(12, 28));
     return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')) as T;
   } catch {

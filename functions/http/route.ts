@@ -21,6 +21,9 @@ export interface Route {
   readonly handle: (call: Call, house: House) => Promise<Reply>;
 }
 
+/** Longest part of an address, in characters. */
+const LONGEST_PART = 200;
+
 interface Compiled {
   readonly route: Route;
   readonly parts: readonly string[];
@@ -50,6 +53,8 @@ export function routing(routes: readonly Route[]) {
     } catch {
       throw new Problem('unknown');
     }
+    // No id is longer, and the tables take no longer keys.
+    if (given.some((part) => part.length > LONGEST_PART)) throw new Problem('unknown');
     const known = compiled.flatMap((one) => {
       const params = matched(one, given);
       return params ? [{ route: one.route, params }] : [];

@@ -5,7 +5,7 @@ import type { StaffWho } from '#shared/access/who.ts';
 import type { Directory } from '#shared/directory/directory.ts';
 import type { Texts } from '#shared/disclosure/boards.ts';
 import { DISCLOSURE_COMMANDS, type DisclosureCommandName } from '#shared/disclosure/commands.ts';
-import { wroteIt } from '#shared/disclosure/decide.ts';
+import { isAuthor } from '#shared/disclosure/decide.ts';
 import { publiclyKnown } from '#shared/disclosure/publicly-known.ts';
 import { scan } from '#shared/disclosure/scan/scan.ts';
 import { type DisclosureState, isPending } from '#shared/disclosure/state.ts';
@@ -21,7 +21,7 @@ const COMMANDS = Object.keys(DISCLOSURE_COMMANDS) as DisclosureCommandName[];
 /** Steps open in this state to this person; approving only to someone who wrote none of it. */
 function actionsOf(who: StaffWho, state: DisclosureState): string[] {
   const open = COMMANDS.filter((name) => OPEN_IN[name].includes(state.state));
-  return allowed(who, 'disclosure', open, state).filter((name) => name !== 'approve' || !wroteIt(state, who.number));
+  return allowed(who, 'disclosure', open, state).filter((name) => name !== 'approve' || !isAuthor(state, who.number));
 }
 
 const fieldsOf = ({ facts, showsVillage }: DisclosureState, { title = '', asked = '', outcome = '' }: Texts) => ({

@@ -6,7 +6,8 @@ import type { House } from '../house.ts';
 import { load } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
 import { DUE } from '../table/keys.ts';
-import type { Page } from '../table/tables.ts';
+import type { Page, Row } from '../table/tables.ts';
+import { each } from './each.ts';
 import { type Timed, timedRecords } from './records.ts';
 
 /** A timer that fired: when it was due, its name, and the record. */
@@ -35,23 +36,27 @@ export async function fireRecord(house: House, aggregate: string, id: string, at
   return fired;
 }
 
-/** Fires everything due at `at` in one table, all pages. */
-async function fireTable(house: House, table: 'cases' | 'registry', at: Instant): Promise<Fired[]> {
-  const fired: Fired[] = [];
-  let after: Page['last'];
-  do {
-    // `~` sorts after every id, so that timers due at this very instant are found too.
-    const page = await house.tables.query({ table, index: 'due', pk: DUE, upTo: `${at}#~`, after });
-    for (const row of page.rows) {
-      const [aggregate = '', id = ''] = row.pk.split('#');
-      fired.push(...(await fireRecord(house, aggregate, id, at)));
-    }
-    after = page.last;
-  } while (after);
-  return fired;
+/** The rows of everything due at `at`, table after table and page after page. */
+async function* dueRows(house: House, at: Instant): AsyncGenerator<Row> {
+  for (const table of ['cases', 'registry'] as const) {
+    let after: Page['last'];
+    do {
+      // `~` sorts after every id, so that timers due at this very instant are found too.
+      const page = await house.tables.query({ table, index: 'due', pk: DUE, upTo: `${at}#~`, after });
+      yield* page.rows;
+      after = page.last;
+    } while (after);
+  }
 }
 
-/** Fires everything due at `at`. Called twice, or late, it leaves the same record. */
+/**
+ * Fires everything due at `at`. Called twice, or late, it leaves the same record. Throws what failed after all had
+ * their turn; it stays due.
+ */
 export async function fireDue(house: House, at: Instant): Promise<Fired[]> {
-  return [...(await fireTable(house, 'cases', at)), ...(await fireTable(house, 'registry', at))];
+  const fired = await each(dueRows(house, at), (row) => {
+    const [aggregate = '', id = ''] = row.pk.split('#');
+    return fireRecord(house, aggregate, id, at);
+  });
+  return fired.flat();
 }

@@ -61,7 +61,11 @@ export async function closeDays(tables: Tables, since: Day, at: Instant): Promis
       count: leaves.length,
       previous: String(previous?.root ?? ''),
     };
-    await tables.put({ table: 'registry', row, condition: { absent: true } });
+    if (!(await tables.put({ table: 'registry', row, condition: { absent: true } }))) {
+      // Somebody else closed this day just now, from the rows as they then were: theirs stands.
+      previous = await tables.get('registry', ledgerKey(on));
+      continue;
+    }
     for (const touched of rows) await tables.remove('outbox', { pk: touched.pk, sk: touched.sk });
     previous = row;
     closed.push(on);

@@ -6,6 +6,7 @@ import { settleBatch } from '../import/settle.ts';
 import { DUE, eventKey, OUTBOX, stateKey, tableOf } from '../table/keys.ts';
 import type { Row } from '../table/tables.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
+import { each } from './each.ts';
 import { type Fired, fireRecord } from './fire-due.ts';
 import { noteTouched } from './ledger.ts';
 import { afterOverride } from './redate-cases.ts';
@@ -44,12 +45,12 @@ export async function react(house: House, wake: Wakeups, note: Note, now: Instan
 const isWithdrawal = (event: Row | undefined): boolean =>
   event !== undefined && /"type":"[A-Za-z]*Withdrawn"/.test(String(event.body));
 
-/** Follows every note still lying in the outbox, oldest first: the sweep's way, and the way after a restart. */
+/**
+ * Follows every note still lying in the outbox, oldest first: the sweep's way, and the way after a restart.
+ * Throws what failed after all had their turn; those notes stay.
+ */
 export async function drain(house: House, wake: Wakeups, now: Instant, upTo?: Day): Promise<Fired[]> {
   const notes = await house.tables.all({ table: 'outbox', pk: OUTBOX, consistent: true });
-  const fired: Fired[] = [];
-  for (const note of notes as unknown as Note[]) {
-    if (upTo === undefined || note.on <= upTo) fired.push(...(await react(house, wake, note, now)));
-  }
-  return fired;
+  const meant = (notes as unknown as Note[]).filter(({ on }) => upTo === undefined || on <= upTo);
+  return (await each(meant, (note) => react(house, wake, note, now))).flat();
 }

@@ -1,6 +1,5 @@
 // What a confirmed change of the calendar does to the cases that are open: each is dated anew by its own law (TL-4).
 // Told twice or broken off in between it goes on where it stopped: a case dated by the calendar in force is left alone.
-
 import type { OverrideState } from '#shared/calendar-override/state.ts';
 import { CLOCK } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
@@ -9,6 +8,7 @@ import { keptCase } from '../perform/kept-case.ts';
 import { load } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
 import type { Page, Row } from '../table/tables.ts';
+import { each } from './each.ts';
 import type { Fired } from './fire-due.ts';
 
 /** Cases dated at the same time; each is a transaction of its own. */
@@ -22,36 +22,34 @@ async function redateOne(house: House, override: string, row: Row, at: Instant):
   return outcome.entries.length > 0 ? [{ at, what: 'redate', id }] : [];
 }
 
-async function redateAll(house: House, override: string, rows: readonly Row[], at: Instant): Promise<Fired[]> {
-  const fired: Fired[] = [];
-  for (let i = 0; i < rows.length; i += ABREAST) {
-    const some = await Promise.allSettled(rows.slice(i, i + ABREAST).map((row) => redateOne(house, override, row, at)));
-    fired.push(...some.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])));
-    const failed = some.find((one) => one.status === 'rejected');
-    if (failed) throw failed.reason;
-  }
-  return fired;
-}
-
 /** Every open case once: through the lists of all offices, closed ones included, since a case may still lie there. */
-async function pass(house: House, override: string, at: Instant): Promise<Fired[]> {
+async function* openCases(house: House): AsyncGenerator<readonly Row[]> {
   const { directory } = await house.shelf();
-  const fired: Fired[] = [];
   for (const pk of directory.offices.keys()) {
     let after: Page['last'];
     do {
       const page = await house.tables.query({ table: 'cases', index: 'office', pk, after });
-      fired.push(...(await redateAll(house, override, page.rows, at)));
+      for (let i = 0; i < page.rows.length; i += ABREAST) yield page.rows.slice(i, i + ABREAST);
       after = page.last;
     } while (after);
   }
-  return fired;
+}
+
+async function pass(house: House, override: string, at: Instant): Promise<Fired[]> {
+  const fired = await each(openCases(house), async (rows) => {
+    const some = await Promise.allSettled(rows.map((row) => redateOne(house, override, row, at)));
+    return each(some, async (one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return one.value;
+    });
+  });
+  return fired.flat(2);
 }
 
 /**
  * Dates every open case anew after an entry of the calendar was confirmed; nothing before that. A case may be handed
  * from an office not yet paged to one already done, so it passes through the offices until nothing is left to change.
- * Throws when a case could not be written; called again, it goes on with those that are left.
+ * Throws when a case could not be written, after all others were; called again, it goes on with those that are left.
  */
 export async function afterOverride(house: House, id: string, now: Instant): Promise<Fired[]> {
   const override = await load<OverrideState>(house.tables, 'override', id);

@@ -5,6 +5,7 @@ import { type Day, day, dayOf, type Instant, instant, millis, plusDays } from '#
 import type { House } from '../house.ts';
 import { OUTBOX } from '../table/keys.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
+import { each } from './each.ts';
 import { type Fired, fireDue } from './fire-due.ts';
 import { closeDays } from './ledger.ts';
 import { type Opened, type OperatorEvent, operate } from './operator.ts';
@@ -24,14 +25,12 @@ export interface Worked {
 }
 
 async function onNotes(house: House, wake: Wakeups, { Records }: DynamoDBStreamEvent): Promise<Fired[]> {
-  const fired: Fired[] = [];
-  for (const { eventName, dynamodb } of Records) {
+  const fired = await each(Records, async ({ eventName, dynamodb }) => {
     const image = dynamodb?.NewImage && unmarshall(dynamodb.NewImage as never);
-    if (eventName !== 'INSERT' || image?.pk !== OUTBOX) continue;
-    const now = instant(Number(dynamodb?.ApproximateCreationDateTime) * 1000);
-    fired.push(...(await react(house, wake, image as never, now)));
-  }
-  return fired;
+    if (eventName !== 'INSERT' || image?.pk !== OUTBOX) return [];
+    return react(house, wake, image as never, instant(Number(dynamodb?.ApproximateCreationDateTime) * 1000));
+  });
+  return fired.flat();
 }
 
 /** Turns the day: what is still to follow from days gone by is followed first, then each of them gets its root. */
@@ -57,9 +56,12 @@ export const worker =
     if ('Records' in event) return { fired: await onNotes(house, wake, event) };
     if (event.source === 'operator') return operate(house, event);
     const now = instant(event.time);
-    const fired = event.name === 'daily' ? await onDaily(house, wake, now) : [];
-    if (event.name === 'sweep') fired.push(...(await onSweep(house, wake, now)));
-    fired.push(...(await fireDue(house, now)));
+    const acts = [
+      ...(event.name === 'daily' ? [onDaily] : []),
+      ...(event.name === 'sweep' ? [onSweep] : []),
+      () => fireDue(house, now),
+    ];
+    const fired = (await each(acts, (act) => act(house, wake, now))).flat();
     if (fired.length > 0) console.log({ level: 'info', fired: fired.length, source: event.source });
     return { fired };
   };

@@ -3,7 +3,9 @@ import './needs-node-24.mjs';
 import { resolve } from 'node:path';
 import { type House, openHouse } from './house.ts';
 import { empty } from './sample/empty.ts';
-import { barePage } from './site/bare-page.ts';
+import { sample } from './sample/sample.ts';
+import { astroSite } from './site/astro-site.ts';
+import { siteCommands } from './site/site-commands.ts';
 
 const DEFAULT_PORT = 8787;
 /** A clean stop takes well under a second; one that hangs must not keep the terminal. */
@@ -14,6 +16,10 @@ const say = (line: string): void => console.log(line);
 function fail(why: string): never {
   console.error(why);
   process.exit(1);
+}
+
+function fall(fault: unknown): never {
+  return fail(fault instanceof Error ? fault.message : String(fault));
 }
 
 function portFrom(text: string | undefined): number {
@@ -57,15 +63,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     starting.abort(new Error('已停止 / stopped'));
     setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
     say('正在停止 / stopping');
-    void house?.close().then(() => process.exit(0));
+    house?.close().then(() => process.exit(0), fall);
   });
 }
 try {
   house = await openHouse({
     dataDir,
     port,
-    beginning: empty,
-    siteBuilder: barePage(),
+    beginning: process.argv.includes('--empty') ? empty : sample,
+    siteBuilder: astroSite(),
+    commands: siteCommands,
     tell: (progress) => say(`· ${progress}`),
     complain: (line) => console.error(line),
     onFall: fail,
@@ -73,7 +80,7 @@ try {
   });
 } catch (fault) {
   if (starting.signal.aborted) process.exit(0);
-  fail(fault instanceof Error ? fault.message : String(fault));
+  fall(fault);
 }
 printAddresses(house);
 say('');

@@ -10,9 +10,17 @@ export interface Obstacle {
   readonly lines: readonly string[];
 }
 
-/** The list `summary` of a page: empty, or one entry. */
-export const summaryOf = (obstacle: Obstacle | undefined): readonly Facts[] =>
-  obstacle ? [{ heading: obstacle.heading, lines: obstacle.lines.map((line) => ({ line })) }] : [];
+/** The list `summary` of a page: empty, or one entry. `faulty`: fields are at fault, whose lines it lists. */
+export const summaryOf = (obstacle: Obstacle | undefined, faulty: boolean): readonly Facts[] =>
+  obstacle
+    ? [
+        {
+          heading: obstacle.heading,
+          lines: obstacle.lines.map((line) => ({ line })),
+          listed: faulty ? [{}] : [],
+        },
+      ]
+    : [];
 
 /** The page when the case was found; the form for another one is empty. */
 export const foundPage = (view: Progress, language: Language): Facts => ({
@@ -26,7 +34,7 @@ export const foundPage = (view: Progress, language: Language): Facts => ({
 export const notFoundPage = (number: string, obstacle: Obstacle, language: Language, fault?: string): Facts => ({
   title: words.follow[language],
   ...formOf(number, fault),
-  summary: summaryOf(obstacle),
+  summary: summaryOf(obstacle, fault !== undefined),
   found: [],
 });
 

@@ -3,22 +3,19 @@
 import * as v from 'valibot';
 import { CASE_KINDS } from '../case/kinds.ts';
 import type { CaseState } from '../case/state.ts';
-import { dayField, slug, text } from '../fields.ts';
+import { clearableText, dayField, slug, text } from '../fields.ts';
 import { BOARDS, type Board, type Texts } from './boards.ts';
 
 const optional = v.exactOptional;
-
-/** Text that may be cleared again while it is being written. */
-const clearable = (max: number) => v.union([v.pipe(v.string(), v.trim(), v.literal('')), text(max)]);
 
 /**
  * Fields of a result. Only those given change. The texts are written by people; `village` may be left out of the
  * publication (null or empty); the rest is known from the case and may be sent back as it was read.
  */
 export const ResultFields = v.strictObject({
-  title: optional(clearable(100)),
-  asked: optional(clearable(2000)),
-  outcome: optional(clearable(5000)),
+  title: optional(clearableText(100)),
+  asked: optional(clearableText(2000)),
+  outcome: optional(clearableText(5000)),
   village: optional(v.nullable(v.union([v.literal(''), slug]))),
   number: optional(text(60)),
   kind: optional(v.picklist(CASE_KINDS)),

@@ -18,9 +18,8 @@ type Of<T> = Extract<DisclosureCommand, { type: T }>;
 /** Hints that no reason keeps: an ID number of a person is never published, whoever asks (DI-6). */
 const NEVER_KEPT = 'idNumber';
 
-/** Who put the record forward, or wrote any of the words that now stand in it. */
-export const wroteIt = (state: DisclosureState, staff: string): boolean =>
-  state.author === staff || Object.values(state.writers).includes(staff);
+/** Who put the record forward. A publisher who redacted it is a second reader, and the state says who wrote which words. */
+export const isAuthor = (state: DisclosureState, staff: string): boolean => state.author === staff;
 
 function edit(state: DisclosureState, { fields }: Of<'edit'>): Decision<DisclosureEvent> {
   const wrong = differing(state.facts, fields);
@@ -43,7 +42,7 @@ const empty = (fields: readonly TextField[]) =>
 
 function approve(law: Law, state: DisclosureState, command: Of<'approve'>, actor: Actor): Decision<DisclosureEvent> {
   const { given, keep = [] } = command;
-  if (actor.kind !== 'staff' || wroteIt(state, actor.staff)) return refusedBy('DI-6/a-second-person-approves');
+  if (actor.kind !== 'staff' || isAuthor(state, actor.staff)) return refusedBy('DI-6/a-second-person-approves');
   if (given.edition !== state.edition) return refusedBy('DI-6/what-was-read-is-approved');
   const hints = scan(given.texts, publiclyKnown(law.directory));
   const reasons = new Map(keep.map(({ hint, reason }) => [hint, reason]));
@@ -55,7 +54,11 @@ function approve(law: Law, state: DisclosureState, command: Of<'approve'>, actor
   if (hints.some(({ kind }) => kind === NEVER_KEPT)) return refusedBy('DI-6/id-numbers-are-never-published');
   const kept = hints.map(({ id, kind }) => ({ hint: id, kind }));
   const text = { kept: kept.map(({ hint }) => ({ hint, reason: reasons.get(hint) ?? '' })) };
-  return decided({ type: 'DisclosureApproved', data: { edition: state.edition, kept }, ...(kept.length > 0 ? { text } : {}) });
+  return decided({
+    type: 'DisclosureApproved',
+    data: { edition: state.edition, kept },
+    ...(kept.length > 0 ? { text } : {}),
+  });
 }
 
 /** The reason of a withdrawal is itself published, so it may not say what was taken down, or whom it named. */

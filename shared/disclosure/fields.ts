@@ -1,6 +1,7 @@
 // What of a publication people may change: the words, and whether the village is named. The rest is fact.
-import type { Label } from '../words/label.ts';
+
 import { fieldLabels } from '../words/disclosure.ts';
+import type { Label } from '../words/label.ts';
 import type { ResultFields } from './commands.ts';
 import type { ResultFacts } from './events.ts';
 

@@ -7,7 +7,10 @@ const compact = (text: string): string => text.replace(/[\s\-()]/g, '');
 const MASKS: { readonly [K in HintKind]: (text: string) => string } = {
   idNumber: () => '（身份证号略）',
   bankCard: () => '（银行账号略）',
-  mobile: (text) => compact(text).replace(/^\+?86(?=1)/, '').replace(/^(\d{3})\d{4}/, '$1****'),
+  mobile: (text) =>
+    compact(text)
+      .replace(/^\+?86(?=1)/, '')
+      .replace(/^(\d{3})\d{4}/, '$1****'),
   landline: (text) => compact(text).replace(/\d{4}(\d{3})$/, '****$1'),
   plate: (text) => `${text.slice(0, 2).toUpperCase()}*****`,
   email: () => '（邮箱略）',

@@ -22,6 +22,16 @@ function show(response: ServerResponse, status: number, page: string, more: Reco
   response.end(page);
 }
 
+/**
+ * Whether our own form was posted. It sends no referrer, so browsers name its origin `null`; those that say where a
+ * request comes from are asked for that, and a foreign form lacks the cookie of the sign-in anyway.
+ */
+function fromHere({ headers }: IncomingMessage, origin: string): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') return false;
+  return headers.origin === undefined || headers.origin === 'null' || headers.origin === origin;
+}
+
 /** Answers `GET` and `POST` of the sign-in form. @param origin of the house; a form posted from elsewhere is refused */
 export function signIn(provider: Provider, accounts: Accounts, origin: string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -30,9 +40,7 @@ export function signIn(provider: Provider, accounts: Accounts, origin: string) {
     if (details?.prompt.name !== 'login') return show(response, 400, errorPage(language, 'invalid_request'));
     const action = request.url ?? '';
     if (request.method === 'GET' || request.method === 'HEAD') return show(response, 200, signInPage(language, action));
-    const from = request.headers.origin;
-    const form =
-      request.method === 'POST' && (from === undefined || from === origin) ? await formOf(request) : undefined;
+    const form = request.method === 'POST' && fromHere(request, origin) ? await formOf(request) : undefined;
     if (!form) return show(response, 400, errorPage(language, 'invalid_request'), { connection: 'close' });
     const number = (form.get('number') ?? '').trim();
     const result = await accounts.check(number, form.get('password') ?? '');

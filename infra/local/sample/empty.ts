@@ -1,6 +1,10 @@
-// The beginning without sample data: a township that carries no name yet. `township.json` in the data folder is there to
-// be edited.
+// The beginning without sample data: one administrator and nothing else, in a township that carries no name yet.
+// `township.json` in the data folder is there to be edited.
 import type { Beginning } from './beginning.ts';
+import { foundHouse } from './founding.ts';
+import { ADMINISTRATOR } from './people.ts';
+
+const FACTS = { name: '系统管理员', title: '系统管理员', duties: ['人员、事项名录维护', '系统账号管理'] };
 
 export const empty: Beginning = {
   name: 'empty',
@@ -19,5 +23,5 @@ export const empty: Beginning = {
     since: '2026-01-01',
     policy: [],
   },
-  async fill() {},
+  fill: (house) => foundHouse(house, ADMINISTRATOR, FACTS),
 };

@@ -22,7 +22,13 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 type MakePages = typeof buildPages;
 
 /** Builds one release from a snapshot that is already taken. */
-async function build(make: MakePages, grounds: Grounds, house: House, snapshot: Snapshot, closing: AbortSignal): Promise<Release> {
+async function build(
+  make: MakePages,
+  grounds: Grounds,
+  house: House,
+  snapshot: Snapshot,
+  closing: AbortSignal,
+): Promise<Release> {
   const { siteDir } = grounds;
   const text = JSON.stringify(snapshot);
   const made = { snapshot: sha256(text), sources: sourcesDigest() };

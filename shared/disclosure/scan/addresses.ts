@@ -34,7 +34,8 @@ export function addressesIn(text: string, known: PubliclyKnown): Place[] {
   const merged: { start: number; end: number }[] = [];
   for (const one of found) {
     const last = merged.at(-1);
-    if (last && /^\s?$/.test(text.slice(last.end, one.start)) && one.start <= last.end + 1) last.end = Math.max(last.end, one.end);
+    if (last && /^\s?$/.test(text.slice(last.end, one.start)) && one.start <= last.end + 1)
+      last.end = Math.max(last.end, one.end);
     else merged.push({ ...one });
   }
   return merged.map(({ start, end }) => ({ kind: 'address' as const, start, end }));

@@ -3,7 +3,15 @@
 import type { TextField } from '../boards.ts';
 
 export const HINT_KINDS = [
-  'idNumber', 'bankCard', 'mobile', 'landline', 'plate', 'email', 'account', 'address', 'name',
+  'idNumber',
+  'bankCard',
+  'mobile',
+  'landline',
+  'plate',
+  'email',
+  'account',
+  'address',
+  'name',
 ] as const;
 export type HintKind = (typeof HINT_KINDS)[number];
 

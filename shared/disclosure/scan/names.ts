@@ -13,7 +13,10 @@ const NAME = `(?:(?:${DOUBLE})${GIVEN}{1,2}|[${SINGLE}]${GIVEN}{1,2})`;
 const ROLES =
   '村民|居民|群众|户主|申请人|反映人|来访人|信访人|来电人|当事人|患者|学生|职工|业主|住户|商户|贫困户|低保户|五保户|脱贫户|监测户|残疾人|老人|妻子|丈夫|儿子|女儿|母亲|父亲|配偶|儿媳|孙子|孙女|监护人|代理人|邻居';
 const LABELS = `姓名|联系人|负责人|经办人|受益人|${ROLES}`;
-const TITLES = '先生|女士|同志|老人|师傅|大爷|大妈|大娘|大叔|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|老汉|夫妇|夫妻|一家|家中|家里';
+const TITLES =
+  '先生|女士|同志|老人|师傅|大爷|大妈|大娘|大叔|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|老汉|夫妇|夫妻|一家|家中|家里';
+/** What only people do, and only at the beginning of a sentence about them. */
+const VERBS = '反映|来电|来访|来信|来函|投诉|求助|咨询|称';
 const MARK = '[\\s\\d,.;:!?()"\'、。“”‘’《》【】]';
 /** What follows a name in a sentence about somebody. */
 const AFTER = `(?=${MARK}|$|反映|来访|来电|来信|称|说|表示|申请|要求|请求|咨询|提出|投诉|等|家|的|因|在|与|和|向|户|于|患|住|系|被|及|、|对|之|${TITLES})`;
@@ -23,22 +26,129 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:${LABELS})(?:姓名)?\\s*(?::|为|是|系)\\s*(${NAME})(?=${MARK}|$|电话|手机|身份证|住址|${TITLES})`, 'g'),
   new RegExp(`(?:${ROLES})(${NAME})${AFTER}`, 'g'),
   new RegExp(`${BEFORE}(${NAME})(?=${TITLES})`, 'g'),
+  new RegExp(`(?<=^|${MARK})(${NAME})(?=${VERBS})`, 'g'),
 ];
 
 /** Signs that no name holds: words of grammar, and 某, by which a name is already hidden. */
 const NEVER_IN = /[的了在是有不为与及向对从到等也就都而且或把被让使这那其某每各该此几多们上下个于以由被*＊]/;
-const NEVER_LAST = /[家村镇县区市乡队组员部门位边面龄住心意额注处度年月日分时间所户线路站点费款钱事件法案情况置重切知课考考用便何类型项次地方人]$/;
+const NEVER_LAST =
+  /[家村镇县区市乡队组员部门位边面龄住心意额注处度年月日分时间所户线路站点费款钱事件法案情况置重切知课考考用便何类型项次地方人校]$/;
 /** Everyday words that begin like a name. */
 const WORDS = new Set([
-  '高兴', '高中', '高温', '高空', '高速', '高压', '高效', '高标', '高龄', '方便', '方案', '方式', '安全', '安心', '安装', '安排', '安静', '安保', '金秋',
-  '金融', '白天', '白发', '白色', '万分', '万元', '任务', '任何', '江河', '石头', '温暖', '温馨', '关爱', '常见', '常规', '严格', '严肃', '严厉', '马路',
-  '田间', '田地', '林地', '林木', '林业', '水利', '钟头', '康复', '夏季', '夏天', '秦岭', '黄河', '黄土', '雷雨', '武装', '段落', '程序', '程度',
-  '许可', '许诺', '余下', '余额', '何时', '何地', '章程', '申请', '申报', '施工', '施肥', '谢谢', '连续', '龙头', '毛病', '梁柱', '史料', '兰花', '石料', '石子',
-  '丁字', '叶子', '贺信', '洪水', '洪涝', '汤药', '季度', '季节', '辛苦', '庄稼', '庄重', '谷物', '谷子', '孔洞', '齐全', '齐心', '柴油', '柴火', '梅雨', '牛羊', '马匹', '杨树', '柳树',
+  '方可',
+  '方能',
+  '任意',
+  '任职',
+  '任期',
+  '严禁',
+  '严防',
+  '常态',
+  '高质',
+  '高兴',
+  '高中',
+  '高温',
+  '高空',
+  '高速',
+  '高压',
+  '高效',
+  '高标',
+  '高龄',
+  '方便',
+  '方案',
+  '方式',
+  '安全',
+  '安心',
+  '安装',
+  '安排',
+  '安静',
+  '安保',
+  '金秋',
+  '金融',
+  '白天',
+  '白发',
+  '白色',
+  '万分',
+  '万元',
+  '任务',
+  '任何',
+  '江河',
+  '石头',
+  '温暖',
+  '温馨',
+  '关爱',
+  '常见',
+  '常规',
+  '严格',
+  '严肃',
+  '严厉',
+  '马路',
+  '田间',
+  '田地',
+  '林地',
+  '林木',
+  '林业',
+  '水利',
+  '钟头',
+  '康复',
+  '夏季',
+  '夏天',
+  '秦岭',
+  '黄河',
+  '黄土',
+  '雷雨',
+  '武装',
+  '段落',
+  '程序',
+  '程度',
+  '许可',
+  '许诺',
+  '余下',
+  '余额',
+  '何时',
+  '何地',
+  '章程',
+  '申请',
+  '申报',
+  '施工',
+  '施肥',
+  '谢谢',
+  '连续',
+  '龙头',
+  '毛病',
+  '梁柱',
+  '史料',
+  '兰花',
+  '石料',
+  '石子',
+  '丁字',
+  '叶子',
+  '贺信',
+  '洪水',
+  '洪涝',
+  '汤药',
+  '季度',
+  '季节',
+  '辛苦',
+  '庄稼',
+  '庄重',
+  '谷物',
+  '谷子',
+  '孔洞',
+  '齐全',
+  '齐心',
+  '柴油',
+  '柴火',
+  '梅雨',
+  '牛羊',
+  '马匹',
+  '杨树',
+  '柳树',
 ]);
 
+const STARTS_DOUBLE = new RegExp(`^(?:${DOUBLE})`);
+
 const plausible = (name: string): boolean => {
-  const given = name.slice(new RegExp(`^(?:${DOUBLE})`).test(name) ? 2 : 1);
+  const given = name.slice(STARTS_DOUBLE.test(name) ? 2 : 1);
   return !NEVER_IN.test(given) && !NEVER_LAST.test(given) && !WORDS.has(name.slice(0, 2));
 };
 
@@ -48,7 +158,9 @@ export function namesIn(text: string, known: PubliclyKnown): Place[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const name = match[1] as string;
       const start = match.index + match[0].lastIndexOf(name);
-      return plausible(name) && !known.names.has(name) ? [{ kind: 'name' as const, start, end: start + name.length }] : [];
+      return plausible(name) && !known.names.has(name)
+        ? [{ kind: 'name' as const, start, end: start + name.length }]
+        : [];
     }),
   );
 }

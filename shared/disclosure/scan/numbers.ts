@@ -40,7 +40,12 @@ export function isBankCard(text: string): boolean {
   return sum % 10 === 0;
 }
 
-const places = (text: string, pattern: RegExp, kind: HintKind, holds: (match: string) => boolean = () => true): Place[] =>
+const places = (
+  text: string,
+  pattern: RegExp,
+  kind: HintKind,
+  holds: (match: string) => boolean = () => true,
+): Place[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     // Where a pattern has a group, the words before it only lead to what was meant.
     const inner = match[1] ?? match[0];

@@ -6,7 +6,7 @@ export const caseWords = {
   number: { zh: '编号', en: 'Number' },
   state: { zh: '状态', en: 'State' },
   light: { zh: '期限灯', en: 'Light' },
-  due: { zh: '最迟', en: 'Due by' },
+  due: { zh: '办理期限', en: 'Due by' },
   undated: { zh: '未起算', en: 'Not running yet' },
   noDueNow: { zh: '已办结，不再计时', en: 'Closed' },
   lawful: { zh: '法定期限{day}', en: 'Lawful limit {day}' },

@@ -14,6 +14,7 @@ export const publishingWords = {
   publishBy: { zh: '最迟公开', en: 'To be published by' },
   publishedOn: { zh: '公开日期', en: 'Published on' },
   text: { zh: '公开稿', en: 'Text' },
+  source: { zh: '原来的内容（供对照，不公开）', en: 'The original, for comparison; not published' },
   facts: { zh: '随公开稿一起公开的事实', en: 'Facts published with it' },
   titleHint: { zh: '不写姓名、门牌，写清什么事', en: 'What it is about; no names, no addresses' },
   askedHint: { zh: '来人反映了什么', en: 'What was asked' },
@@ -44,7 +45,8 @@ export const publishingWords = {
   return: { zh: '退回修改', en: 'Return' },
   returnReason: { zh: '退回的理由', en: 'Why it is returned' },
   withdraw: { zh: '撤下', en: 'Withdraw' },
-  withdrawReason: { zh: '撤下的理由', en: 'Why it is withdrawn' },
+  drop: { zh: '不再公开', en: 'Drop it' },
+  withdrawReason: { zh: '理由', en: 'Reason' },
   withdrawHint: {
     zh: '理由会写进“撤下与更正”，不要提到编号、姓名和事情本身。',
     en: 'The reason is published; name no number, person or matter.',

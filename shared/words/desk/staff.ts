@@ -68,6 +68,7 @@ export const staffWords = {
     en: 'The public board shows status, time of return and stand-in only; never a place or a reason.',
   },
   whereMine: { zh: '我的去向', en: 'My whereabouts' },
+  whereNow: { zh: '现在', en: 'Now' },
   whereSet: { zh: '更新去向', en: 'Update' },
   whereBack: { zh: '预计返回', en: 'Back at' },
   whereSubstitute: { zh: '代办人', en: 'Stand-in' },

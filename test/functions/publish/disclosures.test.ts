@@ -100,7 +100,12 @@ describe('one write', () => {
     };
     await approve(watched, id);
     expect(written).toEqual([
-      ['registry disclosure state', 'registry disclosure event', 'outbox outbox 2026-09-28T02:00:00.000Z', `registry published ${id}`],
+      [
+        'registry disclosure state',
+        'registry disclosure event',
+        'outbox outbox 2026-09-28T02:00:00.000Z',
+        `registry published ${id}`,
+      ],
     ]);
   });
 
@@ -109,13 +114,15 @@ describe('one write', () => {
     const failing: Tables = {
       ...room.house.tables,
       transact: (puts) =>
-        room.house.tables.transact([
-          ...puts,
-          { table: 'registry', row: { pk: 'directory', sk: 'head' }, condition: { absent: true } },
-        ]).then(() => Promise.reject(new Error('the engine fell'))),
+        room.house.tables
+          .transact([...puts, { table: 'registry', row: { pk: 'directory', sk: 'head' }, condition: { absent: true } }])
+          .then(() => Promise.reject(new Error('the engine fell'))),
     };
     await expect(approve(failing, id)).rejects.toThrow('the engine fell');
-    expect((await room.ask('GET', `/api/disclosures/${id}`, { by: '1007' })).body).toMatchObject({ state: 'submitted', version: 3 });
+    expect((await room.ask('GET', `/api/disclosures/${id}`, { by: '1007' })).body).toMatchObject({
+      state: 'submitted',
+      version: 3,
+    });
     expect(await room.house.tables.get('registry', publishedKey('results', '2026', id))).toBeUndefined();
   });
 
@@ -266,7 +273,7 @@ test('lists: those owed first, then the others, a page at a time, and by state',
   } while (cursor);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   const states = all.map(({ state }) => state);
-  expect(states.findIndex((state) => state === 'published')).toBeGreaterThan(states.lastIndexOf('draft'));
+  expect(states.indexOf('published')).toBeGreaterThan(states.lastIndexOf('draft'));
   const published = (await room.ask('GET', '/api/disclosures?state=published', { by: '1007' })).body as {
     items: Shown[];
   };

@@ -12,7 +12,15 @@ import { openPublishing, type Publishing } from '#infra/local/site/publishing.ts
 import { BuildFailed } from '#infra/local/site/run-astro.ts';
 import type { SiteBuilder } from '#infra/local/site/site-builder.ts';
 import { day, type Instant, instantOn, plusMinutes } from '#shared/time.ts';
-import { finishedCase, openRoom, publish, type Room, type Shown, township, words } from '../../functions/publish/room.ts';
+import {
+  finishedCase,
+  openRoom,
+  publish,
+  type Room,
+  type Shown,
+  township,
+  words,
+} from '../../functions/publish/room.ts';
 
 /** Domain time: a minute passes with every build, and requests come at the minute reached. */
 let now = instantOn(day('2026-09-28'), '10:00');
@@ -57,7 +65,8 @@ const everything = (): string =>
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
-const seen = async (id: string): Promise<Shown> => (await room.ask('GET', `/api/disclosures/${id}`, { by: '1007' })).body;
+const seen = async (id: string): Promise<Shown> =>
+  (await room.ask('GET', `/api/disclosures/${id}`, { by: '1007' })).body;
 const withdraw = ({ id, version }: Shown) =>
   room.ask('POST', `/api/disclosures/${id}/withdraw`, { by: '1007', version, body: { reason: '文字有误' } });
 
@@ -70,7 +79,14 @@ describe('DI-6: an approved record reaches the reader', () => {
   });
 
   test('on a page of its own, in the lists, the feed and the open data', async () => {
-    for (const path of [pathOf(shown), '/boards/results/', '/boards/results/2026-09/', '/feeds/results.atom', '/data/results.json', '/data/results.csv']) {
+    for (const path of [
+      pathOf(shown),
+      '/boards/results/',
+      '/boards/results/2026-09/',
+      '/feeds/results.atom',
+      '/data/results.json',
+      '/data/results.csv',
+    ]) {
       expect(await page(path), path).toContain(words.title);
     }
     expect((await seen(shown.id)).publication).toBe('published');
@@ -131,7 +147,10 @@ describe('a build that fails leaves the site as it was, and the desk says why', 
   test('a row that does not fit the public schema stops the build before a page is written', async () => {
     const key = publishedKey('results', '2026', 'stray');
     const { tables } = room.house;
-    await tables.put({ table: 'registry', row: { ...key, body: JSON.stringify({ number: 'LSK-2026-000999', phone: '13812345678' }) } });
+    await tables.put({
+      table: 'registry',
+      row: { ...key, body: JSON.stringify({ number: 'LSK-2026-000999', phone: '13812345678' }) },
+    });
     await expect(publishing().buildNow()).rejects.toThrow(/results\.2\.phone/);
     await tables.put({ table: 'registry', row: { ...key, gone: true, body: '{}' } });
   });

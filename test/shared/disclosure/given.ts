@@ -45,30 +45,60 @@ export const law: Law = {
 
 export const at = (text: string): Instant => instantOn(day(text.slice(0, 10)), text.slice(11) || '10:00');
 
-function stored<E extends NewEvent>(aggregate: string, made: E, version: number, actor: Actor, when: Instant): Recorded<E> {
+function stored<E extends NewEvent>(
+  aggregate: string,
+  made: E,
+  version: number,
+  actor: Actor,
+  when: Instant,
+): Recorded<E> {
   const { type, data } = made;
-  const envelope = { v: 1, id: 'x', aggregate, version, at: when, on: dayOf(when), actor, law: { policy: '', calendar: '' } };
+  const envelope = {
+    v: 1,
+    id: 'x',
+    aggregate,
+    version,
+    at: when,
+    on: dayOf(when),
+    actor,
+    law: { policy: '', calendar: '' },
+  };
   return { ...envelope, type, data } as unknown as Recorded<E>;
 }
 
 /** Carries a command through a law; throws when it is refused. */
-function done<C, E extends NewEvent, S>(kind: Aggregate<C, E, S>, state: S | null, command: C, by: string, when: Instant): S {
+function done<C, E extends NewEvent, S>(
+  kind: Aggregate<C, E, S>,
+  state: S | null,
+  command: C,
+  by: string,
+  when: Instant,
+): S {
   const decision = kind.decide(law, state, command, staffActor(by), when);
   if (decision.refused) throw new Error(`refused by ${decision.refused.rule}`);
-  return decision.events.reduce<S | null>((now, event) => kind.evolve(now, stored(kind.name, event, 1, staffActor(by), when)), state) as S;
+  return decision.events.reduce<S | null>(
+    (now, event) => kind.evolve(now, stored(kind.name, event, 1, staffActor(by), when)),
+    state,
+  ) as S;
 }
 
 /** A petition received on 24 September 2026, accepted by 1002 and closed when `closedAt` says; open without it. */
 export function aCase(closedAt?: string, kind: 'petition' | 'document' = 'petition'): CaseState {
   const given = { number: 'LSK-2026-000123', follow: 'f', villages: ['shanghe'] };
   const steps: [CaseCommand, string][] = [
-    [{ type: 'register', kind, channel: 'window', subject: '张建国要求修路灯', village: 'shanghe', given }, '2026-09-24'],
+    [
+      { type: 'register', kind, channel: 'window', subject: '张建国要求修路灯', village: 'shanghe', given },
+      '2026-09-24',
+    ],
     [{ type: 'accept' }, '2026-09-24'],
     ...(closedAt === undefined
       ? []
       : [[{ type: 'complete', result: '已修好', given: { disclosure: 'd' } }, closedAt] as [CaseCommand, string]]),
   ];
-  return steps.reduce<CaseState | null>((state, [command, when]) => done(caseLaw, state, command, '1002', at(when)), null) as CaseState;
+  return steps.reduce<CaseState | null>(
+    (state, [command, when]) => done(caseLaw, state, command, '1002', at(when)),
+    null,
+  ) as CaseState;
 }
 
 /** A command and who gives it. */
@@ -88,12 +118,16 @@ export const approve = (by: string, texts: object = words, more: object = {}): S
 
 export function given(...past: Step[]) {
   const when = at('2026-09-29');
-  const state = past.reduce<DisclosureState | null>((now, [command, by]) => done(disclosureLaw, now, command, by, when), null);
+  const state = past.reduce<DisclosureState | null>(
+    (now, [command, by]) => done(disclosureLaw, now, command, by, when),
+    null,
+  );
   return {
     state: state as DisclosureState,
     when(command: DisclosureCommand, by: string) {
       const decision = disclosureLaw.decide(law, state, command, staffActor(by), when);
       return {
+        // biome-ignore lint/suspicious/noThenProperty: it reads as given, when, then, and nobody awaits it
         then: (...events: Partial<DisclosureEvent>[]) => expect(decision.events).toMatchObject(events),
         refusedBy: (rule: string) => expect(decision.refused?.rule).toBe(rule),
         refusal: decision.refused,

@@ -48,6 +48,8 @@ describe('DI-6: the scanner points at what leads to a person', () => {
     ['联系人为欧阳建华', ['name 欧阳建华']],
     ['帮助陈桂花老人办理', ['name 陈桂花']],
     ['，刘强先生来访', ['name 刘强']],
+    ['张建国反映路灯不亮', ['name 张建国']],
+    ['9月24日，李秀英来电咨询', ['name 李秀英']],
     ['低保户周大山家', ['name 周大山']],
     ['当事人孙伟和邻居吴敏', ['name 孙伟', 'name 吴敏']],
     ['村民张建国反映，已到张建国家中查看', ['name 张建国', 'name 张建国']],
@@ -79,6 +81,7 @@ describe('the scanner lets ordinary official Chinese pass', () => {
     '工作组分三组入户，第一组负责上河村',
     '会议室、办公室、教室一律开放',
     '为居民安装路灯12盏，为村民施工修路3公里',
+    '高校反映，方可反映，马上反映，武装部反映，高质量来电接听',
     '业主方面提出意见，住户对方案满意',
     '联系人：党政办值班员',
     '石坪村、下店村、后沟村一组织二不推',
@@ -120,7 +123,22 @@ test('what the scanner suggests raises no hint of its own', () => {
 });
 
 test('whatever is written, hints lie inside the text, in order, and do not overlap', () => {
-  const piece = fc.constantFrom('村民', '张', '建国', '138', '1234', '5678', '号', '三组', '\u200b', '１', '😀', '，', ' ', '老人');
+  const piece = fc.constantFrom(
+    '村民',
+    '张',
+    '建国',
+    '138',
+    '1234',
+    '5678',
+    '号',
+    '三组',
+    '\u200b',
+    '１',
+    '😀',
+    '，',
+    ' ',
+    '老人',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');

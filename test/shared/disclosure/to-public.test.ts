@@ -1,7 +1,7 @@
 // What of a disclosure goes out, and what stays.
 import { expect, test } from 'vitest';
-import { dueDate } from '#shared/regulation/calendar/due-date.ts';
 import { toPublic } from '#shared/disclosure/to-public.ts';
+import { dueDate } from '#shared/regulation/calendar/due-date.ts';
 import { approve, at, draft, given, law, submit, words, write } from './given.ts';
 
 const { state } = given(draft, write(), submit, approve('1007'));

@@ -64,10 +64,11 @@ describe('XLSX', () => {
       { type: Number, value: 10 },
       { type: Date, value: new Date('2026-11-01T00:00:00Z'), format: 'yyyy-mm-dd' },
     ];
-    await writeXlsx(
-      [[[{ value: '说明' }]], [head, row]] as never,
-      { sheets: ['说明', '清单'], filePath: file } as never,
-    );
+    const sheets = [
+      { sheet: '说明', data: [[{ value: '说明' }]] },
+      { sheet: '清单', data: [head, row] },
+    ];
+    await writeXlsx(sheets as never).toFile(file);
     const { kind, rows } = await tableFrom(file);
     expect([kind, rows]).toEqual(['items', [{ row: 2, cells: ['高龄津贴', '民政办', '10', '2026-11-01'] }]]);
   });

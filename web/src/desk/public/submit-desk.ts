@@ -9,6 +9,7 @@ import {
   registrationOf,
   SUBMIT_FIELDS,
   type Submission,
+  type SubmitField,
 } from '#shared/desk/submission.ts';
 import { takenFacts } from '#shared/desk/submit-page.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
@@ -56,7 +57,7 @@ export class SubmitDesk extends HTMLElement {
 
   private typed(): Submission {
     const data = new FormData(this.form);
-    const typed = {} as { [name in keyof Submission]: string };
+    const typed = {} as Record<SubmitField, string>;
     for (const name of SUBMIT_FIELDS) typed[name] = String(data.get(name) ?? '');
     return typed;
   }

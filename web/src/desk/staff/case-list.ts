@@ -122,8 +122,12 @@ export class CaseList extends Part {
       make(
         'td',
         { 'data-label': columns[3] },
-        desk.staffName(row.holder),
-        make('span', { class: 'under' }, desk.officeName(row.office), handingOver && ` · ${said(words.waitingOn)}`),
+        make(
+          'span',
+          {},
+          desk.staffName(row.holder),
+          make('span', { class: 'under' }, desk.officeName(row.office), handingOver && ` · ${said(words.waitingOn)}`),
+        ),
       ),
       make('td', { 'data-label': columns[4], class: 'tight' }, row.dueOn ? dayOn(row.dueOn, true) : said(words.noDate)),
     );

@@ -205,6 +205,7 @@ export class CaseRegister extends Part {
       this.done(made, String(body.subject));
     } catch (thrown) {
       if (submit) submit.disabled = false;
+      this.desk.announce('');
       this.refuse(thrown);
     }
   }
@@ -212,11 +213,11 @@ export class CaseRegister extends Part {
   private done(made: RegisteredAnswer, subject: string): void {
     dropDraft(DRAFT);
     this.key = uuid();
+    this.desk.announce('');
     fillWith(
       this,
       receipt(this.desk, made, subject, () => this.again()),
     );
-    this.desk.announce(said(words.done, { number: made.number }));
     goTo(this.querySelector('h1') ?? this);
   }
 

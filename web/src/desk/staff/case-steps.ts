@@ -174,6 +174,7 @@ class Step {
       this.around.done(this.name);
     } catch (thrown) {
       this.busy(false);
+      desk.announce('');
       fillWith(this.checking);
       this.form.hidden = false;
       await this.refuse(thrown);

@@ -20,10 +20,14 @@ export interface Deciding {
 /** The forms of the steps that are open to this person. */
 export function decisionForms({ view, act }: Deciding): HTMLElement[] {
   const can = (name: DisclosureCommandName) => view.actions.includes(name);
+  const isPublic = view.state === 'published';
+  const hint = isPublic ? words.withdrawHint : undefined;
   return [
     ...(can('approve') ? [approval(view, act)] : []),
     ...(can('return') ? [withReason('return', words.return, words.returnReason, undefined, act)] : []),
-    ...(can('withdraw') ? [withReason('withdraw', words.withdraw, words.withdrawReason, words.withdrawHint, act)] : []),
+    ...(can('withdraw')
+      ? [withReason('withdraw', isPublic ? words.withdraw : words.drop, words.withdrawReason, hint, act)]
+      : []),
   ];
 }
 

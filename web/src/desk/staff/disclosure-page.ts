@@ -3,6 +3,7 @@
 import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
 import { kindLabels } from '#shared/words/case.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
+import { registerWords } from '#shared/words/desk/register.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { disclosureCommandLabels, fieldLabels } from '#shared/words/disclosure.ts';
 import { Refused, Unreached } from '../ask.ts';
@@ -11,7 +12,7 @@ import { putBack, valuesOf } from '../field.ts';
 import { clearFaults, showFaults } from '../field-faults.ts';
 import { fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, said } from '../page.ts';
-import type { DisclosureAnswer } from './answers.ts';
+import type { CaseAnswer, DisclosureAnswer } from './answers.ts';
 import { decisionForms } from './disclosure-decision.ts';
 import { disclosureText, editForm, fieldsFrom } from './disclosure-text.ts';
 import { Part } from './part.ts';
@@ -20,6 +21,8 @@ import { dayOn, lightOf } from './say.ts';
 export class DisclosurePage extends Part {
   disclosureId = '';
   private view!: DisclosureAnswer;
+  /** The case itself, for those who may see it. */
+  private source: CaseAnswer | undefined;
 
   private get draft(): string {
     return `disclosure ${this.disclosureId}`;
@@ -27,6 +30,10 @@ export class DisclosurePage extends Part {
 
   protected async show(): Promise<void> {
     this.view = await this.desk.ask<DisclosureAnswer>(`/disclosures/${encodeURIComponent(this.disclosureId)}`);
+    this.source = await this.desk.ask<CaseAnswer>(`/cases/${this.view.case.id}`).catch((thrown: unknown) => {
+      if (thrown instanceof Refused) return undefined;
+      throw thrown;
+    });
     this.draw();
   }
 
@@ -42,7 +49,26 @@ export class DisclosurePage extends Part {
       own && notice(said(words.ownWords)),
       can('edit') && !can('approve') ? this.editor() : disclosureText(view),
       decisionForms({ desk: this.desk, view, act: (form, name, body) => this.act(form, name, body) }),
+      this.original(),
       this.facts(),
+    );
+  }
+
+  /** What the case itself says, to write from and to compare with. */
+  private original(): HTMLElement | false {
+    const { source } = this;
+    if (!source) return false;
+    const texts = source.timeline.map(({ text }) => text ?? {});
+    const result = texts.map((text) => text.result ?? text.answer).find((text) => typeof text === 'string');
+    return make(
+      'details',
+      { class: 'rarer', open: this.view.state === 'draft' },
+      make('summary', {}, said(words.source)),
+      pairs([
+        [said(registerWords.subject), source.subject],
+        [said(registerWords.body), texts[0]?.body as string | undefined],
+        [said(fieldLabels.outcome), result as string | undefined],
+      ]),
     );
   }
 
@@ -55,7 +81,9 @@ export class DisclosurePage extends Part {
       { class: 'strip' },
       make('strong', {}, view.stateLabel),
       view.publication === 'failed' && lightOf('red'),
-      make('span', {}, make('a', { href: `#/cases/${view.case.id}` }, `${said(words.case)} ${view.case.number}`)),
+      this.source
+        ? make('a', { href: `#/cases/${view.case.id}` }, `${said(words.case)} ${view.case.number}`)
+        : make('span', {}, `${said(words.case)} ${view.case.number}`),
       view.publishedOn
         ? make('span', {}, said(words.publishedOn), ' ', dayOn(view.publishedOn))
         : make('span', {}, said(words.publishBy), ' ', dayOn(view.publishBy)),

@@ -13,13 +13,15 @@ import { dayOn } from './say.ts';
 const SHOWN: readonly DisclosureStateName[] = DISCLOSURE_STATES.filter((state) => state !== 'expired');
 
 export class PublishingQueue extends Part {
-  state: DisclosureStateName = 'submitted';
+  /** Without one: what a publisher has to approve, what everyone else has to write. */
+  state: DisclosureStateName | undefined;
   private found: readonly DisclosureAnswer[] = [];
   private cursor: string | undefined;
 
   protected async show(): Promise<void> {
     this.found = [];
     this.cursor = undefined;
+    this.state = this.state ?? (this.desk.me.roles.includes('publisher') ? 'submitted' : 'draft');
     await this.load();
     this.draw();
   }

@@ -25,7 +25,7 @@ export const dayOn = (on: Day, short = false): HTMLElement =>
 export const whyOf = ({ says }: Pick<DueAnswer, 'says'>): HTMLElement =>
   make(
     'details',
-    { class: 'due-why' },
+    { class: 'due-why', open: true },
     make('summary', {}, said(caseWords.why)),
     make(
       'ol',

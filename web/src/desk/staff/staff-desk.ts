@@ -1,6 +1,6 @@
 // The staff desk as a whole: signs the person in, opens the desk for whoever the API says is calling, and shows the part
 // that the address names. Parts know nothing of one another.
-import type { DisclosureStateName } from '#shared/disclosure/boards.ts';
+import { DISCLOSURE_STATES, type DisclosureStateName } from '#shared/disclosure/boards.ts';
 import { staffWords as words } from '#shared/words/desk/staff.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { Refused, Unreached } from '../ask.ts';
@@ -138,7 +138,7 @@ export class StaffDesk extends HTMLElement {
           { 'aria-label': said(words.nav) },
           may('case.list') && entry('#/list/todo', said(words.list)),
           may('case.register') && entry('#/register', said(words.register)),
-          may('disclosure.list') && entry('#/publishing/submitted', said(words.publishing)),
+          may('disclosure.list') && entry('#/publishing', said(words.publishing)),
           entry('#/whereabouts', said(words.whereabouts)),
         ),
         make(
@@ -163,6 +163,7 @@ export class StaffDesk extends HTMLElement {
   private route(move: boolean): void {
     const { desk } = this;
     if (!desk) return;
+    desk.announce('');
     const [, name = '', detail = ''] = location.hash.split('/').map(decodeURIComponent);
     const element = this.partFor(desk, name, detail);
     element.desk = desk;
@@ -185,7 +186,7 @@ export class StaffDesk extends HTMLElement {
   private partFor(desk: Desk, name: string, detail: string): Part {
     if (name === 'cases') return Object.assign(new CasePage(), { caseId: detail });
     if (name === 'register') return new CaseRegister();
-    if (name === 'publishing') return Object.assign(new PublishingQueue(), { state: detail as DisclosureStateName });
+    if (name === 'publishing') return Object.assign(new PublishingQueue(), stateNamed(detail));
     if (name === 'disclosures') return Object.assign(new DisclosurePage(), { disclosureId: detail });
     if (name === 'whereabouts' || !desk.me.actions.includes('case.list')) return new WhereaboutsSwitch();
     const view = VIEWS.find((one) => one === detail) ?? ('todo' as View);
@@ -204,6 +205,11 @@ export class StaffDesk extends HTMLElement {
     goTo(told);
   }
 }
+
+const stateNamed = (name: string): { readonly state?: DisclosureStateName } => {
+  const state = DISCLOSURE_STATES.find((one) => one === name);
+  return state ? { state } : {};
+};
 
 for (const [name, element] of Object.entries(PARTS)) customElements.define(name, element);
 customElements.define('staff-desk', StaffDesk);

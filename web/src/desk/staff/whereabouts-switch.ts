@@ -61,7 +61,7 @@ export class WhereaboutsSwitch extends Part {
       'form',
       { novalidate: true },
       radioField(
-        { name: 'status', label: words.whereMine, needed: true, prefix: 'w' },
+        { name: 'status', label: words.whereNow, needed: true, prefix: 'w' },
         STATUSES.map((value) => ({ value, text: said(statusLabels[value]) })),
       ),
       make(

@@ -1,0 +1,29 @@
+// How each kind of record is replayed. A kind that is not here has its chain checked and is named as not replayed.
+import { overrideLaw } from '#shared/calendar-override/decide.ts';
+import { caseLaw } from '#shared/case/decide.ts';
+import type { StoredEvent } from '#shared/decision.ts';
+import { batchLaw } from '#shared/directory/batch/batch.ts';
+import { itemLaw } from '#shared/directory/item/decide.ts';
+import { officeLaw } from '#shared/directory/office/decide.ts';
+import { policyRecordLaw } from '#shared/directory/policy/record.ts';
+import { staffLaw } from '#shared/directory/staff/decide.ts';
+import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
+import { disclosureLaw } from '#shared/disclosure/decide.ts';
+
+type Replay = (state: unknown, event: StoredEvent) => unknown;
+
+const LAWS = [
+  caseLaw,
+  disclosureLaw,
+  overrideLaw,
+  officeLaw,
+  staffLaw,
+  itemLaw,
+  whereaboutsLaw,
+  policyRecordLaw,
+  batchLaw,
+];
+
+/** The next state of a record of this kind, or undefined for a kind that is not known. */
+export const replayOf = (aggregate: string): Replay | undefined =>
+  LAWS.find(({ name }) => name === aggregate)?.evolve as Replay | undefined;

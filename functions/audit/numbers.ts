@@ -1,0 +1,41 @@
+// Case numbers: every number of a series is there, names a case that carries it, and none lies beyond the series.
+import type { Row } from '../table/tables.ts';
+import type { Broken } from './audit.ts';
+import type { RecordAudit } from './record.ts';
+
+interface Numbered {
+  readonly number?: string;
+}
+
+/** Audits the series among these rows against the cases. */
+export function auditNumbers(
+  rows: readonly Row[],
+  records: ReadonlyMap<string, RecordAudit>,
+): { readonly count: number; readonly broken: Broken[] } {
+  const broken: Broken[] = [];
+  const numbers = new Map(
+    rows.filter(({ sk }) => sk === 'number').map(({ pk, case: id }) => [pk.slice('number#'.length), String(id)]),
+  );
+  const expected = new Set<string>();
+  for (const row of rows.filter(({ sk }) => sk === 'series')) {
+    const series = row.pk.slice('series#'.length);
+    const width =
+      [...numbers.keys()].find((number) => number.startsWith(`${series}-`))?.slice(series.length + 1).length ?? 6;
+    for (let n = 1; n <= Number(row.last); n++) expected.add(`${series}-${String(n).padStart(width, '0')}`);
+  }
+  const fault = (number: string, link: Broken['link']) =>
+    broken.push({ where: `number ${number}`, link, facts: { number } });
+  for (const number of expected) if (!numbers.has(number)) fault(number, 'numberGap');
+  for (const [number, id] of numbers) {
+    if (!expected.has(number)) fault(number, 'numberBeyond');
+    const stored = records.get(`case#${id}`)?.stored as Numbered | undefined;
+    if (stored?.number !== number) fault(number, 'numberCase');
+  }
+  for (const [where, { aggregate, id, stored }] of records) {
+    const number = (stored as Numbered | undefined)?.number;
+    if (aggregate === 'case' && number !== undefined && numbers.get(number) !== id) {
+      broken.push({ where, link: 'numberCase', facts: { number } });
+    }
+  }
+  return { count: numbers.size, broken };
+}
