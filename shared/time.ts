@@ -22,10 +22,15 @@ export function day(text: string): Day {
   return text as Day;
 }
 
+/** A date, a time to the minute or finer, and a zone. */
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
+
 /** Parses an instant: epoch milliseconds, or ISO text with `Z` or a numeric offset. Throws RangeError otherwise. */
 export function instant(value: number | string): Instant {
-  if (typeof value === 'string' && !/T.*(Z|[+-]\d{2}:?\d{2})$/.test(value)) {
-    throw new RangeError(`not an instant: ${value}`);
+  if (typeof value === 'string') {
+    if (!ISO.test(value)) throw new RangeError(`not an instant: ${value}`);
+    // The machine would read 30 February as 2 March.
+    day(value.slice(0, 10));
   }
   const at = new Date(value);
   if (Number.isNaN(at.getTime())) throw new RangeError(`not an instant: ${value}`);

@@ -19,12 +19,14 @@ export async function staffCalling(call: Call, house: House): Promise<StaffWho> 
   return who;
 }
 
+const VERSION = { zh: '应为所见的版本号，例如 "1"', en: 'must be the version you saw, for example "1"' };
+
 /** The version named in `If-Match`. Throws 428 without one, 400 for one that is no version. */
 export function seenVersion(call: Call): number {
   const given = call.headers['if-match'];
   if (given === undefined) throw new Problem('conditionNeeded');
   const match = /^(?:W\/)?"(\d{1,9})"$/.exec(given.trim());
-  if (!match) throw new Problem('malformed', { violations: [{ path: 'If-Match', says: '"1"' }] });
+  if (!match) throw new Problem('malformed', { violations: [{ path: 'If-Match', says: VERSION }] });
   return Number(match[1]);
 }
 

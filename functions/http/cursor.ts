@@ -4,6 +4,8 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import type { House } from '../house.ts';
 import { Problem } from './problem.ts';
 
+const SAYS = { zh: '翻页标记无效，请从第一页重新查看', en: 'is not a cursor of this list; begin again without one' };
+
 const keyOf = (house: House): Buffer => createHash('sha256').update(house.keyed('cursor', 'key')).digest();
 
 /** Seals a position for one reader and view. */
@@ -23,6 +25,6 @@ export function positionOf<T>(house: House, boundTo: string, cursor: string): T 
     decipher.setAuthTag(bytes.subarray(12, 28));
     return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')) as T;
   } catch {
-    throw new Problem('malformed', { violations: [{ path: 'cursor', says: 'cursor' }] });
+    throw new Problem('malformed', { violations: [{ path: 'cursor', says: SAYS }] });
   }
 }

@@ -1,5 +1,6 @@
 // Reading a form that a page of this site sent without script: 403 for one that came from elsewhere, 415, 413.
 // Nobody is signed in here, so a foreign form could only write in a stranger's name; it is refused all the same.
+import { isPlainUtf8 } from './body.ts';
 import type { Call } from './call.ts';
 import { Problem } from './problem.ts';
 
@@ -26,7 +27,7 @@ export function fromThisSite(call: Call, behindCdn: boolean): boolean {
 /** The fields of a form by name, the last one where a name repeats. Throws 415, 413 or 400. */
 export function formOf(call: Call): { readonly [field: string]: string } {
   const type = (call.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded') throw new Problem('mediaType');
+  if (type !== 'application/x-www-form-urlencoded' || !isPlainUtf8(call)) throw new Problem('mediaType');
   if (call.body.byteLength > FORM_LIMIT) throw new Problem('tooLarge');
   try {
     return Object.fromEntries(new URLSearchParams(new TextDecoder('utf-8', { fatal: true }).decode(call.body)));

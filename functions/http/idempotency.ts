@@ -8,6 +8,8 @@ import type { Put } from '../table/tables.ts';
 import type { Call } from './call.ts';
 import { Problem } from './problem.ts';
 
+const SAYS = { zh: '应为 UUID', en: 'must be a UUID' };
+
 /** Hours for which a key is honoured. */
 const HOURS = 48;
 
@@ -25,7 +27,7 @@ export async function idempotency(call: Call, house: House, scope: string): Prom
   const given = call.headers['idempotency-key'];
   if (given === undefined) return { seed: crypto.randomUUID(), spend: () => [] };
   if (!v.is(uuid, given)) {
-    throw new Problem('malformed', { violations: [{ path: 'Idempotency-Key', says: 'UUID' }] });
+    throw new Problem('malformed', { violations: [{ path: 'Idempotency-Key', says: SAYS }] });
   }
   const key = idempotencyKey(house.keyed('idempotency', `${scope}\n${call.path}\n${given}`));
   const content = house.keyed('idempotency-body', call.body.toString('base64'));

@@ -28,6 +28,8 @@ const PROBLEM_SCHEMA: JsonSchema = {
     status: { type: 'integer' },
     detail: { type: 'string' },
     rule: { type: 'string' },
+    version: { type: 'integer' },
+    requestId: { type: 'string' },
     violations: {
       type: 'array',
       items: {

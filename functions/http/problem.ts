@@ -5,10 +5,10 @@ import { PROBLEMS, type ProblemName } from '#shared/words/problems.ts';
 import { clauseOf, RULES } from '#shared/words/rules.ts';
 import type { Reply } from './reply.ts';
 
-/** What is wrong with one field: `path` as in the body, `/`-free dotted; `says` in the reader's language. */
+/** What is wrong with one field: `path` as in the body, `/`-free dotted; `says` in the reader's language, or in both. */
 export interface Violation {
   readonly path: string;
-  readonly says: string;
+  readonly says: string | Label;
 }
 
 /** Thrown inside a route to end the request with a problem; the chain turns it into the answer. */
@@ -28,6 +28,11 @@ export class Problem extends Error {
   }
 }
 
+const inOne = ({ path, says }: Violation, language: Language) => ({
+  path,
+  says: typeof says === 'string' ? says : say(says, language),
+});
+
 /** The document of a problem. A refusal's `type` is the page of its clause on the site. */
 export function problemReply(problem: Problem, language: Language, requestId: string): Reply {
   const known = PROBLEMS[problem.kind];
@@ -39,7 +44,7 @@ export function problemReply(problem: Problem, language: Language, requestId: st
     status: known.status,
     detail: sentence ?? say(known.detail, language, { requestId }),
     ...(refusal ? { rule: refusal.rule } : {}),
-    ...(violations ? { violations } : {}),
+    ...(violations ? { violations: violations.map((one) => inOne(one, language)) } : {}),
     ...(known.status === 500 ? { requestId } : {}),
     ...extra,
   };

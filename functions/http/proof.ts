@@ -38,7 +38,10 @@ export async function proven(call: Call, house: House): Promise<Put[]> {
   let solved: Solved;
   try {
     solved = JSON.parse(Buffer.from(call.headers.proof ?? '', 'base64').toString('utf8')) as Solved;
-    const { verified } = await verifySolution({ ...solved, deriveKey, hmacSignatureSecret: secretOf(house) });
+    // Only these two are the sender's: how they are checked is not.
+    const { challenge: posed, solution } = solved;
+    const hmacSignatureSecret = secretOf(house);
+    const { verified } = await verifySolution({ challenge: posed, solution, deriveKey, hmacSignatureSecret });
     if (!verified || solved.challenge.parameters.data?.route !== `${call.method} ${call.path}`) fail();
   } catch {
     return fail();

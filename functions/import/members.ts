@@ -13,6 +13,9 @@ import type { Checked, Located } from './checked.ts';
 
 type Heading = (key: string) => string;
 
+/** All members lie in one row until each record says so itself; a row of the table holds 400 KB. */
+const MOST_BYTES = 300 * 1024;
+
 /** Sorts rows into new, changed and unchanged ones. */
 function counted(
   found: readonly { readonly member: Member; readonly now: object | undefined }[],
@@ -22,6 +25,7 @@ function counted(
   const fresh = differing.filter(({ now }) => !now).length;
   const members = differing.map(({ member }) => member);
   const changed = differing.length - fresh;
+  if (Buffer.byteLength(JSON.stringify(members)) > MOST_BYTES) errors.push({ says: importWords.tooLarge });
   const basis = differing.map(({ now }) => now ?? null);
   return { members, basis, fresh, changed, unchanged: found.length - differing.length, errors, warnings: [] };
 }

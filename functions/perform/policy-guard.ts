@@ -5,6 +5,7 @@ import { fingerprintText, type PolicyTimeline, readTimeline } from '#shared/regu
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { Label } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
+import { LEDGER } from '../table/keys.ts';
 import { sha256 } from './envelope.ts';
 import { keptPolicyRecord } from './kept-directory.ts';
 import { perform } from './perform.ts';
@@ -14,14 +15,16 @@ export class PolicyPastChanged extends Error {
   override readonly name = 'PolicyPastChanged';
   readonly label: Label;
   readonly entries: readonly string[];
-  constructor(changed: readonly string[], gone: readonly string[]) {
+  constructor(changed: readonly string[], gone: readonly string[], late: readonly string[] = []) {
     const zh = [
       ...changed.map((from) => `政策条目 ${from} 与生效时登记的内容不一致`),
       ...gone.map((from) => `政策条目 ${from} 已经生效，却从配置中消失`),
+      ...late.map((from) => `政策条目 ${from} 是后来补入的，其生效日已经过去`),
     ].join('；');
     const en = [
       ...changed.map((from) => `the policy entry ${from} differs from what was recorded when it came into force`),
       ...gone.map((from) => `the policy entry ${from} was in force and is gone from the configuration`),
+      ...late.map((from) => `the policy entry ${from} was added after its day had passed`),
     ].join('; ');
     const label = {
       zh: `${zh}。请恢复原条目；要改变数值，请另加一个今后生效的条目`,
@@ -29,7 +32,7 @@ export class PolicyPastChanged extends Error {
     };
     super(`${label.zh} / ${label.en}`);
     this.label = label;
-    this.entries = [...changed, ...gone];
+    this.entries = [...changed, ...gone, ...late];
   }
 }
 
@@ -43,7 +46,7 @@ export const pastHashes = (timeline: PolicyTimeline, at: Instant): ReadonlyMap<s
 
 /**
  * Records the hashes of entries not seen before, and answers their first days.
- * Throws PolicyPastChanged when a recorded entry differs or is gone.
+ * Throws PolicyPastChanged when a recorded entry differs or is gone, or a new one claims days already closed.
  */
 export async function guardPolicy(house: House, at: Instant): Promise<string[]> {
   const hashes = pastHashes(readTimeline(house.township.policy), at);
@@ -52,6 +55,17 @@ export async function guardPolicy(house: House, at: Instant): Promise<string[]> 
   const gone = [...policyHashes.keys()].filter((from) => !hashes.has(from));
   if (changed.length + gone.length > 0) throw new PolicyPastChanged(changed.map(([from]) => from).sort(), gone.sort());
   const fresh = [...hashes].filter(([from]) => !policyHashes.has(from));
+  // A day that has its root was judged by the entries known then: none can be slipped in behind it.
+  const last = await house.tables.query({
+    table: 'registry',
+    pk: LEDGER,
+    newestFirst: true,
+    limit: 1,
+    consistent: true,
+  });
+  const closed = last.rows[0]?.sk ?? '';
+  const late = policyHashes.size > 0 ? fresh.filter(([from]) => from <= closed).map(([from]) => from) : [];
+  if (late.length > 0) throw new PolicyPastChanged([], [], late.sort());
   for (const [from, hash] of fresh) {
     const command = { type: 'record', from, hash } as const;
     const outcome = await perform(house, keptPolicyRecord, { id: from, command, actor: OPERATOR, at });

@@ -9,7 +9,7 @@ import type { Withdrawal } from '#shared/disclosure/to-public.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
-import { DIRECTORY, disclosuresOf, publishedPartition, WITHDRAWN } from '../table/keys.ts';
+import { DIRECTORY, disclosuresOf, LEDGER, publishedPartition, WITHDRAWN } from '../table/keys.ts';
 import type { Row, Tables } from '../table/tables.ts';
 
 type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
@@ -67,6 +67,17 @@ async function directoryDays(tables: Tables): Promise<string[]> {
     .map((row) => dayOf(row.at as Instant));
 }
 
+/** The roots of the days that were closed, oldest first. */
+async function ledgerOf(tables: Tables): Promise<Snapshot['ledger']> {
+  const rows = await tables.all({ table: 'registry', pk: LEDGER, consistent: true });
+  return rows.map(({ sk, root, count, previous }) => ({
+    on: sk,
+    root: String(root),
+    count: Number(count),
+    previous: String(previous),
+  }));
+}
+
 /** The snapshot as its schema has it; what is wrong is named by its place, never by what stands there. */
 function checked(taken: unknown): Snapshot {
   const parsed = v.safeParse(SnapshotSchema, taken);
@@ -81,13 +92,14 @@ function checked(taken: unknown): Snapshot {
  */
 export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot> {
   const { tables, township } = house;
-  const [{ directory }, { policy }, inForce, boards, log, days] = await Promise.all([
+  const [{ directory }, { policy }, inForce, boards, log, days, ledger] = await Promise.all([
     house.shelf(),
     house.lawAt(at),
     itemsInForce(house, at),
     Promise.all(BOARDS.map((board) => published(tables, board, township.since, at))),
     tables.all({ table: 'registry', pk: WITHDRAWN, consistent: true }),
     directoryDays(tables),
+    ledgerOf(tables),
   ]);
   const { policy: _, ...shown } = township;
   const ownDays = policy.limits.application.limit;
@@ -111,6 +123,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     items,
     results,
     withdrawn,
+    ledger,
   });
 }
 

@@ -45,12 +45,18 @@ export function caseView(
   };
 }
 
+/** Where the person's view lies is shown to nobody: it comes of the code, which only the person has. */
+function shown(data: unknown): object {
+  const { follow: _follow, ...rest } = data as { readonly follow?: string };
+  return rest;
+}
+
 /** One line of the timeline: what happened, when, by whom, and the words that belong to it. Erased words are null. */
 export const timelineEntry = ({ event, text }: Told) => ({
   version: event.version,
   type: event.type,
   at: event.at,
   actor: event.actor,
-  data: event.data,
+  data: shown(event.data),
   ...(text === undefined ? {} : { text }),
 });

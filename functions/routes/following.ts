@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import type { Follow } from '#shared/case/follow.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
-import { eventLabels, stateLabels } from '#shared/words/case.ts';
-import type { Language } from '#shared/words/label.ts';
-import { say } from '#shared/words/label.ts';
+import { eventLabels, followLabels, stateLabels } from '#shared/words/case.ts';
+import { type Language, say } from '#shared/words/label.ts';
+import { dayFact } from '#shared/words/moment.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
 import { Problem } from '../http/problem.ts';
@@ -48,11 +48,9 @@ export async function progress(house: House, view: Follow, language: Language) {
     steps: steps.map((step) => ({
       ...step,
       office: officeName(step.office),
-      label: say(eventLabels[step.type], language, {
+      label: say(followLabels[step.type] ?? eventLabels[step.type], language, {
         office: officeName(step.office),
-        staff: '',
-        before: '',
-        on: due?.on ?? '',
+        ...(step.moved ? { before: dayFact(step.moved.before), on: dayFact(step.moved.on) } : {}),
       }),
     })),
   };

@@ -17,6 +17,8 @@ import { registerCase, registeredBefore } from './registering.ts';
 
 const CREATING = 'POST /api/public/cases';
 
+const SPENT = { zh: '这次安全验证已经用过，请重新验证', en: 'this challenge is spent; solve a new one' };
+
 const ChallengeQuery = v.strictObject({ route: v.optional(v.picklist([CREATING]), CREATING) });
 const SubmitAnswer = v.strictObject({ number: v.string(), code: v.string(), dueOn: v.nullable(v.string()) });
 const ProgressAnswer = v.looseObject({ number: v.string(), state: v.string(), dueOn: v.nullable(v.string()) });
@@ -34,7 +36,7 @@ async function submit(call: Call, house: House) {
   const made = await registerCase(house, order, PERSON, call.at, both);
   if (made !== 'repeated') return answer(made);
   const { earlier } = await idempotency(call, house, 'public');
-  if (!earlier) throw new Problem('malformed', { violations: [{ path: 'Proof', says: '已使用过的验证' }] });
+  if (!earlier) throw new Problem('malformed', { violations: [{ path: 'Proof', says: SPENT }] });
   return answer(await registeredBefore(house, earlier, key.seed));
 }
 

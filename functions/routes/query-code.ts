@@ -21,13 +21,18 @@ export function drawCode(house: House, seed: string, id: string): string {
 /** In fours, as printed on the slip. */
 export const shownCode = (code: string): string => code.match(/.{4}/g)?.join('-') ?? code;
 
-/** A code or number as people type it: any case, with spaces or hyphens between the groups. */
-export const typedCode = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '');
-export const typedNumber = (text: string): string =>
+/** As typed or pasted: any case, full-width or not, any kind of dash, with spaces and marks that nobody sees. */
+const typed = (text: string): string =>
   text
+    .normalize('NFKC')
     .toUpperCase()
-    .replace(/\s/g, '')
-    .replace(/[—–－]/g, '-');
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+
+/** A code as people type it, with or without hyphens between the groups. */
+export const typedCode = (text: string): string => typed(text).replaceAll('-', '');
+/** A number as people type it. */
+export const typedNumber = typed;
 
 /** Where the person's view lies: number and code together, so that neither alone finds anything. */
 export const followHash = (number: string, code: string): string =>

@@ -80,6 +80,7 @@ export async function registerCase(
       follow: followHash(number, code),
       ...(item ? { item } : {}),
       villages: house.township.villages.map((village) => village.id),
+      reception: house.township.reception,
       externalTaken,
     };
     const also: Put[] = [

@@ -99,7 +99,8 @@ export const numberKey = (number: string): Key => ({ pk: `number#${number}`, sk:
 export const seriesKey = (series: string): Key => ({ pk: `series#${series}`, sk: 'series' });
 export const followKey = (sha: string): Key => ({ pk: `follow#${sha}`, sk: 'follow' });
 export const externalKey = (sha: string): Key => ({ pk: `external#${sha}`, sk: 'external' });
-export const ledgerKey = (day: string): Key => ({ pk: 'ledger', sk: day });
+export const LEDGER = 'ledger';
+export const ledgerKey = (day: string): Key => ({ pk: LEDGER, sk: day });
 export const publishedPartition = (board: string, year: string): string => `published#${board}#${year}`;
 export const publishedKey = (board: string, year: string, id: string): Key => ({
   pk: publishedPartition(board, year),

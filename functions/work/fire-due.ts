@@ -28,9 +28,12 @@ export async function fireRecord(house: House, aggregate: string, id: string, at
       .sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1))[0];
     if (!due) break;
     const [what, when] = due;
-    const outcome = await perform(house, kept, { id, command: { type: 'timer', what }, actor: CLOCK, at });
-    if (!('done' in outcome) || outcome.entries.length === 0) break;
-    fired.push({ at: when, what, id });
+    const order = { id, command: { type: 'timer', what }, actor: CLOCK, at } as const;
+    const outcome = await perform(house, kept, order, standing);
+    if (!('done' in outcome)) throw new Error(`${what} of ${aggregate} ${id}: ${Object.keys(outcome).join()}`);
+    if (outcome.entries.length === 0) break;
+    // A wake-up that only moved, because its day became a day off, has not fired yet.
+    if (outcome.done.state.timers[what] === undefined) fired.push({ at: when, what, id });
     standing = outcome.done;
   }
   return fired;

@@ -1,9 +1,9 @@
 // One root a day over every record touched: whoever keeps the printed root can later prove that nothing of that day
 // was changed, removed or slipped in. The tree is a plain Merkle tree over sorted leaves.
-import { type Day, dayOf, type Instant, plusDays } from '#shared/time.ts';
+import { type Day, dayOf, type Instant, instantOn, laterOf, plusDays } from '#shared/time.ts';
 import { sha256 } from '../perform/envelope.ts';
-import { ledgerKey, touchedKey } from '../table/keys.ts';
-import type { Tables } from '../table/tables.ts';
+import { LEDGER, ledgerKey, touchedKey } from '../table/keys.ts';
+import type { Row, Tables } from '../table/tables.ts';
 
 /** A record's last step on a day. */
 export interface Leaf {
@@ -41,11 +41,22 @@ export async function noteTouched(tables: Tables, on: string, leaf: Leaf): Promi
   if (!(await tables.put({ table: 'outbox', row, condition }))) await noteTouched(tables, on, leaf);
 }
 
+const newestRoot = async (tables: Tables): Promise<Row | undefined> =>
+  (await tables.query({ table: 'registry', pk: LEDGER, newestFirst: true, limit: 1, consistent: true })).rows[0];
+
+/**
+ * The moment itself, or the first one of the days still open: what the clock does so late that the day it was sent for
+ * has its root already counts on the next, or that root would no longer be true.
+ */
+export async function inOpenDay(tables: Tables, at: Instant): Promise<Instant> {
+  const last = await newestRoot(tables);
+  return last ? laterOf(at, instantOn(plusDays(last.sk as Day, 1), '00:00')) : at;
+}
+
 /** Closes every day before `at` that has no root yet, oldest first, each naming the root before it. */
 export async function closeDays(tables: Tables, since: Day, at: Instant): Promise<Day[]> {
   const closed: Day[] = [];
-  const last = await tables.query({ table: 'registry', pk: 'ledger', newestFirst: true, limit: 1, consistent: true });
-  let previous = last.rows[0];
+  let previous = await newestRoot(tables);
   let on = previous ? plusDays(previous.sk as Day, 1) : since;
   for (; on < dayOf(at); on = plusDays(on, 1)) {
     const rows = await tables.all({ table: 'outbox', pk: `touched#${on}`, consistent: true });

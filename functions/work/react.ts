@@ -23,11 +23,17 @@ interface Note {
   readonly on: string;
 }
 
+/** Puts the step that a note tells of among what its day's root covers, and answers the event. */
+async function touch({ tables }: House, { aggregate, id, version, on }: Note): Promise<Row | undefined> {
+  const event = await tables.get(tableOf(aggregate), eventKey(aggregate, id, version));
+  if (event) await noteTouched(tables, on, { aggregate, id, version, hash: String(event.hash) });
+  return event;
+}
+
 /** Follows one note and takes it away. Throws when something failed, and the note stays for the next time. */
 export async function react(house: House, wake: Wakeups, note: Note, now: Instant): Promise<Fired[]> {
-  const { aggregate, id, version } = note;
-  const event = await house.tables.get(tableOf(aggregate), eventKey(aggregate, id, version));
-  if (event) await noteTouched(house.tables, note.on, { aggregate, id, version, hash: String(event.hash) });
+  const { aggregate, id } = note;
+  const event = await touch(house, note);
   const fired: Fired[] = [];
   const state = await house.tables.get(tableOf(aggregate), stateKey(aggregate, id));
   if (state?.duePk === DUE) {
@@ -50,7 +56,15 @@ const isWithdrawal = (event: Row | undefined): boolean =>
  * Throws what failed after all had their turn; those notes stay.
  */
 export async function drain(house: House, wake: Wakeups, now: Instant, upTo?: Day): Promise<Fired[]> {
-  const notes = await house.tables.all({ table: 'outbox', pk: OUTBOX, consistent: true });
-  const meant = (notes as unknown as Note[]).filter(({ on }) => upTo === undefined || on <= upTo);
-  return (await each(meant, (note) => react(house, wake, note, now))).flat();
+  return (await each(await notesLeft(house, upTo), (note) => react(house, wake, note, now))).flat();
+}
+
+/** Sees to it that the roots up to a day cover what could not be followed. Throws when one of the records cannot be read. */
+export async function touchLeft(house: House, upTo: Day): Promise<void> {
+  await each(await notesLeft(house, upTo), (note) => touch(house, note));
+}
+
+async function notesLeft({ tables }: House, upTo?: Day): Promise<Note[]> {
+  const notes = (await tables.all({ table: 'outbox', pk: OUTBOX, consistent: true })) as unknown as Note[];
+  return notes.filter(({ on }) => upTo === undefined || on <= upTo);
 }

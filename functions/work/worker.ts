@@ -3,13 +3,14 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type Day, day, dayOf, type Instant, instant, millis, plusDays } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { guardPolicy } from '../perform/policy-guard.ts';
 import { OUTBOX } from '../table/keys.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
 import { each } from './each.ts';
 import { type Fired, fireDue } from './fire-due.ts';
-import { closeDays } from './ledger.ts';
+import { closeDays, inOpenDay } from './ledger.ts';
 import { type Opened, type OperatorEvent, operate } from './operator.ts';
-import { drain, react } from './react.ts';
+import { drain, react, touchLeft } from './react.ts';
 
 /** A one-time wake-up or a recurring schedule. `time` is domain time; the stream's own stamp serves for notes. */
 export interface ClockEvent {
@@ -17,7 +18,12 @@ export interface ClockEvent {
   readonly name?: string;
   readonly time: string;
 }
-export type WorkEvent = ClockEvent | DynamoDBStreamEvent | OperatorEvent;
+/** Asked before a house opens: records new policy entries, and fails when the past tells itself otherwise (AC-2.8). */
+export interface PolicyCheck {
+  readonly source: 'policy';
+  readonly time: string;
+}
+export type WorkEvent = ClockEvent | DynamoDBStreamEvent | OperatorEvent | PolicyCheck;
 
 /** What was done, for the log and for whoever moved the clock. */
 export interface Worked {
@@ -28,17 +34,25 @@ async function onNotes(house: House, wake: Wakeups, { Records }: DynamoDBStreamE
   const fired = await each(Records, async ({ eventName, dynamodb }) => {
     const image = dynamodb?.NewImage && unmarshall(dynamodb.NewImage as never);
     if (eventName !== 'INSERT' || image?.pk !== OUTBOX) return [];
-    return react(house, wake, image as never, instant(Number(dynamodb?.ApproximateCreationDateTime) * 1000));
+    const written = instant(Number(dynamodb?.ApproximateCreationDateTime) * 1000);
+    return react(house, wake, image as never, await inOpenDay(house.tables, written));
   });
   return fired.flat();
 }
 
-/** Turns the day: what is still to follow from days gone by is followed first, then each of them gets its root. */
+/**
+ * Turns the day: what is still to follow from days gone by is followed first, then each gets its root, and the site says
+ * so. A note that cannot be followed keeps no day open: its record is in the root all the same.
+ */
 async function onDaily(house: House, wake: Wakeups, now: Instant): Promise<Fired[]> {
-  const today = dayOf(now);
-  const fired = await drain(house, wake, now, plusDays(today, -1));
-  await closeDays(house.tables, day(house.township.since) as Day, now);
-  return fired;
+  const yesterday = plusDays(dayOf(now), -1);
+  await guardPolicy(house, now);
+  const [followed] = await Promise.allSettled([drain(house, wake, now, yesterday)]);
+  await touchLeft(house, yesterday);
+  const closed = await closeDays(house.tables, day(house.township.since) as Day, now);
+  if (closed.length > 0) await wake.publish(now, false);
+  if (followed.status === 'rejected') throw followed.reason;
+  return followed.value;
 }
 
 /** Follows what was left undone, and says how long the oldest of it has waited: the alarm watches that number. */
@@ -52,10 +66,12 @@ async function onSweep(house: House, wake: Wakeups, now: Instant): Promise<Fired
 /** The handler of the inner door. */
 export const worker =
   (house: House, wake: Wakeups) =>
-  async (event: WorkEvent): Promise<Worked | Opened> => {
+  async (event: WorkEvent): Promise<Worked | Opened | { readonly recorded: readonly string[] }> => {
     if ('Records' in event) return { fired: await onNotes(house, wake, event) };
     if (event.source === 'operator') return operate(house, event);
-    const now = instant(event.time);
+    const sent = instant(event.time);
+    if (event.source === 'policy') return { recorded: await guardPolicy(house, sent) };
+    const now = await inOpenDay(house.tables, sent);
     const acts = [
       ...(event.name === 'daily' ? [onDaily] : []),
       ...(event.name === 'sweep' ? [onSweep] : []),

@@ -121,6 +121,8 @@ async function open(options: HouseOptions, closers: Closers, close: () => Promis
   };
   joined.doors = openDoors(ground.bundles, around, log.fromDoor);
   await joined.doors.warm();
+  // AC-2.8: a configuration that tells another past than the one recorded keeps the house closed.
+  await joined.doors.invoke('work', { source: 'policy', time: clock.now() });
   const publishing = openPublishing(
     options.siteBuilder,
     {
@@ -146,7 +148,8 @@ async function open(options: HouseOptions, closers: Closers, close: () => Promis
     issuer: ISSUER_NAME,
     now: clock.now,
     async moveClock(to) {
-      const fired = await reaction.moveTo(to);
+      // Every day that passes has something to publish; the site follows once, when time stands where it was wanted.
+      const fired = await publishing.holding(() => reaction.moveTo(to));
       return { now: clock.now(), fired };
     },
     token: issuer.mintToken,

@@ -1,6 +1,6 @@
 // One house per data folder. A unix socket in the folder is both the lock and the way to talk to the house that runs.
 // What is asked over it (token, import, export, audit) is given by the house; nothing is decided here.
-import { chmodSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { userInfo } from 'node:os';
@@ -31,13 +31,26 @@ export class FolderInUse extends Error {
   }
 }
 
+/** The folder, made if need be. Throws an Error naming it when it cannot be one: a file lies there, or nothing may be written. */
+function made(dataDir: string): string {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.W_OK);
+    return realpathSync(dataDir);
+  } catch (fault) {
+    const why = (fault as NodeJS.ErrnoException).code ?? String(fault);
+    throw new Error(
+      `数据目录不能使用：${dataDir}（${why}）。请用 DATA_DIR 指定一个可以写入的目录 / the data folder cannot be used: ${dataDir} (${why}). Name one that can be written with DATA_DIR`,
+    );
+  }
+}
+
 /**
  * Takes a data folder for this process, making it if need be (readable by its owner only).
  * A socket left behind by a killed house is taken over. Throws `FolderInUse` while another house holds the folder.
  */
 export async function acquire(dataDir: string): Promise<Lock> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const folder = realpathSync(dataDir);
+  const folder = made(dataDir);
   const turn = await takeTurn(folder);
   try {
     const socket = controlSocket(folder);

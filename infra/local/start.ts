@@ -1,7 +1,10 @@
 // `npm start`: opens the house on this machine, says where everything is, and stops it clean.
 import './needs-node-24.mjs';
 import { resolve } from 'node:path';
+import { instant } from '#shared/time.ts';
+import { recordCommands } from './cli/record-commands.ts';
 import { type House, openHouse } from './house.ts';
+import type { Beginning } from './sample/beginning.ts';
 import { empty } from './sample/empty.ts';
 import { sample } from './sample/sample.ts';
 import { astroSite } from './site/astro-site.ts';
@@ -30,6 +33,17 @@ function portFrom(text: string | undefined): number {
   return port;
 }
 
+/** A new data folder may begin on another day, so that a story can be played through its dates. */
+function beginsAt(text: string | undefined, beginning: Beginning): Beginning {
+  if (!text) return beginning;
+  try {
+    const at = instant(text);
+    return { ...beginning, startsAt: () => at };
+  } catch {
+    return fail(`LOCAL_NOW 应写成 2026-09-24T09:00:00+08:00 / LOCAL_NOW is no time with its zone: ${text}`);
+  }
+}
+
 /** Columns of Chinese and Latin text line up when a Han character counts as two. */
 const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(1, width - [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)));
@@ -42,7 +56,7 @@ function printAddresses(house: House): void {
   say(`  工作台 / staff desk       ${house.url}/staff/`);
   say(`  接口 / API                ${house.url}/api/openapi.json`);
   say(`  数据目录 / data folder    ${house.dataDir}`);
-  const accounts = house.accounts.printed();
+  const accounts = [...house.accounts.printed()].sort((a, b) => (a.number < b.number ? -1 : 1));
   if (accounts.length === 0) return;
   say('');
   say(`  ${padded('工号 / number', 16)}${padded('姓名 / name', 24)}密码 / password`);
@@ -70,9 +84,9 @@ try {
   house = await openHouse({
     dataDir,
     port,
-    beginning: process.argv.includes('--empty') ? empty : sample,
+    beginning: beginsAt(process.env.LOCAL_NOW, process.argv.includes('--empty') ? empty : sample),
     siteBuilder: astroSite(),
-    commands: siteCommands,
+    commands: (opened) => ({ ...siteCommands(opened), ...recordCommands(opened) }),
     tell: (progress) => say(`· ${progress}`),
     complain: (line) => console.error(line),
     onFall: fail,

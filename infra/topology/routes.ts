@@ -15,17 +15,17 @@ export interface RouteSpec {
   readonly cacheSeconds?: number;
 }
 
-/** All routes. What matches none is an address of the static site. */
+/** All routes; a door answers HEAD where it answers GET, and says 405 itself. What matches none is an address of the static site. */
 export const ROUTES: readonly RouteSpec[] = [
   { door: 'api', method: 'ANY', path: '/api/{proxy+}', auth: 'staff' },
   { door: 'unseal', method: 'POST', path: '/api/cases/{id}/unseal', auth: 'staff' },
-  { door: 'public', method: 'GET', path: '/api/health', auth: 'none' },
-  { door: 'api', method: 'GET', path: '/api/openapi.json', auth: 'none' },
-  { door: 'public', method: 'GET', path: '/api/calendar/due', auth: 'none' },
+  { door: 'public', method: 'ANY', path: '/api/health', auth: 'none' },
+  { door: 'api', method: 'ANY', path: '/api/openapi.json', auth: 'none' },
+  { door: 'public', method: 'ANY', path: '/api/calendar/due', auth: 'none' },
   { door: 'public', method: 'ANY', path: '/api/public/{proxy+}', auth: 'none' },
   { door: 'public', method: 'POST', path: '/desk/{proxy+}', auth: 'none' },
-  { door: 'public', method: 'GET', path: '/boards/whereabouts/', auth: 'none', cacheSeconds: 60 },
-  { door: 'public', method: 'GET', path: '/en/boards/whereabouts/', auth: 'none', cacheSeconds: 60 },
+  { door: 'public', method: 'ANY', path: '/boards/whereabouts/', auth: 'none', cacheSeconds: 60 },
+  { door: 'public', method: 'ANY', path: '/en/boards/whereabouts/', auth: 'none', cacheSeconds: 60 },
 ];
 
 /** Addresses of published records: the site is asked first, a miss is answered by the door (410 from the tombstone, else 404; DI-6). */

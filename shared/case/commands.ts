@@ -2,7 +2,7 @@
 // guard the forms. What a rule decides is not here.
 import * as v from 'valibot';
 import { dayField, instantField, phoneNumber, slug, staffNumber, text } from '../fields.ts';
-import { CASE_KINDS, CHANNELS } from './kinds.ts';
+import { CASE_KINDS, CHANNELS, PUBLIC_KINDS } from './kinds.ts';
 
 const optional = v.exactOptional;
 
@@ -45,7 +45,7 @@ export const Register = v.strictObject({
 
 /** What the public sends; the office and the first responsible person follow from the roster (FI-1). */
 export const RegisterPublic = v.strictObject({
-  kind: v.picklist(CASE_KINDS),
+  kind: v.picklist(PUBLIC_KINDS),
   subject: text(100),
   body: text(10_000),
   item: optional(slug),
@@ -91,6 +91,8 @@ export interface RegistrationGiven {
   /** The item version in force, where an item was named and is in force. */
   readonly item?: { readonly id: string; readonly version: number; readonly office: string } & ItemLimits;
   readonly villages: readonly string[];
+  /** The office that answers for what is brought to somebody without one. */
+  readonly reception?: string;
   readonly externalTaken?: boolean;
 }
 

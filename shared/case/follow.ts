@@ -11,6 +11,8 @@ export interface FollowStep {
   readonly type: CaseEventType;
   readonly at: Instant;
   readonly office: string;
+  /** Of a step that moved the date: from which day to which. */
+  readonly moved?: { readonly before: Day; readonly on: Day };
   /** Words meant for the person: an answer, reasons, progress, a message. */
   readonly text?: { readonly [key: string]: string };
 }
@@ -45,6 +47,10 @@ const SHOWN: { readonly [T in CaseEventType]?: readonly string[] } = {
   CaseRedated: [],
 };
 
+/** A calendar that changed only what lies behind the date, e.g. that it is no longer provisional, moved nothing. */
+const tells = (event: Recorded<CaseEvent>): boolean =>
+  event.type !== 'CaseRedated' || event.data.before !== event.data.clock.due.on;
+
 /** The next view. `text` is the event's text as it is being written; `previous` is null for a new case. */
 export function follow(
   previous: Follow | null,
@@ -53,7 +59,7 @@ export function follow(
   event: Recorded<CaseEvent>,
   text: JsonObject | undefined,
 ): Follow {
-  const shown = SHOWN[event.type];
+  const shown = tells(event) ? SHOWN[event.type] : undefined;
   const said = Object.fromEntries(
     (shown ?? []).flatMap((key) => (typeof text?.[key] === 'string' ? [[key, text[key]]] : [])),
   );
@@ -62,6 +68,7 @@ export function follow(
     type: event.type,
     at: event.at,
     office,
+    ...(event.type === 'CaseRedated' ? { moved: { before: event.data.before, on: event.data.clock.due.on } } : {}),
     ...(Object.keys(said).length > 0 ? { text: said as { [key: string]: string } } : {}),
   };
   return {

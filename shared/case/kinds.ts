@@ -12,6 +12,9 @@ export const CASE_KINDS = [
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
+/** What people bring themselves; directives and documents come from superiors and other authorities. */
+export const PUBLIC_KINDS = ['inquiry', 'application', 'petition', 'complaint', 'suggestion', 'error'] as const;
+
 export const CHANNELS = [
   'window',
   'phone',

@@ -27,14 +27,24 @@ function textsOf(command: RegisterCommand) {
   return { subject, body, contact, onBehalfOf, agent, lateReason, from, documentNumber, externalNumber, copies };
 }
 
+/**
+ * The office a case begins in: the first responsible person's own. A leader has none; what a leader is asked, or stands
+ * in for when a head is missing, begins at the reception (FI-1). A supervisor is no staff.
+ */
+function officeOf(law: Law, first: string, reception: string | undefined): string | undefined {
+  const member = activeStaff(law.directory, first);
+  if (!member || member.roles.includes('supervisor')) return undefined;
+  return member.office ?? reception;
+}
+
 /** Refused when a named person, village or item does not exist, the date may not be set, or the time is out of range. */
 export function register(law: Law, command: RegisterCommand, actor: Actor, at: Instant): Decision<CaseEvent> {
   const { given, kind, channel } = command;
   if (kind === 'complaint') return refusedBy('SV-4.1/not-yet-open');
   const registrar = actor.kind === 'staff' ? actor.staff : null;
   const first = command.firstAsked ?? registrar ?? '';
-  const member = activeStaff(law.directory, first);
-  if (!member?.office) return refusedBy('FI-1/first-asked-is-on-the-staff', { staff: first });
+  const office = officeOf(law, first, given.reception);
+  if (office === undefined) return refusedBy('FI-1/first-asked-is-on-the-staff', { staff: first });
   if (command.office !== undefined && !openOffice(law.directory, command.office)) {
     return refusedBy('FI-4/an-open-office-receives', { office: command.office });
   }
@@ -75,7 +85,7 @@ export function register(law: Law, command: RegisterCommand, actor: Actor, at: I
       number: given.number,
       kind,
       channel,
-      office: member.office,
+      office,
       registrar,
       firstAsked: first,
       follow: given.follow,

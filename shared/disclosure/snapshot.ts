@@ -93,5 +93,7 @@ export const SnapshotSchema = v.strictObject({
   items: v.array(ItemCardSchema),
   results: v.array(ResultSchema),
   withdrawn: v.array(v.strictObject({ board: text, on: dayText, reason: text })),
+  /** The root over every record touched on a day, each naming the one before: whoever keeps one can check the rest. */
+  ledger: v.array(v.strictObject({ on: dayText, root: text, count: v.number(), previous: text })),
 });
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;

@@ -102,3 +102,10 @@ export const eventLabels: Readonly<Record<CaseEventType, Label>> = {
   TimerMoved: { zh: '工作日历调整，提醒顺延', en: 'Calendar changed: a reminder waits' },
   CaseArchived: { zh: '归档', en: 'Archived' },
 };
+
+/** How a step reads to the person who follows the case, where that differs: offices answer, not names. */
+export const followLabels: { readonly [T in CaseEventType]?: Label } = {
+  HandOverAccepted: { zh: '{office}接收', en: 'Accepted by {office}' },
+  CaseDesignated: { zh: '确定由{office}承办', en: 'Settled: {office} handles it' },
+  ProgressReported: { zh: '办理进展', en: 'Progress' },
+};

@@ -20,6 +20,7 @@ export const formWords = {
     zh: '现在连不上，请检查网络后重试。',
     en: 'Cannot be reached just now. Check the connection and try again.',
   },
+  broken: { zh: '页面出错了，请刷新后再试。', en: 'Something on this page broke; please reload it.' },
   again: { zh: '重试', en: 'Try again' },
   print: { zh: '打印', en: 'Print' },
   yes: { zh: '是', en: 'Yes' },

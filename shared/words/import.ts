@@ -9,6 +9,10 @@ export const importWords = {
   extra: { zh: '不认识“{column}”列，未导入这一列', en: 'the column “{column}” is not known and was left out' },
   empty: { zh: '没有可以导入的行', en: 'there is no row to import' },
   tooMany: { zh: '一次最多导入 {most} 行，请分成几个文件', en: 'at most {most} rows at once; split the file' },
+  tooLarge: {
+    zh: '这份清单的内容太多，一次装不下，请分成几个文件',
+    en: 'this list says too much for one import; split the file',
+  },
   needed: { zh: '不能为空', en: 'must not be empty' },
   twice: { zh: '与第 {first} 行重复', en: 'the same as in row {first}' },
   paper: {

@@ -60,7 +60,10 @@ export const PROBLEMS = {
   mediaType: {
     status: 415,
     title: { zh: '格式不支持', en: 'Unsupported format' },
-    detail: { zh: '请以 application/json 格式提交。', en: 'Please send application/json.' },
+    detail: {
+      zh: '请以 application/json 格式提交，UTF-8 编码，不压缩。',
+      en: 'Please send application/json in UTF-8, not compressed.',
+    },
   },
   keyReused: {
     status: 422,

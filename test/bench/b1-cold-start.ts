@@ -11,12 +11,14 @@ import { type Benchmark, commandOf, type Stand } from './bench.ts';
 import { answered, openDoorChild } from './child.ts';
 import { type Figure, median, ratioOf, shown } from './figure.ts';
 import { type Ground, openGround } from './ground.ts';
-import { MORNING, registerRequest, requestOf, todoRequest } from './requests.ts';
+import { MORNING, readRequest, registerRequest, requestOf, todoRequest } from './requests.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CHILD = fileURLToPath(new URL('cold-child.mjs', import.meta.url));
 /** Open cases on the list that the staff's door is first asked for. */
 const CASES = 20;
+/** Neither a head nor a leader, as most who sign in. */
+const CLERK = 12;
 
 interface Start {
   readonly load: number;
@@ -37,14 +39,20 @@ async function startOnce({ file, env, event }: Contender): Promise<Start> {
   return JSON.parse(await text(child.stdio[3] as Readable)) as Start;
 }
 
+interface Made {
+  readonly id: string;
+  readonly number: string;
+  readonly receipt: { readonly code: string };
+}
+
 /** Makes what first requests ask for: some cases on one person's list, one of which its person can follow. */
-async function prepare(ground: Ground, api: string): Promise<{ number: string; code: string }> {
+async function prepare(ground: Ground, api: string): Promise<Made> {
   const door = await openDoorChild(api, ground.environment('api'));
-  let made: { number: string; receipt: { code: string } } | undefined;
-  for (let n = 0; n < CASES; n++) made = answered(await door.ask({ event: registerRequest(0) }), 201);
+  let made: Made | undefined;
+  for (let n = 0; n < CASES; n++) made = answered(await door.ask({ event: registerRequest(CLERK) }), 201);
   await door.close();
   if (!made) throw new Error('no case was made');
-  return { number: made.number, code: made.receipt.code };
+  return made;
 }
 
 interface Duel {
@@ -59,16 +67,17 @@ async function duels(stand: Stand, ground: Ground): Promise<Duel[]> {
   const bundled = async (door: DoorName, entry?: string) =>
     bundleDoor(door, join(stand.bundles, entry ? 'bare' : 'doors'), entry ? { root: ROOT, entry } : undefined);
   const api = await bundled('api');
-  const follow = await prepare(ground, api.file);
+  const { id, number, receipt } = await prepare(ground, api.file);
   const nobody = '0'.repeat(32);
   const reason = { reason: '核查' };
   const firsts: readonly { door: DoorName; asks: string; status: number; event: object; entry?: string }[] = [
-    { door: 'api', asks: `own list, ${CASES} cases`, status: 200, event: todoRequest(0) },
+    { door: 'api', asks: `own list, ${CASES} cases`, status: 200, event: todoRequest(CLERK) },
+    { door: 'api', asks: 'a case', status: 200, event: readRequest(CLERK, id) },
     {
       door: 'public',
       asks: 'progress by number and code',
       status: 200,
-      event: requestOf({ method: 'POST', target: '/api/public/lookup', body: follow }),
+      event: requestOf({ method: 'POST', target: '/api/public/lookup', body: { number, code: receipt.code } }),
     },
     {
       door: 'work',
@@ -84,19 +93,19 @@ async function duels(stand: Stand, ground: Ground): Promise<Duel[]> {
       event: requestOf({
         method: 'POST',
         target: `/api/cases/${nobody}/unseal`,
-        who: 0,
+        who: CLERK,
         body: reason,
         headers: { 'if-match': '"1"' },
       }),
     },
   ];
-  return Promise.all(
-    firsts.map(async ({ door, asks, status, event, entry = 'read-one' }) => {
-      const [ours, bare] = [await bundled(door), await bundled(door, `test/bench/bare/${entry}.ts`)];
-      const env = ground.environment(door);
-      return { door, asks, status, ours: { ...ours, env, event }, bare: { ...bare, env, event: {} } };
-    }),
-  );
+  const all: Duel[] = [];
+  for (const { door, asks, status, event, entry = 'read-one' } of firsts) {
+    const [ours, bare] = [await bundled(door), await bundled(door, `test/bench/bare/${entry}.ts`)];
+    const env = ground.environment(door);
+    all.push({ door, asks, status, ours: { ...ours, env, event }, bare: { ...bare, env, event: {} } });
+  }
+  return all;
 }
 
 function figureOf(stand: Stand, duel: Duel, ours: readonly Start[], bare: readonly Start[]): Figure {

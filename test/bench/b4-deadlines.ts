@@ -10,7 +10,9 @@ import { type Act, type Counted, type Due, openPopulation, type Population } fro
 import { type Life, recordLife } from './record-life.ts';
 import { MORNING } from './requests.ts';
 
-const ACTS: readonly Act[] = ['timer', 'sweep'];
+const ACTS = ['timer', 'sweep'] as const;
+/** One turn: a timer alone is over so quickly that more of them are taken. */
+const TURN: readonly Act[] = ['timer', 'timer', 'timer', 'sweep'];
 const NAMES: { readonly [act in Act]: string } = { timer: 'one timer', sweep: 'a sweep with 20 due' };
 /** Turns until a process is warm, and until it knows the directory; neither is measured. */
 const WARMING = 12;
@@ -22,9 +24,9 @@ interface Taken {
   readonly counts: { [act in Act]?: Counted };
 }
 
-/** What is due, a minute apart, all in office hours of one working day. */
+/** What is due, a minute apart, all on one working day. */
 const planOf = (turns: number): readonly Due[] =>
-  Array.from({ length: turns }, () => ACTS)
+  Array.from({ length: turns }, () => TURN)
     .flat()
     .map((act, n) => ({ act, at: plusMinutes(MORNING, n + 1) }));
 
@@ -91,9 +93,9 @@ async function run(stand: Stand): Promise<Figure[]> {
       all.push({ population, times: { timer: [], sweep: [] }, counts: {} });
     }
     for (const [i, due] of plan.entries()) {
-      const n = Math.floor(i / ACTS.length);
+      const n = Math.floor(i / TURN.length);
       for (const taken of n % 2 === 0 ? all : all.toReversed()) await turn(taken, due, n, measured);
-      if (i % 20 === 19) stand.tell(`${i + 1} of ${plan.length} wake-ups`);
+      if (i % 40 === 39) stand.tell(`${i + 1} of ${plan.length} wake-ups`);
     }
     const [few, ...more] = all as [Taken, ...Taken[]];
     return more.flatMap((many) => ACTS.flatMap((act) => figuresOf(stand, act, few, many)));

@@ -6,6 +6,9 @@ const [, , url, event] = process.argv;
 const asked = JSON.parse(event);
 const context = { awsRequestId: 'cold', callbackWaitsForEmptyEventLoop: false, getRemainingTimeInMillis: () => 29_000 };
 
+// Lambda's runtime takes the console over before it loads a function, and writes a line of JSON.
+console.log = (message) => void writeSync(1, `${JSON.stringify({ level: 'INFO', message })}\n`);
+
 const begun = performance.now();
 const { handler } = await import(url);
 const loaded = performance.now();

@@ -1,4 +1,5 @@
 // Lives through the deployed door: register a walk-in, hand the case over, read it; each as the gateway would ask.
+import { writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { answerLaps } from './laps.ts';
 import { handOverRequest, readRequest, registerRequest } from './requests.ts';
@@ -8,6 +9,9 @@ interface Answer {
   readonly body: string;
 }
 type Handler = (event: unknown, context: object) => Promise<Answer>;
+
+// Lambda's runtime takes the console over before it loads a function, and writes a line of JSON.
+console.log = (message: unknown) => void writeSync(1, `${JSON.stringify({ level: 'INFO', message })}\n`);
 
 const { handler } = (await import(pathToFileURL(process.argv[2] ?? '').href)) as { handler: Handler };
 const context = {

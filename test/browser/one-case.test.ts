@@ -89,8 +89,7 @@ test('TL-3: what closes a case is shown once more before it is sent', async () =
 });
 
 test('DI-6: the author writes the public version and cannot approve it; another publisher does, and it is on the site', async () => {
-  await goToPart(officer, '公开审核');
-  await officer.getByRole('listitem').filter({ hasText: number }).getByRole('link').click();
+  await officer.locator('.case-head').getByRole('link', { name: number }).click();
   await officer.getByLabel('标题').fill('村口路灯维修');
   await officer.getByLabel('反映内容').fill('反映村口路灯不亮，晚上走路不安全。');
   await officer.getByLabel('办理结果', { exact: true }).fill('已更换灯头，恢复照明。');
@@ -103,13 +102,15 @@ test('DI-6: the author writes the public version and cannot approve it; another 
   await publisher.getByRole('listitem').filter({ hasText: number }).getByRole('link').click();
   await publisher.getByRole('button', { name: '审核通过并公开' }).click();
   await publisher.locator('.strip').getByText('已公开').waitFor();
-  await publisher.context().close();
 
   // By itself, within seconds: nobody asks for a build here.
   const page = `${desks.house.url}/boards/results/${number}/`;
   await expect.poll(async () => (await fetch(page)).status, { timeout: 60_000, interval: 500 }).toBe(200);
   const reader = await desks.visitor({ javaScriptEnabled: false });
   await reader.goto(`${desks.house.url}/boards/results/`);
+  // The publisher's desk says by itself that the reader has it now.
+  await publisher.locator('.strip').getByRole('link', { name: '公开页面' }).waitFor();
+  await publisher.context().close();
   await reader.getByRole('link', { name: '村口路灯维修' }).click();
   expect(new URL(reader.url()).pathname).toBe(`/boards/results/${number}/`);
   expect(await reader.getByRole('main').innerText()).toContain('已更换灯头，恢复照明。');

@@ -89,10 +89,10 @@ export async function openTown(start = '2026-09-24T08:00:00+08:00'): Promise<Tow
 }
 
 /** The same house over a double of its tables. */
-export const over = (house: House, tables: Partial<Tables>): House => ({
-  ...house,
-  tables: { ...house.tables, ...tables },
-});
+export function over(house: House, tables: Partial<Tables>): House {
+  const doubled: House = { ...house, tables: { ...house.tables, ...tables }, forCall: () => doubled };
+  return doubled;
+}
 
 /** Lets the clock do everything due, in order, each at its own time, as the scheduler would. */
 export async function clockTo(house: House, until: Instant): Promise<string[]> {

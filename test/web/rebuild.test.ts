@@ -25,7 +25,7 @@ test('the site works under any base path: every link stays inside it and leads s
 });
 
 test('a township without any record has every board, each saying that it is empty and since when', async () => {
-  const empty = { ...fixture(), offices: [], staff: [], items: [], results: [], withdrawn: [] };
+  const empty = { ...fixture(), offices: [], staff: [], items: [], results: [], withdrawn: [], ledger: [] };
   const { dir, failed } = await buildSite(empty);
   expect(failed).toBe(false);
   expect(checkRelease(dir, empty)).toEqual([]);

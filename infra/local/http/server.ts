@@ -35,8 +35,8 @@ export class PortInUse extends Error {
   readonly label: Label;
   constructor(port: number) {
     const label = {
-      zh: `端口 ${port} 已被占用。请先停止占用它的程序，或用 PORT 指定另一个端口，例如 PORT=8790 npm start`,
-      en: `port ${port} is in use. Stop the program that holds it, or choose another, for example PORT=8790 npm start`,
+      zh: `端口 ${port} 已被占用。请先停止占用它的程序，或用 PORT 指定另一个端口，例如 PORT=9787 npm start`,
+      en: `port ${port} is in use. Stop the program that holds it, or choose another, for example PORT=9787 npm start`,
     };
     super(`${label.zh} / ${label.en}`);
     this.label = label;
@@ -106,6 +106,8 @@ export async function openAddress(port: number): Promise<Address> {
 
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     answer(request, response).catch((thrown: unknown) => {
+      // Whoever hung up before all was said hears no answer, and it is no fault of the house.
+      if (!request.complete) return void response.destroy();
       console.error(thrown);
       if (!response.headersSent) send(request, response, FAILED, ANSWER_HEADERS);
       else response.destroy();

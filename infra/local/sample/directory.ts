@@ -3,7 +3,8 @@
 import type { Role } from '#shared/directory/roles.ts';
 import type { Acting } from './acting.ts';
 import { bindAccount, type Founded, foundHouse } from './founding.ts';
-import { ADMINISTRATOR, CHAIR, OFFICES, PEOPLE, type SamplePerson } from './people.ts';
+import { OFFICES } from './offices.ts';
+import { ADMINISTRATOR, CHAIR, PEOPLE, type SamplePerson } from './people.ts';
 
 const pathOf = (number: string): string => `/api/staff/${number}`;
 const personOf = (number: string): SamplePerson => {
@@ -57,6 +58,9 @@ async function nameHeads(acts: Acting): Promise<void> {
 /** Fills the directory of an empty house. */
 export async function fillDirectory(house: Founded, acts: Acting, tell: (progress: string) => void): Promise<void> {
   tell('首任管理员与组长 / the first administrator and the chair');
+  // Hashing passwords takes longest and waits for nothing else.
+  const accounts = Promise.all(PEOPLE.map(({ number, name }) => house.accounts.ensure(number, name)));
+  accounts.catch(() => undefined);
   const { number, roles: _, office: _o, leader: _l, ...first } = personOf(ADMINISTRATOR);
   await foundHouse(house, number, first);
   await appoint(acts, personOf(CHAIR));
@@ -66,7 +70,7 @@ export async function fillDirectory(house: Founded, acts: Acting, tell: (progres
   tell('所室与干部 / offices and staff');
   await openOffices(acts);
   for (const person of PEOPLE) await appoint(acts, person);
-  await Promise.all(PEOPLE.map(async ({ number: one, name }) => house.accounts.ensure(one, name)));
+  await accounts;
   for (const person of PEOPLE) {
     await bind(house, acts, person);
     for (const role of person.roles ?? []) await grant(acts, person.number, role);

@@ -25,6 +25,7 @@ function nothing({ policy: _, ...township }: Township): Publishable {
     items: [],
     results: [],
     withdrawn: [],
+    ledger: [],
   };
   return { snapshot: v.parse(SnapshotSchema, bare), withdrawn: [] };
 }

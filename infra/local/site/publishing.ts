@@ -9,6 +9,8 @@ export interface Publishing {
   request(): void;
   /** Builds from what is published now and resolves when it is live; rejects when the build fails. */
   buildNow(): Promise<Release>;
+  /** Does something during which many builds may be asked for; one follows it for all of them. */
+  holding<T>(act: () => Promise<T>): Promise<T>;
   /** True while no release was ever live. */
   isBare(): Promise<boolean>;
   /** Resolves when no build runs or waits. */
@@ -24,13 +26,16 @@ export function openPublishing(builder: SiteBuilder, grounds: Grounds, onFault: 
   const closing = new AbortController();
   let building: Promise<Release> | undefined;
   let next: Promise<Release> | undefined;
+  /** How many acts hold builds back, and whether one was asked for meanwhile. */
+  let holders = 0;
+  let asked = false;
 
   async function build(): Promise<Release> {
     const made = await builder.build(grounds, closing.signal);
     closing.signal.throwIfAborted();
     await goLive(grounds.siteDir, made.folder);
     await builder.afterSwitch?.(grounds, made);
-    if (!next) rmSync(wish, { force: true });
+    if (!next && !asked) rmSync(wish, { force: true });
     return made;
   }
 
@@ -57,10 +62,28 @@ export function openPublishing(builder: SiteBuilder, grounds: Grounds, onFault: 
     building = started;
     return started;
   }
-  const request = (): void =>
+  function request(): void {
+    if (holders > 0) {
+      asked = true;
+      writeFileSync(wish, '');
+      return;
+    }
     void buildNow().catch((fault: unknown) => {
       if (!closing.signal.aborted) onFault(fault);
     });
+  }
+  async function holding<T>(act: () => Promise<T>): Promise<T> {
+    holders += 1;
+    try {
+      return await act();
+    } finally {
+      holders -= 1;
+      if (holders === 0 && asked) {
+        asked = false;
+        request();
+      }
+    }
+  }
   async function settled(): Promise<void> {
     while (building || next) await (next ?? building)?.catch(() => undefined);
   }
@@ -70,6 +93,7 @@ export function openPublishing(builder: SiteBuilder, grounds: Grounds, onFault: 
   return {
     request,
     buildNow,
+    holding,
     isBare: async () => (await liveRelease(grounds.siteDir)) === undefined,
     settled,
     async close() {

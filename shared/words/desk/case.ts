@@ -22,6 +22,7 @@ export const caseWords = {
   onTime: { zh: '按期告知', en: 'Told in time' },
   late: { zh: '逾期告知', en: 'Told late' },
   waiting: { zh: '已转{office}，须在{until}前接收', en: 'Handed to {office}; to be accepted by {until}' },
+  disclosure: { zh: '公开稿', en: 'Public version' },
   content: { zh: '来件内容', en: 'What was brought' },
   contact: { zh: '联系方式', en: 'Contact' },
   noContact: { zh: '没有留', en: 'None given' },

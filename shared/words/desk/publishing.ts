@@ -57,5 +57,9 @@ export const publishingWords = {
     zh: '已通过，网站正在更新，几秒后可以看到。',
     en: 'Approved; the site is being updated and will show it in seconds.',
   },
+  liveFailed: {
+    zh: '网站没有更新成功，原来的页面不变：{why}',
+    en: 'The site could not be updated and stays as it was: {why}',
+  },
   back: { zh: '返回列表', en: 'Back to the list' },
 } as const satisfies Record<string, Label>;

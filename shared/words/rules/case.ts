@@ -55,7 +55,7 @@ export const caseRules = {
     en: '{staff} is not an active member of the office that has the case.',
   },
   'TL-3/on-the-spot-means-the-same-day': {
-    zh: '“当场办结”只能在登记当日（{until} 前）使用，请改用“办结”。',
+    zh: '“当场办结”只能在登记当日（{until}前）使用，请改用“办结”。',
     en: 'An answer on the spot is given by the end of the day of registration ({until}).',
   },
   'TL-3/told-between-registration-and-now': {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse } from '#functions/house.ts';
 import { guardPolicy, PolicyPastChanged } from '#functions/perform/policy-guard.ts';
+import { closeDays } from '#functions/work/ledger.ts';
 import { day, instantOn } from '#shared/time.ts';
 import { clientOf, environment, openRig, type Rig, TOWNSHIP } from './rig.ts';
 
@@ -48,4 +49,14 @@ test('a past entry that is gone is named too; one still to come may change', asy
   expect(fault.message).toContain('政策条目 2026-12-01 已经生效，却从配置中消失');
   const later = { from: '2027-01-01', values: { handOver: { presentMinutes: 10 } } };
   expect(await guardPolicy(withPolicy(OCTOBER, DECEMBER, later), on('2026-12-02'))).toEqual([]);
+});
+
+test('AC-2.8: an entry slipped in behind a day that is already closed is refused by name', async () => {
+  const house = withPolicy(OCTOBER, DECEMBER);
+  await closeDays(house.tables, day('2026-12-05'), on('2026-12-07'));
+  const slipped = { from: '2026-12-06', values: { handOver: { presentMinutes: 10 } } };
+  const fault = await faultOf(withPolicy(OCTOBER, DECEMBER, slipped), '2026-12-07');
+  expect(fault.entries).toEqual(['2026-12-06']);
+  const today = { ...slipped, from: '2026-12-07' };
+  expect(await guardPolicy(withPolicy(OCTOBER, DECEMBER, today), on('2026-12-07'))).toEqual(['2026-12-07']);
 });

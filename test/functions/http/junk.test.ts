@@ -209,3 +209,19 @@ test('rare characters, emoji, HTML and formulas are kept as they were written; m
     expect(status).toBe(400);
   }
 });
+
+test.each([
+  ['before the calendar begins', '1999-12-31T23:59:00%2B08:00', 400],
+  ['on its first day', '2000-01-01T00:00:00%2B08:00', 200],
+  ['on its last', '2099-12-31T23:59:00%2B08:00', 200],
+  ['after it ends', '2100-01-01T00:00:00%2B08:00', 400],
+  ['in a year of six digits', '%2B275760-09-13T00:00:00Z', 400],
+])('the deadline calculator takes a start %s or says what is wrong', async (_, start, status) => {
+  const answer = await ask({
+    method: 'GET',
+    path: '/api/calendar/due',
+    query: `start=${start}&limit=366&unit=working`,
+  });
+  expect(answer.status).toBe(status);
+  if (status === 400) expect(answer.json.violations.map(({ path }: { path: string }) => path)).toEqual(['start']);
+});

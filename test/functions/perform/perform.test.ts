@@ -1,5 +1,8 @@
 // The corridor on the real engine: what one decision writes, who wins when many decide at once, and what busy tables do.
+import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '#functions/perform/envelope.ts';
 import type { Kept } from '#functions/perform/kept.ts';
@@ -7,11 +10,12 @@ import { keptCase } from '#functions/perform/kept-case.ts';
 import { load } from '#functions/perform/load.ts';
 import { perform } from '#functions/perform/perform.ts';
 import { registerCase } from '#functions/routes/registering.ts';
-import { eventKey, historyKey, OUTBOX, privateKey, stateKey } from '#functions/table/keys.ts';
+import { eventKey, historyKey, OUTBOX, privateKey, sealedKey, stateKey } from '#functions/table/keys.ts';
 import type { Put } from '#functions/table/tables.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import { decided, type NewEvent, staffActor } from '#shared/decision.ts';
-import { emptyOutbox, openTown, over, type Town } from '../town.ts';
+import { asking, claimsOf } from '../http/gateway-event.ts';
+import { ALL_ROUTES, emptyOutbox, openTown, over, type Town } from '../town.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -99,6 +103,47 @@ describe('one decision', () => {
     expect(await load(town.house.tables, 'case', id)).toBeUndefined();
   });
 
+  test('that brings a draft for the results board writes both records at once, or neither', async () => {
+    const { body } = await town.register();
+    await town.step('1001', body.id, 'accept');
+    const written: (readonly Put[])[] = [];
+    const watching = over(town.house, {
+      transact: (puts) => {
+        written.push(puts);
+        return town.house.tables.transact(puts);
+      },
+    });
+    const disclosure = 'd'.repeat(32);
+    const command = { type: 'complete', result: '已修好', publish: true, given: { disclosure } } as const;
+    const order = { id: body.id, command, actor: staffActor('1001'), at: town.now };
+    await perform(watching, keptCase(watching.tables), order);
+    expect(written).toHaveLength(1);
+    const keys = written[0]?.map(({ row }) => `${row.pk}/${row.sk}`);
+    expect(keys).toEqual(expect.arrayContaining([`case#${body.id}/state`, `disclosure#${disclosure}/state`]));
+  });
+
+  test('that seals something keeps it in the sealed table alone, tied to the chain by a digest of what is stored', async () => {
+    const secret: Kept<string, NewEvent, object> = {
+      law: {
+        name: 'case',
+        initial: null,
+        decide: () => decided({ type: 'Told', data: {}, sealed: { name: '王五' } }),
+        evolve: () => ({}),
+      },
+      index: () => ({}),
+    };
+    const order = { id: 'a'.repeat(32), command: 'tell', actor: staffActor('1001'), at: town.now };
+    await expect(perform(town.house, secret, order)).rejects.toThrow('this door cannot seal');
+    const sealing = { ...town.house, seal: async () => 'ciphertext' };
+    await perform(sealing, secret, order);
+    const rows = await town.house.tables.all({ table: 'cases', pk: historyKey('case', order.id) });
+    expect(JSON.stringify(rows)).not.toMatch(/王五|ciphertext/);
+    const digest = createHash('sha256').update('ciphertext').digest('hex');
+    expect(JSON.parse(String(rows.find(({ sk }) => sk === 'event#000001')?.body)).sealed).toEqual({ digest });
+    const sealed = await town.house.tables.get('sealed', sealedKey('case', order.id, 1));
+    expect(sealed?.jwe).toBe('ciphertext');
+  });
+
   test('whose state would pass 8 KB is a fault, and nothing of it is written', async () => {
     const fat: Kept<string, NewEvent, string> = {
       law: {
@@ -151,6 +196,17 @@ describe('many at once', () => {
     const first = Number(before.slice(-6)) + 1;
     expect(numbers).toEqual(MANY.map((i) => `LSK-2026-${String(first + i).padStart(6, '0')}`));
   });
+});
+
+test('registered by four doors at once that share no memory, cases take numbers without gap or repeat', async () => {
+  const before = (await town.register()).body.number as string;
+  const door = join(import.meta.dirname, 'registrar.ts');
+  const printed = await Promise.all(
+    [1, 2, 3, 4].map(() => promisify(execFile)(process.execPath, [door, town.endpoint, '8'])),
+  );
+  const numbers = printed.flatMap(({ stdout }) => JSON.parse(stdout.split('\n').at(-2) ?? '[]') as string[]);
+  const first = Number(before.slice(-6)) + 1;
+  expect(numbers.sort()).toEqual(MANY.map((i) => `LSK-2026-${String(first + i).padStart(6, '0')}`));
 });
 
 describe('an idempotency key', () => {
@@ -220,10 +276,19 @@ describe('busy tables', () => {
     expect(outcome).toMatchObject({ done: { head: { version: 3 }, state: { state: 'locating' } } });
   });
 
-  test('that stay busy for ten seconds end in a plain "busy", with nothing written', async () => {
+  test('that stay busy for ten seconds end in 503 and when to come back, with nothing written', async () => {
     const { body } = await town.register();
     const stuck = over(town.house, { transact: async () => ({ ok: false, failed: [], busy: true }) });
-    expect(await perform(stuck, keptCase(stuck.tables), order(body.id))).toEqual({ busy: true });
+    const { status, headers, json } = await asking(
+      ALL_ROUTES,
+      stuck,
+    )({
+      path: `/api/cases/${body.id}/locate`,
+      headers: { 'content-type': 'application/json', 'if-match': '"1"' },
+      body: '{}',
+      claims: claimsOf('1001'),
+    });
+    expect([status, Number(headers['retry-after']) > 0, json.title]).toEqual([503, true, '系统繁忙']);
     expect(await town.events(body.id)).toEqual(['CaseRegistered']);
   });
 

@@ -75,7 +75,7 @@ describe('the event a door receives', () => {
     const shown = await eventOf(await ask('/boards/whereabouts/'));
     expect(shown).toMatchObject({
       rawPath: '/boards/whereabouts/index.html',
-      routeKey: 'GET /boards/whereabouts/{proxy+}',
+      routeKey: 'ANY /boards/whereabouts/{proxy+}',
     });
     const missed = await eventOf(await ask('/boards/results/2026/gone/?x=1'));
     expect(missed).toMatchObject({ rawPath: '/boards/results/2026/gone/index.html', rawQueryString: 'x=1' });

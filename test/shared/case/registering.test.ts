@@ -40,6 +40,12 @@ test('FI-1: no step but the acceptance of another takes the matter from the firs
   expect(accepted.state).toMatchObject({ holder: '1002', office: 'civil-affairs', firstAsked: '1001' });
 });
 
+test('FI-1: what a leader without an office is asked begins at the reception', () => {
+  const asked = registers('petition', 'visit', { given: { reception: 'service-centre' } });
+  const { state } = NOTHING.at(MORNING).by('1004').when(asked).then('CaseRegistered');
+  expect(state).toMatchObject({ firstAsked: '1004', holder: '1004', office: 'service-centre' });
+});
+
 test('the office the registrar thinks right is kept for the hand-over, the case stays where it was asked', () => {
   const { state } = NOTHING.at(MORNING)
     .by('1001')

@@ -7,6 +7,7 @@ import { STATE_LIMIT } from '#functions/perform/perform.ts';
 import { caseLaw } from '#shared/case/decide.ts';
 import type { CaseEvent } from '#shared/case/events.ts';
 import { type CaseState, isOpen } from '#shared/case/state.ts';
+import { does, given, registers, step } from './case-life.ts';
 import { lead, walk } from './walks.ts';
 
 const RUNS = { numRuns: 150 };
@@ -139,8 +140,7 @@ test.each(['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'])(
   },
 );
 
-test('a case that changed hands forty times is still small', async () => {
-  const { does, given, registers, step } = await import('./case-life.ts');
+test('a case that changed hands forty times is still small', () => {
   let life = given(step('2026-09-24 10:00', '1002', registers('petition', 'visit')));
   for (let i = 0; i < 40; i++) {
     life = life

@@ -58,7 +58,7 @@ export function showFaults(
   const summary = document.createElement('div');
   summary.className = 'faults';
   summary.setAttribute('role', 'alert');
-  const title = document.createElement('h3');
+  const title = document.createElement('h2');
   title.textContent = heading ?? said(formWords.summary, { n: faults.length });
   summary.append(title);
   for (const line of lines) summary.append(Object.assign(document.createElement('p'), { textContent: line }));

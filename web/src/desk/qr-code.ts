@@ -1,12 +1,12 @@
 // A QR code as an SVG of one path: no inline style, no canvas, sharp on paper. Loaded only when a slip is shown.
-import { create } from 'qrcode';
+import core from 'qrcode/lib/core/qrcode.js';
 
 const QUIET = 4;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws `text`; `name` is what a screen reader says. */
 export function qrCode(text: string, name: string): SVGSVGElement {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const { modules } = core.create(text, { errorCorrectionLevel: 'M' });
   const side = modules.size + 2 * QUIET;
   let path = '';
   for (let row = 0; row < modules.size; row++) {

@@ -92,6 +92,7 @@ export interface CaseAnswer {
     readonly from: Instant;
     readonly to?: Instant;
   }[];
+  readonly disclosure?: string;
   readonly closing?: { readonly onTime: boolean; readonly toldAt: Instant };
   readonly closedOn?: Day;
   readonly due: DueAnswer | null;
@@ -117,6 +118,11 @@ export interface WhereaboutsAnswer {
   readonly standIn?: string;
   readonly asked?: { readonly status: Status; readonly substitute: string };
   readonly actions: readonly ('set' | WhereaboutsCommandName)[];
+}
+
+/** How the last publication of the site went. */
+export interface PublicationAnswer {
+  readonly failed?: { readonly why: string };
 }
 
 export interface DisclosureAnswer {

@@ -63,6 +63,10 @@ export function caseHead(desk: Desk, view: CaseAnswer): HTMLElement {
           handOver !== undefined &&
           said(words.waiting, { office: desk.officeName(handOver.office), until: moment(handOver.acceptBy) }),
       ],
+      [
+        said(words.disclosure),
+        view.disclosure !== undefined && make('a', { href: `#/disclosures/${view.disclosure}` }, view.number),
+      ],
       [said(words.first), view.firstAsked !== view.holder && desk.staffName(view.firstAsked)],
     ]),
     view.due && whyOf(view.due),

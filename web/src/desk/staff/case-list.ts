@@ -51,7 +51,11 @@ export class CaseList extends Part {
         'nav',
         { class: 'tabs', 'aria-label': said(words.views) },
         VIEWS.map((one) =>
-          make('a', { href: `#/list/${one}`, 'aria-current': one === view ? 'page' : undefined }, said(words[one])),
+          make(
+            'a',
+            { class: 'tab', href: `#/list/${one}`, 'aria-current': one === view ? 'page' : undefined },
+            said(words[one]),
+          ),
         ),
       ),
       this.counts(),

@@ -54,7 +54,7 @@ export function caseSteps(around: Around, view: CaseAnswer): HTMLElement {
     place,
   );
   const begun = view.actions.find((name) => keptDraft(draftOf(view.id, name)) !== undefined);
-  if (begun) queueMicrotask(() => choose(begun));
+  if (begun) void Promise.resolve().then(() => choose(begun));
   return section;
 }
 

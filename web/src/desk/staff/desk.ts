@@ -37,6 +37,8 @@ export interface Desk {
   staffName(number: string): string;
   /** Domain time: that of the records, which need not be this machine's. */
   now(): Instant;
+  /** Asks for the time anew; without an answer the old difference stays. */
+  keepTime(): Promise<void>;
   /** Says something politely to everyone, screen readers included. */
   announce(text: string): void;
   /** Goes to another part, `#/cases/<id>`. */
@@ -76,12 +78,16 @@ export interface DeskParts {
 /** Opens the desk for whoever the API says is calling. Throws Refused, Unreached or SessionEnded. */
 export async function openDesk({ facts, ask: asking, announce }: DeskParts): Promise<Desk> {
   const me = await asking<Me>('/me');
-  const [offices, staff, health] = await Promise.all([
+  let ahead = 0;
+  const keepTime = async (): Promise<void> => {
+    const health = await ask<{ now: string }>(`${facts.root}api/health`).catch(() => undefined);
+    if (health) ahead = millis(instant(health.now)) - Date.now();
+  };
+  const [offices, staff] = await Promise.all([
     asking<Listed<OfficeAnswer>>('/offices'),
     asking<Listed<StaffAnswer>>('/staff'),
-    ask<{ now: string }>(`${facts.root}api/health`),
+    keepTime(),
   ]);
-  const ahead = millis(instant(health.now)) - Date.now();
   let items: Promise<readonly ItemAnswer[]> | undefined;
   return {
     facts,
@@ -103,6 +109,7 @@ export async function openDesk({ facts, ask: asking, announce }: DeskParts): Pro
     },
     staffName: (number) => staff.items.find((one) => one.number === number)?.name ?? number,
     now: () => instant(Date.now() + ahead),
+    keepTime,
     go(hash) {
       location.hash = hash;
     },

@@ -12,14 +12,19 @@ import { putBack, valuesOf } from '../field.ts';
 import { clearFaults, showFaults } from '../field-faults.ts';
 import { fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, said } from '../page.ts';
-import type { CaseAnswer, DisclosureAnswer } from './answers.ts';
+import type { CaseAnswer, DisclosureAnswer, PublicationAnswer } from './answers.ts';
 import { decisionForms } from './disclosure-decision.ts';
 import { disclosureText, editForm, fieldsFrom } from './disclosure-text.ts';
 import { Part } from './part.ts';
-import { dayOn, lightOf } from './say.ts';
+import { dayOn } from './say.ts';
+
+/** The site is built within seconds; asking more often would not make it faster. */
+const LOOK_AGAIN_MS = 3_000;
 
 export class DisclosurePage extends Part {
   disclosureId = '';
+  /** Where an approved publication stands. */
+  private readonly reach = make('span', { role: 'status' });
   private view!: DisclosureAnswer;
   /** The case itself, for those who may see it. */
   private source: CaseAnswer | undefined;
@@ -30,10 +35,7 @@ export class DisclosurePage extends Part {
 
   protected async show(): Promise<void> {
     this.view = await this.desk.ask<DisclosureAnswer>(`/disclosures/${encodeURIComponent(this.disclosureId)}`);
-    this.source = await this.desk.ask<CaseAnswer>(`/cases/${this.view.case.id}`).catch((thrown: unknown) => {
-      if (thrown instanceof Refused) return undefined;
-      throw thrown;
-    });
+    this.source = await this.readSource();
     this.draw();
   }
 
@@ -52,6 +54,19 @@ export class DisclosurePage extends Part {
       this.original(),
       this.facts(),
     );
+    // A connection that fails while looking again is no reason to take the page away.
+    void this.watch().catch(() => undefined);
+  }
+
+  /** A publisher of another office cannot see the case and is not made to ask for it. */
+  private async readSource(): Promise<CaseAnswer | undefined> {
+    const { author, case: source, fields } = this.view;
+    const { me } = this.desk;
+    if (author !== me.number && fields.office !== me.office) return undefined;
+    return this.desk.ask<CaseAnswer>(`/cases/${source.id}`).catch((thrown: unknown) => {
+      if (thrown instanceof Refused) return undefined;
+      throw thrown;
+    });
   }
 
   /** What the case itself says, to write from and to compare with. */
@@ -74,22 +89,38 @@ export class DisclosurePage extends Part {
 
   private strip(): HTMLElement {
     const { view } = this;
-    const address = `${this.desk.facts.root}boards/results/${view.case.number}/`;
-    const shown = view.state === 'published' && view.publication !== 'waiting';
+    const named = `${said(words.case)} ${view.case.number}`;
     return make(
       'p',
       { class: 'strip' },
       make('strong', {}, view.stateLabel),
-      view.publication === 'failed' && lightOf('red'),
-      this.source
-        ? make('a', { href: `#/cases/${view.case.id}` }, `${said(words.case)} ${view.case.number}`)
-        : make('span', {}, `${said(words.case)} ${view.case.number}`),
+      this.source ? make('a', { href: `#/cases/${view.case.id}` }, named) : make('span', {}, named),
       view.publishedOn
         ? make('span', {}, said(words.publishedOn), ' ', dayOn(view.publishedOn))
         : make('span', {}, said(words.publishBy), ' ', dayOn(view.publishBy)),
-      shown && make('a', { href: address }, said(words.live)),
-      view.state === 'published' && !shown && make('span', {}, said(words.liveSoon)),
+      view.state === 'published' && this.reach,
     );
+  }
+
+  /** Says where an approved publication stands, and looks again until the reader has it. */
+  private async watch(left = 40): Promise<void> {
+    const { view } = this;
+    if (view.state !== 'published' || !this.isConnected) return;
+    const address = `${this.desk.facts.root}boards/results/${view.case.number}/`;
+    if (view.publication === 'published') {
+      fillWith(this.reach, make('a', { href: address }, said(words.live)));
+      return;
+    }
+    if (view.publication === 'failed') {
+      const { failed } = await this.desk.ask<PublicationAnswer>('/publication');
+      const told = said(words.liveFailed, { why: failed?.why ?? '' });
+      fillWith(this.reach, make('span', { class: 'light late' }, told));
+    } else fillWith(this.reach, said(words.liveSoon));
+    if (left === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    if (!this.isConnected || this.view !== view) return;
+    this.view = await this.desk.ask<DisclosureAnswer>(`/disclosures/${view.id}`);
+    await this.watch(left - 1);
   }
 
   private editor(): HTMLElement {

@@ -21,6 +21,7 @@ export abstract class Part extends HTMLElement {
   /** Loads and shows. */
   async open(): Promise<void> {
     this.setAttribute('aria-busy', 'true');
+    void this.desk.keepTime();
     if (this.childElementCount === 0) fillWith(this, make('p', { class: 'notice' }, said(formWords.loading)));
     try {
       await this.show();
@@ -47,7 +48,10 @@ export abstract class Part extends HTMLElement {
     else if (thrown instanceof Refused) {
       const { title, detail } = thrown.problem;
       fillWith(this, this.heading(title), notice(detail || title, 'bad', at));
-    } else throw thrown;
+    } else {
+      fillWith(this, notice(said(formWords.broken), 'bad', at));
+      throw thrown;
+    }
     const heading = this.querySelector('h1');
     if (heading) goTo(heading);
   }

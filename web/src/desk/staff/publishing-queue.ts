@@ -46,7 +46,7 @@ export class PublishingQueue extends Part {
         SHOWN.map((one) =>
           make(
             'a',
-            { href: `#/publishing/${one}`, 'aria-current': one === state ? 'page' : undefined },
+            { class: 'tab', href: `#/publishing/${one}`, 'aria-current': one === state ? 'page' : undefined },
             said(disclosureStateLabels[one]),
           ),
         ),

@@ -19,7 +19,12 @@ export function receipt(desk: Desk, made: RegisteredAnswer, subject: string, aga
   const page = make(
     'div',
     {},
-    make('h1', { tabindex: '-1' }, said(words.done, { number: '' }), make('span', { class: 'case-number' }, number)),
+    make(
+      'h1',
+      { tabindex: '-1', class: 'unprinted' },
+      said(words.done, { number: '' }),
+      make('span', { class: 'case-number' }, number),
+    ),
     make('p', { class: 'unprinted' }, said(words.receiptLead)),
     make(
       'section',

@@ -67,9 +67,12 @@ export class Session {
     return this.tokens !== undefined;
   }
 
-  /** Leaves for the issuer; `back` is where in the desk to come back to. */
-  async signIn(back: string): Promise<void> {
-    const { url } = await this.client.createSigninRequest({ state: { back } });
+  /**
+   * Leaves for the issuer; `back` is where in the desk to come back to. `anew`: whoever left before shall not be taken
+   * for the next person, even where the issuer would still know them.
+   */
+  async signIn(back: string, anew = false): Promise<void> {
+    const { url } = await this.client.createSigninRequest({ state: { back }, ...(anew ? { prompt: 'login' } : {}) });
     location.assign(url);
   }
 

@@ -33,6 +33,8 @@ export class StaffDesk extends HTMLElement {
   private session!: Session;
   private desk: Desk | undefined;
   private place!: HTMLElement;
+  /** Somebody has just signed out here. */
+  private left = false;
 
   connectedCallback(): void {
     const { issuer = '', client = '', home = '' } = this.dataset;
@@ -68,8 +70,9 @@ export class StaffDesk extends HTMLElement {
       return;
     }
     if (!this.session.signedIn) {
-      this.welcome(sessionStorage.getItem(LEFT) !== null && notice(said(words.signedOut)));
+      this.left = sessionStorage.getItem(LEFT) !== null;
       sessionStorage.removeItem(LEFT);
+      this.welcome(this.left && notice(said(words.signedOut)));
       return;
     }
     await this.enter();
@@ -80,7 +83,7 @@ export class StaffDesk extends HTMLElement {
     document.body.classList.remove('at-work');
     const signIn = button('go', said(words.signIn), () => {
       signIn.disabled = true;
-      this.session.signIn(location.pathname + location.hash).catch(() => {
+      this.session.signIn(location.pathname + location.hash, this.left).catch(() => {
         this.welcome(notice(said(formWords.unreachable), 'bad'));
       });
     });
@@ -125,7 +128,8 @@ export class StaffDesk extends HTMLElement {
 
   private frame({ me, officeName }: Desk): void {
     document.body.classList.add('at-work');
-    const entry = (href: string, text: string) => make('a', { href, 'data-part': href.split('/')[1] }, text);
+    const entry = (href: string, text: string) =>
+      make('a', { class: 'tab', href, 'data-part': href.split('/')[1] }, text);
     const may = (action: string) => me.actions.includes(action);
     this.place = make('div', { class: 'part' });
     fillWith(
@@ -167,7 +171,7 @@ export class StaffDesk extends HTMLElement {
     const [, name = '', detail = ''] = location.hash.split('/').map(decodeURIComponent);
     const element = this.partFor(desk, name, detail);
     element.desk = desk;
-    for (const link of this.querySelectorAll<HTMLElement>('.desk-bar a')) {
+    for (const link of this.querySelectorAll<HTMLElement>('.desk-bar .tab')) {
       const here =
         link.dataset.part === (name || 'list') || (link.dataset.part === 'publishing' && name === 'disclosures');
       if (here) link.setAttribute('aria-current', 'page');

@@ -1,0 +1,76 @@
+// `npm run import -- <file> [--kind items|offices|staff] [--dry-run] [--as <staff number>]`: loads a list, or restores an
+// export into an empty house; through the running house, or into a stopped one.
+import '../needs-node-24.mjs';
+import { extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { AuditReport } from '#functions/audit/audit.ts';
+import { IMPORT_KINDS, type ImportKind } from '#shared/directory/import/table.ts';
+import { houseAt } from '../control.ts';
+import { reportLines } from './audit-house.ts';
+import { clientOf } from './client.ts';
+import { importList, type ListOutcome } from './import-list.ts';
+import { restoreRows, soundExport } from './restore-house.ts';
+import { prepareFolder, withStopped } from './stopped.ts';
+import { tableFrom } from './table-file.ts';
+
+const USAGE =
+  '用法：npm run import -- <文件> [--kind items|offices|staff] [--dry-run] [--as 工号] / usage: npm run import -- <file> [--kind items|offices|staff] [--dry-run] [--as <staff number>]';
+
+function fail(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
+
+function asked() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { kind: { type: 'string' }, 'dry-run': { type: 'boolean' }, as: { type: 'string' } },
+    });
+    const [file, ...more] = positionals;
+    const kind = values.kind as ImportKind | undefined;
+    if (file === undefined || more.length > 0 || (kind && !IMPORT_KINDS.includes(kind))) fail(USAGE);
+    return { file: resolve(file), kind, dryRun: values['dry-run'] ?? false, as: values.as };
+  } catch {
+    return fail(USAGE);
+  }
+}
+
+const { file, kind, dryRun, as } = asked();
+const dataDir = resolve(process.env.DATA_DIR || '.data');
+
+const RESTART =
+  '乡镇配置已随导出文件更新，重新启动后生效；登录账号不随导出迁移，需重新绑定 / the township’s configuration came with the export and counts from the next start on; accounts do not move with it and are bound anew';
+
+async function restore(): Promise<void> {
+  const running = await houseAt(dataDir);
+  let report: AuditReport;
+  if (running) report = (await running.ask('restore', { file })) as AuditReport;
+  else {
+    const sound = await soundExport(file);
+    prepareFolder(dataDir, sound.header);
+    report = sound.report;
+    await withStopped(dataDir, async ({ environment }) => {
+      const client = clientOf(environment);
+      await restoreRows(client, sound).finally(() => client.destroy());
+    });
+  }
+  for (const line of reportLines(report)) console.log(line);
+  console.log(RESTART);
+}
+
+async function importTable(): Promise<void> {
+  const order = { table: await tableFrom(file, kind), dryRun, ...(as === undefined ? {} : { as }) };
+  const running = await houseAt(dataDir);
+  const { ok, lines } = running
+    ? ((await running.ask('import', order)) as ListOutcome)
+    : await withStopped(dataDir, ({ environment, now }) => importList(environment, now, order));
+  for (const line of lines) (ok ? console.log : console.error)(line);
+  if (!ok) process.exitCode = 1;
+}
+
+try {
+  await (extname(file).toLowerCase() === '.jsonl' ? restore() : importTable());
+} catch (fault) {
+  fail(fault instanceof Error ? fault.message : String(fault));
+}

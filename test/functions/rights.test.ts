@@ -1,0 +1,187 @@
+// What each door really asks of the tables, seen at the client that speaks to them, against what the topology allows:
+// a door is given just its own environment, and every call it makes must be among its rights.
+import { randomUUID } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, openHouse } from '#functions/house.ts';
+import type { Route } from '#functions/http/route.ts';
+import { layDown } from '#functions/publish/shells.ts';
+import { publicRoutes } from '#functions/routes/public-routes.ts';
+import { staffRoutes } from '#functions/routes/staff-routes.ts';
+import { unsealRoutes } from '#functions/routes/unseal.ts';
+import type { Wakeups } from '#functions/wakeups/wakeups.ts';
+import { worker } from '#functions/work/worker.ts';
+import { type DoorName, doorNamed, envOf } from '#infra/topology/doors.ts';
+import { clientOf, environment } from './directory/rig.ts';
+import { type Asked, asking, claimsOf, type Given } from './http/gateway-event.ts';
+import { openTown, type Town } from './town.ts';
+
+let town: Town;
+const clients: DynamoDBClient[] = [];
+beforeAll(async () => {
+  town = await openTown();
+});
+afterAll(async () => {
+  for (const client of clients) client.destroy();
+  await town.close();
+});
+
+interface Calls {
+  readonly TableName?: string;
+  readonly IndexName?: string;
+  readonly RequestItems?: { readonly [table: string]: unknown };
+  readonly TransactItems?: readonly { readonly [kind: string]: { readonly TableName: string } }[];
+}
+
+const IN_TRANSACTIONS: { readonly [kind: string]: string } = { Put: 'PutItem', ConditionCheck: 'ConditionCheckItem' };
+
+/** One command as rights see it: `cases PutItem`, `cases Query office`. */
+function rightsFor(command: string, input: Calls): string[] {
+  if (input.TransactItems)
+    return input.TransactItems.flatMap((item) =>
+      Object.entries(item).map(([kind, { TableName }]) => `${TableName} ${IN_TRANSACTIONS[kind] ?? kind}`),
+    );
+  const action = command.replace(/^(Get|Put|Update|Delete|BatchGet)(Item)?Command$/, '$1Item').replace('Command', '');
+  if (input.RequestItems) return Object.keys(input.RequestItems).map((table) => `${table} ${action}`);
+  return [`${input.TableName} ${action}${input.IndexName ? ` ${input.IndexName}` : ''}`];
+}
+
+const allowedTo = (door: DoorName): ReadonlySet<string> =>
+  new Set(
+    doorNamed(door).touches.flatMap(({ table, actions, indexes }) => [
+      ...actions.map((action) => `${table} ${action.replace('dynamodb:', '')}`),
+      ...indexes.map((index) => `${table} Query ${index}`),
+    ]),
+  );
+
+/** A house as this door opens it, and what it has asked of the tables so far. */
+function opened(door: DoorName): { readonly house: House; readonly asked: Set<string> } {
+  const asked = new Set<string>();
+  const client = clientOf(town.endpoint);
+  clients.push(client);
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        for (const right of rightsFor(commandName, args.input as Calls)) asked.add(right);
+        return next(args);
+      },
+    { step: 'initialize', name: 'rights' },
+  );
+  const all = environment();
+  const own = Object.fromEntries(
+    envOf(doorNamed(door)).flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])),
+  );
+  return { house: openHouse(own, client, async () => 'sealed'), asked };
+}
+
+const beyond = (door: DoorName, asked: ReadonlySet<string>): string[] =>
+  [...asked].filter((right) => !allowedTo(door).has(right));
+
+type Ask = (asked: Asked) => Promise<Given>;
+/** Reads every address there is, with the ids that some record has. */
+async function readAll(ask: Ask, routes: readonly Route[], ids: { readonly [name: string]: string }, by?: string) {
+  for (const { path } of routes.filter(({ method }) => method === 'GET')) {
+    const real = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'none');
+    const given = await ask({ method: 'GET', path: real, ...(by ? { claims: claimsOf(by) } : {}) });
+    expect(given.status, `${real} ${given.text}`).toBeLessThan(500);
+  }
+}
+
+const json = { 'content-type': 'application/json' };
+
+test('the staff’s door does everything with the rights it has', async () => {
+  const { house, asked } = opened('api');
+  const ask = asking(staffRoutes, house);
+  const post = async (by: string, path: string, body: object, version?: number): Promise<Given> => {
+    const headers = { ...json, ...(version === undefined ? {} : { 'if-match': `"${version}"` }) };
+    const given = await ask({ path, headers, claims: claimsOf(by), body: JSON.stringify(body) });
+    expect(given.status, `${path} ${given.text}`).toBeLessThan(300);
+    return given;
+  };
+  const key = { ...json, 'idempotency-key': randomUUID() };
+  const facts = JSON.stringify({ kind: 'petition', channel: 'window', subject: '路灯不亮' });
+  const made = await ask({ path: '/api/cases', headers: key, claims: claimsOf('1001'), body: facts });
+  const again = await ask({ path: '/api/cases', headers: key, claims: claimsOf('1001'), body: facts });
+  expect(again.json.id).toBe(made.json.id);
+  const at = `/api/cases/${made.json.id}`;
+  await post('1001', `${at}/accept`, {}, 1);
+  await post('1001', `${at}/complete`, { result: '已修好', publish: true }, 2);
+  for (const view of ['todo', 'office', 'open', 'overdue', 'all'])
+    await ask({ method: 'GET', path: '/api/cases', query: `view=${view}`, claims: claimsOf('1006') });
+  const drafts = await ask({ method: 'GET', path: '/api/disclosures', claims: claimsOf('1007') });
+  const draft = `/api/disclosures/${drafts.json.items[0].id}`;
+  const words = { title: '路灯修复', asked: '路灯不亮', outcome: '已经修好' };
+  await post('1001', `${draft}/edit`, { fields: words }, 1);
+  await post('1001', `${draft}/submit`, {}, 2);
+  await post('1007', `${draft}/approve`, {}, 3);
+  await post('1007', `${draft}/withdraw`, { reason: '内容有误' }, 4);
+  const ids = { id: made.json.id, number: '1001' };
+  for (const by of ['1001', '1006', '1008']) await readAll(ask, staffRoutes, ids, by);
+  expect(beyond('api', asked)).toEqual([]);
+  expect(asked).toContain('cases Query office');
+});
+
+test('the public’s door finds cases by their keys only, and writes nothing but a new one', async () => {
+  const { house, asked } = opened('public');
+  const ask = asking(publicRoutes, house);
+  const { body } = await town.register();
+  const found = await ask({
+    path: '/api/public/lookup',
+    headers: json,
+    body: JSON.stringify({ number: body.number, code: body.receipt.code }),
+  });
+  expect(found.status).toBe(200);
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const fields = { kind: 'petition', subject: '路灯不亮', body: '村口', number: body.number, code: body.receipt.code };
+  const shells = ['follow', 'submit', 'check', 'submitted', 'whereabouts'].flatMap((name) =>
+    (['zh', 'en'] as const).map((language) => ({ language, name, text: '' })),
+  );
+  await layDown(town.house.tables, shells);
+  for (const [path, step] of [
+    ['/desk/follow', ''],
+    ['/desk/submit', ''],
+    ['/desk/submit', 'send'],
+  ] as const) {
+    const typed = new URLSearchParams({ ...fields, step }).toString();
+    expect((await ask({ path, headers: form, body: typed })).status, `${path} ${step}`).toBe(200);
+  }
+  await readAll(ask, publicRoutes, { number: String(body.number), way: 'office', key: 'none' });
+  expect(beyond('public', asked)).toEqual([]);
+  expect(asked).toContain('cases PutItem');
+});
+
+test('the inner door follows writes, turns days and fires what is due with the rights it has', async () => {
+  const { house, asked } = opened('work');
+  const wake: Wakeups = { wakeAt: async () => {}, publish: async () => {} };
+  const work = worker(house, wake);
+  await town.register();
+  const day = { on: '2026-10-16', working: false, notice: '县政府办通知（2026）7号' };
+  const proposed = await town.ask('1008', 'POST', '/api/calendar', { ...day, reason: '防汛' });
+  expect(proposed.status, JSON.stringify(proposed.body)).toBe(201);
+  const path = `/api/calendar/${proposed.body.id}/confirm`;
+  expect((await town.ask('1006', 'POST', path, {}, { 'if-match': '"1"' })).status).toBe(200);
+  await work({ source: 'schedule', name: 'sweep', time: '2026-09-24T10:15:00+08:00' });
+  await work({ source: 'schedule', name: 'daily', time: '2026-09-25T00:10:00+08:00' });
+  await work({ source: 'wake', time: '2026-10-20T17:30:00+08:00' });
+  await work({ source: 'operator', act: 'issue-code', number: '1002', time: '2026-10-20T17:30:00+08:00' });
+  expect(beyond('work', asked)).toEqual([]);
+  for (const right of ['cases PutItem', 'cases Query office', 'cases Query due']) expect(asked).toContain(right);
+});
+
+test('the door that will open seals reads what it needs to refuse', async () => {
+  const { house, asked } = opened('unseal');
+  const { body } = await town.register();
+  const headers = { ...json, 'if-match': '"1"' };
+  const path = `/api/cases/${body.id}/unseal`;
+  const given = await asking(
+    unsealRoutes,
+    house,
+  )({
+    path,
+    headers,
+    claims: claimsOf('1005'),
+    body: '{"reason":"调查需要"}',
+  });
+  expect([given.status, given.json.rule]).toEqual([409, 'SV-4.1/not-yet-open']);
+  expect(beyond('unseal', asked)).toEqual([]);
+});

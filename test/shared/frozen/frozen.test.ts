@@ -1,0 +1,152 @@
+// Events stored once are replayed for ever: frozen samples of every type come out as the states they led to, and their
+// hashes still cover their very bytes. Whoever changes an event or its fold finds out here, before a township does.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { chain, digestOf, GENESIS } from '#functions/perform/envelope.ts';
+import type { OverrideEvent } from '#shared/calendar-override/events.ts';
+import type { CaseEventType } from '#shared/case/events.ts';
+import type { NewEvent, Recorded, StoredEvent } from '#shared/decision.ts';
+import type { BatchEvent } from '#shared/directory/batch/events.ts';
+import type { ItemEvent } from '#shared/directory/item/events.ts';
+import type { OfficeEvent } from '#shared/directory/office/events.ts';
+import type { PolicyRecordEvent } from '#shared/directory/policy/record.ts';
+import type { StaffEvent } from '#shared/directory/staff/events.ts';
+import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
+import type { DisclosureEventType } from '#shared/disclosure/events.ts';
+import { dayOf } from '#shared/time.ts';
+import type { Frozen } from './freeze.ts';
+import { STORIES } from './stories.ts';
+
+/** Every type of event there is: a new one does not compile before it stands here, and fails before it is frozen. */
+const TYPES: { readonly [aggregate: string]: readonly string[] } = {
+  case: Object.keys({
+    CaseRegistered: 1,
+    CaseAnswered: 1,
+    CaseSearchBegun: 1,
+    CaseHandedOver: 1,
+    HandOverAccepted: 1,
+    HandOverReturned: 1,
+    HandOverRecalled: 1,
+    HandOverWaited: 1,
+    DisputeRaised: 1,
+    RulingWaited: 1,
+    CaseDesignated: 1,
+    CaseAssigned: 1,
+    AssignmentWaited: 1,
+    CaseAccepted: 1,
+    CaseRelayed: 1,
+    RelayWaited: 1,
+    ProgressReported: 1,
+    MessageWritten: 1,
+    CaseReferredOutside: 1,
+    CaseRefused: 1,
+    CaseCompleted: 1,
+    CaseReminded: 1,
+    CaseFellDue: 1,
+    CaseEscalated: 1,
+    CaseRedated: 1,
+    TimerMoved: 1,
+    CaseArchived: 1,
+  } satisfies Record<CaseEventType, 1>),
+  override: Object.keys({ OverrideProposed: 1, OverrideConfirmed: 1, OverrideWithdrawn: 1 } satisfies Record<
+    OverrideEvent['type'],
+    1
+  >),
+  office: Object.keys({ OfficeOpened: 1, OfficeChanged: 1, OfficeClosed: 1 } satisfies Record<OfficeEvent['type'], 1>),
+  staff: Object.keys({
+    StaffAppointed: 1,
+    StaffChanged: 1,
+    StaffLeft: 1,
+    RoleProposed: 1,
+    RoleGranted: 1,
+    RoleRevoked: 1,
+    BindingCodeIssued: 1,
+    IdentityBound: 1,
+    IdentitiesUnbound: 1,
+  } satisfies Record<StaffEvent['type'], 1>),
+  item: Object.keys({
+    ItemVersionProposed: 1,
+    ItemVersionApproved: 1,
+    ItemVersionDeclined: 1,
+    ItemRetired: 1,
+  } satisfies Record<ItemEvent['type'], 1>),
+  whereabouts: Object.keys({
+    WhereaboutsSet: 1,
+    SubstitutionAsked: 1,
+    SubstitutionAccepted: 1,
+    SubstitutionDeclined: 1,
+    AbsenceRecorded: 1,
+  } satisfies Record<WhereaboutsEvent['type'], 1>),
+  batch: Object.keys({
+    ImportOpened: 1,
+    ImportStaged: 1,
+    ImportActivated: 1,
+    ImportWithdrawn: 1,
+    ImportSettled: 1,
+  } satisfies Record<BatchEvent['type'], 1>),
+  policy: Object.keys({ PolicyEntryRecorded: 1 } satisfies Record<PolicyRecordEvent['type'], 1>),
+  disclosure: Object.keys({
+    DisclosureDrafted: 1,
+    DisclosureEdited: 1,
+    DisclosureSubmitted: 1,
+    DisclosureReturned: 1,
+    DisclosureApproved: 1,
+    DisclosureWithdrawn: 1,
+  } satisfies Record<DisclosureEventType, 1>),
+};
+
+const FILES = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.jsonl'));
+const linesOf = (file: string): Frozen[] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Frozen);
+const laws = new Map(STORIES.map(({ aggregate }) => [aggregate.name, aggregate]));
+
+test.each(FILES)('%s is replayed into the states it once led to', (file) => {
+  let state: unknown = null;
+  for (const line of linesOf(file)) {
+    const event = JSON.parse(line.body) as Recorded<NewEvent>;
+    state = laws.get(event.aggregate)?.evolve(state, event);
+    expect(JSON.parse(JSON.stringify(state)), `${event.version} ${event.type}`).toEqual(line.state);
+  }
+});
+
+test.each(FILES)(
+  '%s is one unbroken chain over its very bytes, and its texts are the ones that were written',
+  (file) => {
+    let previous = GENESIS;
+    let before: StoredEvent | undefined;
+    for (const line of linesOf(file)) {
+      const event = JSON.parse(line.body) as StoredEvent;
+      expect(line.previous).toBe(previous);
+      expect(chain(line.previous, line.body)).toBe(line.hash);
+      expect(event).toMatchObject({ v: 1, version: (before?.version ?? 0) + 1, on: dayOf(event.at) });
+      expect(event.at >= (before?.at ?? '')).toBe(true);
+      expect(line.text && digestOf(line.text)).toBe(event.text?.digest);
+      [previous, before] = [line.hash, event];
+    }
+  },
+);
+
+test.each(Object.entries(TYPES))('every type of event of %s has a frozen sample', (aggregate, types) => {
+  const frozen = new Set(
+    FILES.flatMap(linesOf)
+      .map(({ body }) => JSON.parse(body) as StoredEvent)
+      .filter((event) => event.aggregate === aggregate)
+      .map(({ type }) => type),
+  );
+  expect(types.filter((type) => !frozen.has(type))).toEqual([]);
+});
+
+test('every kind of record has its stories', () => {
+  expect([...laws.keys()].sort()).toEqual(Object.keys(TYPES).sort());
+  expect(FILES.map((file) => file.replace('.jsonl', '')).sort()).toEqual(STORIES.map(({ name }) => name).sort());
+});
+
+test('a changed byte of a stored event breaks its chain', () => {
+  const [first] = linesOf(FILES[0] ?? '');
+  if (!first) throw new Error('nothing frozen');
+  expect(chain(first.previous, first.body.replace('"version":1', '"version":2'))).not.toBe(first.hash);
+});

@@ -1,0 +1,143 @@
+// The desks as built: what the public door finds in their shells, what their scripts weigh, and that they stand under
+// any address.
+import { brotliCompressSync, constants } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { withChoices } from '#shared/desk/choice.ts';
+import { foundPage, notFoundPage } from '#shared/desk/follow-page.ts';
+import { type Progress, progressFacts } from '#shared/desk/progress-facts.ts';
+import { faultsOf, type Submission } from '#shared/desk/submission.ts';
+import { checkPage, formPage, takenFacts } from '#shared/desk/submit-page.ts';
+import { fillShell } from '#shared/disclosure/shell.ts';
+import { day, instant } from '#shared/time.ts';
+import type { Language } from '#shared/words/label.ts';
+import { buildSite, filesIn, fixture } from './build-site.ts';
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+const BASE = '/zhen';
+let files: ReadonlyMap<string, Buffer>;
+const textOf = (path: string): string => files.get(path)?.toString('utf8') ?? '';
+const shell = (name: string, language: Language): string =>
+  textOf(`${language === 'en' ? '/en' : ''}/shells/${name}/index.html`);
+
+const typed: Submission = {
+  kind: 'application',
+  subject: '办<老年证>',
+  body: '"引号" {{code}}',
+  item: '',
+  village: 'hougou',
+  name: '',
+  phone: 'x',
+};
+const progress: Progress = {
+  number: 'LSK-2026-000018',
+  kind: 'petition',
+  subject: '灌渠漏水 <b>',
+  stateLabel: '办理中',
+  office: '农业办',
+  registeredAt: instant('2026-09-24T09:00:00+08:00'),
+  due: { on: day('2026-10-08'), says: ['自2026年9月24日起算。', '顺延。'] },
+  steps: [
+    { at: instant('2026-09-24T09:00:00+08:00'), label: '登记', office: '便民服务中心', text: { text: '正在修' } },
+  ],
+};
+
+beforeAll(async () => {
+  const built = await buildSite(fixture(), BASE);
+  expect(built.failed, built.said).toBe(false);
+  files = filesIn(built.dir);
+});
+
+/** A page of a door is whole: no place is left, no text became markup. */
+function expectWhole(page: string): void {
+  expect(page).not.toMatch(/\{\{[a-z]|<!--(each|end):/);
+  expect(page).not.toMatch(/<b>|<老年证>/);
+}
+
+test.each(LANGUAGES)('every shell of the desk is filled without a hole, in %s', (language) => {
+  const choices = { item: () => undefined, village: () => undefined };
+  const obstacle = { heading: '没有查到', lines: ['<b>', '二'] };
+  for (const [name, facts] of [
+    ['follow', foundPage(progress, language)],
+    ['follow', notFoundPage('LSK"><b>', obstacle, language, '请填写')],
+    ['submit', formPage(typed, faultsOf(typed, language), obstacle)],
+    ['check', checkPage(typed, choices, { language, key: 'k' }, language)],
+    ['submitted', takenFacts({ number: 'LSK-2026-000018', code: 'ABCD-EFGH', due: progress.due }, language)],
+  ] as const) {
+    expectWhole(fillShell(shell(name, language), facts));
+  }
+});
+
+test('TL-3: the progress shows the newest step first, the office and never a name, and why the date is what it is', () => {
+  const page = fillShell(shell('follow', 'zh'), foundPage(progress, 'zh'));
+  for (const said of ['办理中', '2026年10月8日（星期四）', '顺延。', '便民服务中心', '正在修'])
+    expect(page).toContain(said);
+  const undated = { ...progress, due: null };
+  expect(progressFacts(undated, 'zh')).toMatchObject({ running: [], undated: [{}] });
+  const { running, undated: open, closed } = progressFacts({ ...undated, closedOn: day('2026-10-09') }, 'zh');
+  expect([running, open]).toEqual([[], []]);
+  expect(closed).toHaveLength(1);
+});
+
+test('a form that comes back keeps what was typed and chosen', () => {
+  const page = withChoices(fillShell(shell('submit', 'zh'), formPage(typed, [], undefined)), {
+    kind: typed.kind,
+    village: typed.village,
+    item: '"><script>',
+  });
+  expect(page).toMatch(/value="application"[^>]* checked/);
+  expect(page).toMatch(/value="hougou"[^>]* selected/);
+  expect(page).toContain('value="办&lt;老年证&gt;"');
+  expect(page.match(/ checked| selected/g)).toHaveLength(2);
+});
+
+test('forms and links keep to the address under which the site is mounted', () => {
+  for (const path of [
+    '/desk/index.html',
+    '/en/desk/index.html',
+    '/shells/follow/index.html',
+    '/shells/submit/index.html',
+  ]) {
+    const actions = [...textOf(path).matchAll(/ action="([^"]*)"/g)].map((match) => match[1]);
+    expect(actions.length, path).toBeGreaterThan(0);
+    expect(
+      actions.filter((action) => !action?.startsWith(`${BASE}/desk/`)),
+      path,
+    ).toEqual([]);
+  }
+  expect(textOf('/staff/index.html')).toContain(`data-home="${BASE}/staff/"`);
+});
+
+const NAMED = /_site\/([\w.-]+\.js)|["'`]\.\/([\w.-]+\.js)["'`]/g;
+const namedIn = (text: string): string[] => [...text.matchAll(NAMED)].map((match) => match[1] ?? match[2] ?? '');
+const STATIC = /(?:import|from)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+
+/** Bytes on the wire of the script files of a page: those it loads at once, or those it may load later too. */
+function weight(path: string, later: boolean): number {
+  const seen = new Set<string>();
+  const add = (names: readonly string[]): void => {
+    for (const name of names.filter((one) => !seen.has(one))) {
+      seen.add(name);
+      const text = textOf(`/_site/${name}`);
+      add(later ? namedIn(text) : [...text.matchAll(STATIC)].map((match) => match[1] ?? ''));
+    }
+  };
+  add(namedIn(textOf(path)));
+  const level = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+  return [...seen].reduce((sum, name) => sum + brotliCompressSync(files.get(`/_site/${name}`) ?? '', level).length, 0);
+}
+
+test('B6: each desk loads at most 45 kB of compressed script, and little more when a slip is drawn', () => {
+  for (const path of ['/desk/index.html', '/staff/index.html']) {
+    expect(weight(path, false), path).toBeGreaterThan(5_000);
+    expect(weight(path, false), path).toBeLessThanOrEqual(45_000);
+    expect(weight(path, true), path).toBeGreaterThan(weight(path, false));
+    expect(weight(path, true), path).toBeLessThanOrEqual(50_000);
+  }
+});
+
+test('shells that a door fills carry no script of their own, so that they work wherever they are opened', () => {
+  for (const name of ['follow', 'submit', 'check', 'submitted']) {
+    expect(shell(name, 'zh'), name).not.toMatch(/<script[^>]+src=/);
+    expect(shell(name, 'zh'), name).toContain('noindex');
+  }
+});
