@@ -1,7 +1,7 @@
 // How the last publication of the site went, for the publisher's desk: up to which moment it reaches, or why it failed.
 // A note, not a record: losing it loses nothing but this answer.
 import type { Instant } from '#shared/time.ts';
-import { PUBLICATION } from '../table/keys.ts';
+import { PUBLICATION, PUBLICATION_WANTED } from '../table/keys.ts';
 import type { Tables } from '../table/tables.ts';
 
 export interface Publication {
@@ -23,6 +23,18 @@ export async function readPublication(tables: Tables): Promise<Publication> {
 
 const note = (tables: Tables, publication: Publication) =>
   tables.put({ table: 'ephemera', row: { ...PUBLICATION, body: JSON.stringify(publication) } });
+
+/** Something the public sees has changed at this moment: a release must reach beyond it. */
+export const noteWanted = (tables: Tables, at: Instant) =>
+  tables.put({ table: 'ephemera', row: { ...PUBLICATION_WANTED, at } });
+
+/** Whether the live site is behind what was decided: a lost wish or a failed build is asked for again by the sweep. */
+export async function isBehind(tables: Tables): Promise<boolean> {
+  const wanted = await tables.get('ephemera', PUBLICATION_WANTED);
+  if (!wanted) return false;
+  const { reaches } = await readPublication(tables);
+  return reaches === undefined || reaches <= String(wanted.at);
+}
 
 /** The release is live. */
 export const notePublished = (tables: Tables, done: Required<Omit<Publication, 'failed'>>) => note(tables, done);

@@ -4,7 +4,7 @@ import { knowsCase } from '#shared/access/case-rights.ts';
 import { involvedIn } from '#shared/case/state.ts';
 import { text } from '#shared/fields.ts';
 import { bodyOf } from '../http/body.ts';
-import { known, seenVersion, staffCalling } from '../http/commanding.ts';
+import { demand, known, seenVersion, staffCalling } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
 import type { Route } from '../http/route.ts';
 import { keptCase } from '../perform/kept-case.ts';
@@ -35,6 +35,7 @@ export const unsealRoutes: readonly Route[] = [
       const knows = (state: Parameters<typeof involvedIn>[0]) => knowsCase(who, involvedIn(state));
       await known(house, who, keptCase(house.tables) as never, call.params.id ?? '', ((_: unknown, state: never) =>
         knows(state)) as never);
+      demand(who, 'case.unseal', undefined);
       bodyOf(call, Unseal);
       seenVersion(call);
       throw new Problem('refused', { refusal: { rule: 'SV-4.1/not-yet-open' } });

@@ -18,6 +18,8 @@ export interface Shelf {
   /** Imports whose members count, though each may not say so itself yet. */
   readonly active: ActiveBatches;
   readonly calendar: Calendar;
+  /** Entries of the calendar, proposed, confirmed and withdrawn. */
+  readonly overrides: ReadonlyMap<string, OverrideState>;
   /** Hash of each past policy entry, by its first day, as it was when it first was in force. */
   readonly policyHashes: ReadonlyMap<string, string>;
 }
@@ -46,11 +48,13 @@ function shelfOf(version: number, rows: readonly Row[]): Shelf {
     staff: new Map(of<StaffState>('staff')),
     batches: new Map(of<BatchState>('batch')),
   };
+  const overrides = of<OverrideState>('override');
   return {
     directory: directoryOf(version, records),
     records,
     active: activeBatches(records.batches),
-    calendar: buildCalendar(entriesOf(of<OverrideState>('override'))),
+    overrides: new Map(overrides),
+    calendar: buildCalendar(entriesOf(overrides)),
     policyHashes: new Map(of<{ hash: string }>('policy').map(([from, { hash }]) => [from, hash])),
   };
 }

@@ -136,3 +136,5 @@ export const shellKey = (language: string, name: string): Key => ({ pk: `shell#$
 
 /** How the last publication went; written by the publisher, read by the desk. */
 export const PUBLICATION: Key = { pk: 'publication', sk: 'publication' };
+/** Up to which moment the public site should reach. */
+export const PUBLICATION_WANTED: Key = { pk: 'publication', sk: 'wanted' };

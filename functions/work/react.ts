@@ -3,6 +3,7 @@
 import type { Day, Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { settleBatch } from '../import/settle.ts';
+import { noteWanted } from '../publish/publication.ts';
 import { DUE, eventKey, OUTBOX, stateKey, tableOf } from '../table/keys.ts';
 import type { Row } from '../table/tables.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
@@ -43,7 +44,10 @@ export async function react(house: House, wake: Wakeups, note: Note, now: Instan
   }
   if (aggregate === 'batch') await settleBatch(house, id, now);
   if (aggregate === 'override') fired.push(...(await afterOverride(house, id, now)));
-  if (SEEN.has(aggregate)) await wake.publish(now, isWithdrawal(event));
+  if (SEEN.has(aggregate)) {
+    await noteWanted(house.tables, now);
+    await wake.publish(now, isWithdrawal(event));
+  }
   await house.tables.remove('outbox', { pk: note.pk, sk: note.sk });
   return fired;
 }

@@ -4,6 +4,7 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type Day, day, dayOf, type Instant, instant, millis, plusDays } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { guardPolicy } from '../perform/policy-guard.ts';
+import { isBehind } from '../publish/publication.ts';
 import { OUTBOX } from '../table/keys.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
 import { each } from './each.ts';
@@ -11,6 +12,7 @@ import { type Fired, fireDue } from './fire-due.ts';
 import { closeDays, inOpenDay } from './ledger.ts';
 import { type Opened, type OperatorEvent, operate } from './operator.ts';
 import { drain, react, touchLeft } from './react.ts';
+import { afterOverride } from './redate-cases.ts';
 
 /** A one-time wake-up or a recurring schedule. `time` is domain time; the stream's own stamp serves for notes. */
 export interface ClockEvent {
@@ -40,6 +42,18 @@ async function onNotes(house: House, wake: Wakeups, { Records }: DynamoDBStreamE
   return fired.flat();
 }
 
+/** Days after its confirmation on which an entry of the calendar is gone through again. */
+const LATELY = 2;
+
+/** Entries confirmed a moment ago: a case registered at that very moment may not have been in any list yet. */
+async function confirmedLately(house: House, now: Instant): Promise<string[]> {
+  const { overrides } = await house.shelf();
+  const since = plusDays(dayOf(now), -LATELY);
+  return [...overrides].flatMap(([id, { confirmedAt }]) =>
+    confirmedAt !== undefined && dayOf(confirmedAt) >= since ? [id] : [],
+  );
+}
+
 /**
  * Turns the day: what is still to follow from days gone by is followed first, then each gets its root, and the site says
  * so. A note that cannot be followed keeps no day open: its record is in the root all the same.
@@ -51,15 +65,17 @@ async function onDaily(house: House, wake: Wakeups, now: Instant): Promise<Fired
   await touchLeft(house, yesterday);
   const closed = await closeDays(house.tables, day(house.township.since) as Day, now);
   if (closed.length > 0) await wake.publish(now, false);
+  const redated = await each(await confirmedLately(house, now), (id) => afterOverride(house, id, now));
   if (followed.status === 'rejected') throw followed.reason;
-  return followed.value;
+  return [...followed.value, ...redated.flat()];
 }
 
-/** Follows what was left undone, and says how long the oldest of it has waited: the alarm watches that number. */
+/** Follows what was left undone, asks again for a publication that never came, and says how long the oldest of it has waited: the alarm watches that number. */
 async function onSweep(house: House, wake: Wakeups, now: Instant): Promise<Fired[]> {
   const oldest = await house.tables.query({ table: 'outbox', pk: OUTBOX, limit: 1, consistent: true });
   const since = oldest.rows[0]?.sk.split('#')[0];
   console.log({ outboxOldestSeconds: since ? Math.max(0, (millis(now) - millis(instant(since))) / 1000) : 0 });
+  if (await isBehind(house.tables)) await wake.publish(now, false);
   return drain(house, wake, now);
 }
 

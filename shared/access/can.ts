@@ -26,6 +26,8 @@ const RIGHTS: ReadonlyMap<string, Right<never>> = new Map([
   // Registering and one's own lists are every staff member's (FI-1); a supervisor is no staff member of an office.
   ['case.register', { may: (who: StaffWho) => !who.roles.has('supervisor'), rule: 'SV-1/only-what-is-allowed' }],
   ['case.list', { may: (who: StaffWho) => !who.roles.has('supervisor'), rule: 'SV-1/only-what-is-allowed' }],
+  // SV-4.1: opening a seal is an investigator's alone, and for now nobody's, because complaints are closed.
+  ['case.unseal', { may: (who: StaffWho) => who.roles.has('investigator'), rule: 'SV-1/only-what-is-allowed' }],
   ...prefixed('calendar', CALENDAR_RIGHTS),
   ...prefixed('directory', DIRECTORY_RIGHTS),
   ...prefixed('disclosure', DISCLOSURE_RIGHTS),
@@ -38,6 +40,8 @@ export const ACTIONS: readonly string[] = [...RIGHTS.keys()];
 export function can(who: Who, action: string, subject?: unknown): Verdict {
   const right = RIGHTS.get(action);
   if (!right || who.kind !== 'staff') return REFUSED;
+  // A right that depends on a record is nobody's without one.
+  if (subject === undefined && right.may.length > 1) return REFUSED;
   return right.may(who, subject as never) ? { allowed: true } : { allowed: false, rule: right.rule };
 }
 

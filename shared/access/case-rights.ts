@@ -1,7 +1,7 @@
 // Who may know of a case and who may take which step in it: relations to the case, never its progress.
 // A step that is nobody's here is refused, whoever asks.
 import type { CaseCommandName } from '../case/commands.ts';
-import type { CaseState, Involved } from '../case/state.ts';
+import { type CaseState, type Involved, involvedIn } from '../case/state.ts';
 import type { RuleId } from '../words/rules.ts';
 import type { StaffWho } from './who.ts';
 
@@ -16,8 +16,10 @@ const any =
   (who, state) =>
     tests.some((test) => test(who, state));
 
-const receives: Test = (who, { handOver }) => {
-  if (!handOver) return false;
+const receives: Test = (who, state) => {
+  const { handOver } = state;
+  // Nothing waits to be accepted: that is the state's to say (409), not a question of who asks.
+  if (!handOver) return knowsCase(who, involvedIn(state));
   if (handOver.staff) return handOver.staff === who.number;
   return who.office === handOver.office || who.heads.has(handOver.office);
 };

@@ -16,7 +16,7 @@ export const Contact = v.strictObject({
   declined: optional(v.boolean()),
 });
 
-export const Register = v.strictObject({
+const RegisterFields = v.strictObject({
   kind: v.picklist(CASE_KINDS),
   channel: v.picklist(CHANNELS),
   subject: text(100),
@@ -35,16 +35,15 @@ export const Register = v.strictObject({
   dueOn: optional(dayField),
   identity: optional(v.picklist(['named', 'confidential', 'anonymous'])),
   target: optional(v.strictObject({ office: optional(slug), staff: optional(staffNumber) })),
-  grounds: optional(v.array(text(40))),
-  keepFrom: optional(v.array(staffNumber)),
+  grounds: optional(v.pipe(v.array(text(40)), v.maxLength(30))),
+  keepFrom: optional(v.pipe(v.array(staffNumber), v.maxLength(50))),
   from: optional(text(100)),
   documentNumber: optional(text(60)),
   urgency: optional(v.picklist(['ordinary', 'urgent'])),
   copies: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))),
 });
 
-/** What the public sends; the office and the first responsible person follow from the roster (FI-1). */
-export const RegisterPublic = v.strictObject({
+const RegisterPublicFields = v.strictObject({
   kind: v.picklist(PUBLIC_KINDS),
   subject: text(100),
   body: text(10_000),
@@ -53,8 +52,38 @@ export const RegisterPublic = v.strictObject({
   contact: optional(Contact),
   identity: optional(v.picklist(['named', 'confidential', 'anonymous'])),
   target: optional(v.strictObject({ office: optional(slug), staff: optional(staffNumber) })),
-  keepFrom: optional(v.array(staffNumber)),
+  keepFrom: optional(v.pipe(v.array(staffNumber), v.maxLength(50))),
 });
+
+/** Protection that only a complaint gives: promised for nothing else, and never dropped in silence (SV-4.1). */
+const ONLY_COMPLAINTS = ['target', 'grounds', 'keepFrom'] as const;
+interface Protected {
+  readonly kind: string;
+  readonly identity?: string;
+  readonly target?: unknown;
+  readonly grounds?: unknown;
+  readonly keepFrom?: unknown;
+}
+const protectsOnlyComplaints = <T extends Protected>() =>
+  v.rawCheck<T>(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.value.kind === 'complaint') return;
+    const input = dataset.value;
+    const wrong = [
+      ...ONLY_COMPLAINTS.filter((key) => input[key] !== undefined),
+      ...(input.identity === 'confidential' ? (['identity'] as const) : []),
+    ];
+    for (const key of wrong) {
+      const path = [
+        { type: 'object' as const, origin: 'value' as const, input: input as never, key, value: input[key] },
+      ];
+      addIssue({ message: '只有投诉举报可以填写这一项|only a complaint has this field', path: path as never });
+    }
+  });
+
+export const Register = v.pipe(RegisterFields, protectsOnlyComplaints());
+
+/** What the public sends; the office and the first responsible person follow from the roster (FI-1). */
+export const RegisterPublic = v.pipe(RegisterPublicFields, protectsOnlyComplaints());
 
 const nothing = v.strictObject({});
 const reason = text(1000);

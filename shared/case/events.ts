@@ -48,7 +48,6 @@ export type CaseEvent =
         /** A document to be dealt with the same day (AC-1.18); an emergency (AC-1.13). */
         readonly urgent?: true;
         readonly emergency?: true;
-        readonly external?: string;
         readonly clock: Clock | null;
         readonly late: boolean;
         readonly sameDayUntil: Instant;
@@ -81,6 +80,7 @@ export type CaseEvent =
   | E<'CaseRefused', { readonly closing: Closing; readonly archiveAt: Instant }>
   | E<'CaseCompleted', { readonly closing: Closing; readonly archiveAt: Instant; readonly disclosure?: string }>
   | E<'CaseReminded', { readonly timer: string; readonly told: readonly string[] }>
+  | E<'LateEntryFlagged', { readonly told: readonly string[] }>
   | E<'CaseFellDue', { readonly told: readonly string[] }>
   | E<'CaseEscalated', { readonly level: 1 | 2; readonly told: readonly string[] }>
   | E<'CaseRedated', { readonly override: string; readonly before: Day; readonly clock: Clock }>

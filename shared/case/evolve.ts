@@ -8,6 +8,8 @@ import type { CaseState } from './state.ts';
 type Patch = { -readonly [K in keyof CaseState]?: CaseState[K] };
 /** States in which nobody works on the case yet: an assignment makes it the handler's to accept. */
 const BEFORE_WORK: ReadonlySet<CaseStateName> = new Set(['registered', 'locating', 'assigned']);
+/** Parts of the custody line kept in the state; the whole line stands in the events, of the rest who was involved. */
+const MOST_CUSTODY = 30;
 type Timers = { readonly [what: string]: Instant };
 
 const without = (timers: Timers, ...names: string[]): Timers =>
@@ -17,8 +19,16 @@ const without = (timers: Timers, ...names: string[]): Timers =>
 function passed(state: CaseState, holder: string, office: string, at: Instant): Patch {
   const last = state.custody.at(-1);
   if (last && last.holder === holder && last.office === office) return { holder, office };
-  const custody = state.custody.map((part, i) => (i === state.custody.length - 1 ? { ...part, to: at } : part));
-  return { holder, office, custody: [...custody, { holder, office, from: at }] };
+  const ended = state.custody.map((part, i) => (i === state.custody.length - 1 ? { ...part, to: at } : part));
+  const custody = [...ended, { holder, office, from: at }];
+  if (custody.length <= MOST_CUSTODY) return { holder, office, custody };
+  const gone = custody.slice(0, custody.length - MOST_CUSTODY);
+  const known = state.heldBefore ?? { offices: [], people: [] };
+  const heldBefore = {
+    offices: [...new Set([...known.offices, ...gone.map((part) => part.office)])],
+    people: [...new Set([...known.people, ...gone.map((part) => part.holder)])],
+  };
+  return { holder, office, custody: custody.slice(-MOST_CUSTODY), heldBefore };
 }
 
 function closed(state: CaseState, at: Instant, on: Day, closing: Closing, archiveAt: Instant): Patch {
@@ -191,6 +201,8 @@ export function evolve(state: CaseState | null, event: Recorded<CaseEvent>): Cas
       return apply(state, { timers: without(state.timers, 'relay'), waiting: [...state.waiting, 'relay'] });
     case 'CaseReminded':
       return apply(state, { timers: without(state.timers, event.data.timer) });
+    case 'LateEntryFlagged':
+      return apply(state, { timers: without(state.timers, 'lateEntry'), waiting: [...state.waiting, 'lateEntry'] });
     case 'CaseFellDue':
       return apply(state, { timers: without(state.timers, 'due', 'reminder', 'lastMorning') });
     case 'CaseEscalated': {

@@ -51,6 +51,18 @@ const SHOWN: { readonly [T in CaseEventType]?: readonly string[] } = {
 const tells = (event: Recorded<CaseEvent>): boolean =>
   event.type !== 'CaseRedated' || event.data.before !== event.data.clock.due.on;
 
+/** Characters that the steps of a view may take in all: well under the limit of a row, however long people write. */
+const MOST_WRITTEN = 80_000;
+
+/** Leaves the oldest steps after the first out when there is too much to keep; the office has them all. */
+function kept(steps: readonly FollowStep[]): readonly FollowStep[] {
+  const sizes = steps.map((step) => JSON.stringify(step).length);
+  let written = sizes.reduce((sum, size) => sum + size, 0);
+  let from = 1;
+  while (written > MOST_WRITTEN && from < steps.length - 1) written -= sizes[from++] ?? 0;
+  return from === 1 ? steps : [...steps.slice(0, 1), ...steps.slice(from)];
+}
+
 /** The next view. `text` is the event's text as it is being written; `previous` is null for a new case. */
 export function follow(
   previous: Follow | null,
@@ -81,6 +93,6 @@ export function follow(
     registeredAt: state.registeredAt,
     due: state.clock?.due ?? null,
     ...(state.closedOn === undefined ? {} : { closedOn: state.closedOn }),
-    steps: shown ? [...(previous?.steps ?? []), step] : (previous?.steps ?? []),
+    steps: shown ? kept([...(previous?.steps ?? []), step]) : (previous?.steps ?? []),
   };
 }

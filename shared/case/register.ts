@@ -2,7 +2,7 @@
 import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import { activeStaff, openOffice } from '../directory/directory.ts';
 import { addWorkingDays } from '../regulation/calendar/calendar.ts';
-import { closeOf, receivedOn } from '../regulation/calendar/office-hours.ts';
+import { closeOf, nextOpening, receivedOn } from '../regulation/calendar/office-hours.ts';
 import { dayOf, type Instant, instantOn, plusDays, plusMinutes } from '../time.ts';
 import type { RegisterCommand } from './commands.ts';
 import { examinedBy, startClock } from './deadline.ts';
@@ -72,9 +72,12 @@ export function register(law: Law, command: RegisterCommand, actor: Actor, at: I
   const urgent = kind === 'document' && command.urgency === 'urgent';
   const facts = { item: given.item, setOn: command.dueOn, urgent };
   const clock = undated ? null : startClock(law, kind, received, at, facts);
+  const late = clock !== null && clock.due.at < at;
   const timers = {
     ...(undated ? { noticeDuty: examined > at ? examined : at } : {}),
     ...(channel === 'phone' ? { relay: relayBy(law, at) } : {}),
+    // Entered with its date already past: red from the start, and said once to whoever answers for the office.
+    ...(late ? { lateEntry: nextOpening(law.calendar, hours, at) } : {}),
   };
   const { contact } = command;
   const reachable = contact !== undefined && (contact.name ?? contact.phone ?? contact.organisation) !== undefined;
@@ -97,7 +100,7 @@ export function register(law: Law, command: RegisterCommand, actor: Actor, at: I
       ...(urgent ? { urgent } : {}),
       ...(command.emergency ? { emergency: true } : {}),
       clock,
-      late: clock !== null && clock.due.at < at,
+      late,
       sameDayUntil: closeOf(hours, receivedOn(law.calendar, hours, at)),
       timers,
     },

@@ -54,6 +54,8 @@ export interface CaseState {
   /** A duty other than the due date was missed and wakes the head: acceptance, relay, ruling. */
   readonly waiting: readonly string[];
   readonly custody: readonly Custody[];
+  /** Who held it before the parts kept in `custody`, where there were very many. */
+  readonly heldBefore?: Involved;
   readonly closing?: Closing;
   readonly closedOn?: Day;
   readonly disclosure?: string;
@@ -92,5 +94,9 @@ export const involvedIn = (state: CaseState): Involved => {
     ...state.custody.map((part) => part.holder),
   ];
   const once = (list: readonly (string | null | undefined)[]) => [...new Set(list.filter((one) => one != null))];
-  return { offices: once(offices), people: once(people) };
+  const { heldBefore } = state;
+  return {
+    offices: once([...offices, ...(heldBefore?.offices ?? [])]),
+    people: once([...people, ...(heldBefore?.people ?? [])]),
+  };
 };

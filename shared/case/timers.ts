@@ -40,6 +40,8 @@ export function fire(law: Law, state: CaseState, what: string, at: Instant): Dec
     case 'reminder':
     case 'lastMorning':
       return decided({ type: 'CaseReminded', data: { timer: what, told: present(holderOf(law, state)) } });
+    case 'lateEntry':
+      return decided({ type: 'LateEntryFlagged', data: { told: present(answerableFor(directory, office)) } });
     case 'due':
       return decided({ type: 'CaseFellDue', data: { told: present(holderOf(law, state)) } });
     case 'overdueHead':

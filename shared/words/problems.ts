@@ -67,13 +67,19 @@ export const PROBLEMS = {
   },
   keyReused: {
     status: 422,
-    title: { zh: '幂等键已用于其他内容', en: 'The idempotency key belongs to another request' },
-    detail: { zh: '同一个 Idempotency-Key 不能用于不同的内容。', en: 'One Idempotency-Key serves one content only.' },
+    title: { zh: '重复提交，内容不一致', en: 'The idempotency key belongs to another request' },
+    detail: {
+      zh: '这次提交与之前用同一标识提交的内容不同。请刷新页面后重新填写（Idempotency-Key）。',
+      en: 'One Idempotency-Key serves one content only.',
+    },
   },
   conditionNeeded: {
     status: 428,
     title: { zh: '缺少版本号', en: 'A version is needed' },
-    detail: { zh: '请在 If-Match 中写明所见的版本号。', en: 'Name the version you saw in If-Match.' },
+    detail: {
+      zh: '没有说明依据的是哪一版内容。请刷新页面后再提交（If-Match）。',
+      en: 'Name the version you saw in If-Match.',
+    },
   },
   tooMany: {
     status: 429,

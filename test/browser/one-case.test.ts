@@ -15,7 +15,7 @@ const SUBJECT = '村口路灯不亮';
 beforeAll(async () => {
   desks = await openDesks();
 });
-afterAll(() => desks.close());
+afterAll(() => desks?.close());
 
 const inList = (page: Page) => page.getByRole('row').filter({ hasText: number });
 
@@ -119,7 +119,7 @@ test('DI-6: the author writes the public version and cannot approve it; another 
     expect(await (await fetch(desks.house.url + path)).text(), path).toContain(number);
   }
   await reader.context().close();
-});
+}, 180_000);
 
 test('TL-3: an older person scans the slip and reads the answer; number and code leave the address at once', async () => {
   const phone = await desks.visitor({ viewport: { width: 360, height: 740 } });

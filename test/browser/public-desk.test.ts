@@ -10,7 +10,7 @@ let desks: Desks;
 beforeAll(async () => {
   desks = await openDesks();
 });
-afterAll(() => desks.close());
+afterAll(() => desks?.close());
 
 const url = (path: string): string => desks.house.url + path;
 const form = (fields: Record<string, string>, headers: Record<string, string> = {}) => ({
@@ -87,6 +87,8 @@ test('with script the same happens on one page, and the slip’s QR code leads s
   await page.getByRole('heading', { name: '已经收到' }).waitFor();
   const [number = '', code = ''] = await kept(page);
   await page.getByRole('img', { name: '扫码查进度' }).waitFor();
+  expect(await page.locator('#submitted').innerText()).toContain('最迟2026年10月8日（星期四）答复');
+  expect(await page.locator('#submitted').innerText()).toContain('国庆节');
   await expectAccessible(page, 'the confirmation');
   expect(await page.getByLabel('一句话说明').inputValue()).toBe('');
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   desks = await openDesks();
   clerk = await desks.signIn('1001');
 });
-afterAll(() => desks.close());
+afterAll(() => desks?.close());
 
 const submit = (page: Page) => page.getByRole('button', { name: '登记', exact: true }).click();
 

@@ -182,6 +182,6 @@ test('the door that will open seals reads what it needs to refuse', async () => 
     claims: claimsOf('1005'),
     body: '{"reason":"调查需要"}',
   });
-  expect([given.status, given.json.rule]).toEqual([409, 'SV-4.1/not-yet-open']);
+  expect([given.status, given.json.rule]).toEqual([403, 'SV-1/only-what-is-allowed']);
   expect(beyond('unseal', asked)).toEqual([]);
 });

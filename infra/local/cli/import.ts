@@ -1,6 +1,7 @@
 // `npm run import -- <file> [--kind items|offices|staff] [--dry-run] [--as <staff number>]`: loads a list, or restores an
 // export into an empty house; through the running house, or into a stopped one.
 import '../needs-node-24.mjs';
+import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AuditReport } from '#functions/audit/audit.ts';
@@ -37,6 +38,7 @@ function asked() {
 }
 
 const { file, kind, dryRun, as } = asked();
+if (!existsSync(file)) fail(`没有这个文件：${file} / there is no such file: ${file}`);
 const dataDir = resolve(process.env.DATA_DIR || '.data');
 
 const RESTART =

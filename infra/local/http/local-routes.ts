@@ -1,4 +1,6 @@
 // `/_local`: what exists on this machine only. Moves domain time and builds the site; deployed bundles know none of it.
+import * as v from 'valibot';
+import { instantField } from '#shared/fields.ts';
 import { type Instant, instant } from '#shared/time.ts';
 import { type Label, type Language, say } from '#shared/words/label.ts';
 import { type Answer, textAnswer } from './answer.ts';
@@ -29,8 +31,8 @@ export interface LocalRequest {
 
 const MALFORMED: Label = { zh: '请求内容有误', en: 'Malformed request' };
 const WANTS_NOW: Label = {
-  zh: '请提供 now，例如 {"now":"2026-10-09T09:00:00+08:00"}，须带时区。',
-  en: 'Give now, for example {"now":"2026-10-09T09:00:00+08:00"}, with its time zone.',
+  zh: '请提供 now，例如 {"now":"2026-10-09T09:00:00+08:00"}，须带时区，年份不晚于 2099。',
+  en: 'Give now, for example {"now":"2026-10-09T09:00:00+08:00"}, with its time zone and no later than 2099.',
 };
 const BACKWARDS: Label = { zh: '时间只能向前', en: 'Time only moves forward' };
 const EARLIER: Label = {
@@ -57,7 +59,7 @@ function wantedTime(body: Uint8Array): Instant | undefined {
     const given: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
     if (typeof given !== 'object' || given === null || !('now' in given) || Object.keys(given).length !== 1)
       return undefined;
-    return typeof given.now === 'string' ? instant(given.now) : undefined;
+    return v.is(instantField, given.now) ? instant(given.now) : undefined;
   } catch {
     return undefined;
   }

@@ -23,6 +23,7 @@ export const itemWords = {
   statutory: { zh: '法定时限', en: 'By statute' },
   promised: { zh: '承诺时限', en: 'We promise' },
   ownLimit: { zh: '本镇自定时限', en: 'Our own limit' },
+  onTheSpot: { zh: '当场办结', en: 'done on the spot' },
   workingDays: { zh: '{n} 个工作日', en: '{n} working days' },
   withinPromised: { zh: '承诺 {n} 个工作日办结', en: 'promised within {n} working days' },
   withinStatutory: { zh: '法定 {n} 个工作日内办结', en: 'within {n} working days by statute' },

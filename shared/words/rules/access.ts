@@ -3,8 +3,8 @@ import type { Label } from '../label.ts';
 
 export const accessRules = {
   'SV-1/only-what-is-allowed': {
-    zh: '您的岗位没有办理这一步的权限。',
-    en: 'Your post does not carry the right to do this.',
+    zh: '您的岗位没有办理这一步的权限；需要办理的，请找所室负责人或系统管理员。',
+    en: 'Your post does not carry the right to do this; ask the head of your office or the administrator.',
   },
   'FI-4/only-the-holder-hands-over': {
     zh: '只有当前承办人或所在所室负责人可以转办此件。',

@@ -193,6 +193,8 @@ describe('the clock', () => {
     '{"now":"2026-10-12T09:00:00"}',
     '{"now":1}',
     '{"now":"2026-10-12T09:00:00Z","x":1}',
+    '{"now":"2027-02-30T09:00:00Z"}',
+    '{"now":"9999-12-31T00:00:00Z"}',
   ])('does not take %s for a time', async (body) => {
     expect((await put(body)).status).toBe(400);
   });

@@ -224,12 +224,12 @@ test('TL-4: a reminder for somebody who has left reaches whoever answers for the
   expect(woken.map(([, , told]) => told)).toEqual([['1013'], ['1013'], ['1013']]);
 });
 
-test('TL-4: a matter entered late with its date already past is red at once and brings no shower of wake-ups', () => {
+test('TL-4: a matter entered late with its date already past is red at once, flagged once and brings no shower of wake-ups', () => {
   const occurredAt = moment('2026-08-28 10:00');
   const life = given(step('2026-09-24 10:00', '1001', registers('petition', 'visit', { occurredAt })));
   expect(life.state).toMatchObject({ late: true, clock: { due: { on: '2026-09-04' } } });
   expect(life.light('2026-09-24 10:00')).toBe('red');
-  expect(life.until('2027-09-24 10:00').woken).toEqual([]);
+  expect(life.until('2027-09-24 10:00').woken).toEqual([['2026-09-24 10:00', 'LateEntryFlagged', ['1013']]]);
 });
 
 test('TL-4: a matter entered late whose date still lies ahead is reminded of what lies ahead only', () => {

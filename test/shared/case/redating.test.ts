@@ -85,12 +85,12 @@ test('TL-4: a case still overdue by its new date is not told upward a second tim
   expect(after.until('2026-12-31 10:00').woken).toEqual([]);
 });
 
-test('TL-4: a matter entered late with its date past stays without wake-ups when it is dated anew', () => {
+test('TL-4: a matter entered late with its date past stays without wake-ups of its date when it is dated anew', () => {
   const occurredAt = moment('2026-08-28 10:00');
   const september = lawWith({ overrides: [override('2026-09-04', false)] });
   const late = given(step('2026-09-24 10:00', '1001', registers('petition', 'visit', { occurredAt })));
   const after = late.under(september).at('2026-09-24 12:00').by('clock').when(does.redate).then('CaseRedated');
-  expect(after.until('2027-09-24 10:00').woken).toEqual([]);
+  expect(after.until('2027-09-24 10:00').woken).toEqual([['2026-09-24 12:00', 'LateEntryFlagged', ['1013']]]);
 });
 
 test('TL-1: the statute beside a promise moves with the calendar, though the promise stays', () => {

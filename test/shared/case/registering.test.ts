@@ -1,6 +1,7 @@
 // Registering: who answers from this moment, which dates may be set, and what is refused at the counter.
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { RegisterCommand } from '#shared/case/commands.ts';
+import { type RegisterCommand, RegisterPublic } from '#shared/case/commands.ts';
 import { day } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { LAW, without } from '../sample-law.ts';
@@ -167,4 +168,16 @@ test('an emergency and the haste of a document are kept with the case', () => {
     .when(registers('document', 'letter', { emergency: true, urgency: 'urgent' }))
     .then('CaseRegistered');
   expect(past[0]?.data).toMatchObject({ emergency: true, urgent: true });
+});
+
+test.each([
+  ['keepFrom', { keepFrom: ['1002'] }],
+  ['target', { target: { office: 'civil-affairs' } }],
+  ['identity', { identity: 'confidential' }],
+])('SV-4.1: a petition that asks for the protection of a complaint is not taken in silence: %s', (field, more) => {
+  const sent = { kind: 'petition', subject: '路灯', body: '不亮', ...more };
+  const read = v.safeParse(RegisterPublic, sent);
+  expect(read.success).toBe(false);
+  expect(read.issues?.map((issue) => v.getDotPath(issue))).toEqual([field]);
+  expect(v.is(RegisterPublic, { ...sent, kind: 'complaint' })).toBe(true);
 });

@@ -43,6 +43,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     CaseRefused: 1,
     CaseCompleted: 1,
     CaseReminded: 1,
+    LateEntryFlagged: 1,
     CaseFellDue: 1,
     CaseEscalated: 1,
     CaseRedated: 1,

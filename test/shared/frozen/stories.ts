@@ -56,6 +56,12 @@ const item = { id: 'low-rent', version: 3, office: 'civil-affairs', commitmentDa
 
 const cases: readonly Story[] = [
   story(
+    'case-entered-late',
+    caseLaw,
+    tells('2026-09-24 10:00', '1001', registers('petition', 'letter', { occurredAt: moment('2026-09-10 09:00') })),
+    timer('2026-09-24 10:00', 'lateEntry'),
+  ),
+  story(
     'case-handed-around',
     caseLaw,
     tells(

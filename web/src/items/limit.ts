@@ -8,9 +8,14 @@ export type Item = Snapshot['items'][number];
 /** The working days that bind: the promise, else the statute, else our own limit. */
 export const bindingDays = (item: Item): number => item.commitmentDays ?? item.statutoryDays ?? item.ownDays;
 
+/** A limit of an item in working days; none at all is done on the spot. */
+export const sayDays = (n: number, language: Language): string =>
+  n === 0 ? words.onTheSpot[language] : say(words.workingDays, language, { n });
+
 /** The binding limit with where it comes from: 承诺 1 个工作日办结. */
 export const sayLimit = (item: Item, language: Language): string => {
   const n = bindingDays(item);
+  if (n === 0) return words.onTheSpot[language];
   if (item.commitmentDays !== undefined) return say(words.withinPromised, language, { n });
   return say(item.statutoryDays === undefined ? words.withinOwn : words.withinStatutory, language, { n });
 };

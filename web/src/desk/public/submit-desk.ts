@@ -12,6 +12,7 @@ import {
   type SubmitField,
 } from '#shared/desk/submission.ts';
 import { takenFacts } from '#shared/desk/submit-page.ts';
+import type { Day } from '#shared/time.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { ask, Refused, Unreached } from '../ask.ts';
@@ -24,6 +25,7 @@ type Step = 'submit' | 'check' | 'submitted';
 interface Taken {
   readonly number: string;
   readonly code: string;
+  readonly dueOn: Day | null;
 }
 
 export class SubmitDesk extends HTMLElement {
@@ -69,7 +71,13 @@ export class SubmitDesk extends HTMLElement {
 
   private step(name: Step): void {
     for (const section of this.querySelectorAll('section')) section.hidden = section.id !== name;
+    this.others(name !== 'submit');
     goTo(part<HTMLElement>(this, `#${name}-heading`));
+  }
+
+  /** The other half of the page would only be in the way while something is checked or kept. */
+  private others(away: boolean): void {
+    for (const other of document.querySelectorAll<HTMLElement>('follow-desk, .jump')) other.hidden = away;
   }
 
   private check(): void {
@@ -113,10 +121,11 @@ export class SubmitDesk extends HTMLElement {
   /** Shows number and code, with the date owed and why, which the lookup explains. */
   private async say(root: string, taken: Taken): Promise<void> {
     this.taken = taken;
-    const view = await ask<Progress>(`${root}api/public/lookup`, { method: 'POST', body: taken }).catch(
-      () => undefined,
-    );
-    fill(this, 'submitted', part(this, '[data-taken]'), takenFacts({ ...taken, due: view?.due ?? null }, language));
+    const { number, code, dueOn } = taken;
+    const asked = { method: 'POST' as const, body: { number, code } };
+    const view = await ask<Progress>(`${root}api/public/lookup`, asked).catch(() => undefined);
+    const due = view?.due ?? (dueOn && { on: dueOn, says: [] });
+    fill(this, 'submitted', part(this, '[data-taken]'), takenFacts({ number, code, due }, language));
     this.form.reset();
     this.key = uuid();
     this.offerItems();
@@ -130,6 +139,7 @@ export class SubmitDesk extends HTMLElement {
 
   private followThis(): void {
     if (!this.taken) return;
+    this.others(false);
     document.querySelector<FollowDesk>('follow-desk')?.follow(this.taken.number, this.taken.code);
   }
 

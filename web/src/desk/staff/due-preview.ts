@@ -8,13 +8,13 @@ import { ask } from '../ask.ts';
 import { fillWith, make } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { Desk } from './desk.ts';
-import { instantOf } from './moment-input.ts';
 import { whyOf } from './say.ts';
 
+/** What of a registration its date depends on. */
 export interface Previewed {
-  readonly kind: string;
-  readonly dueOn: string;
-  readonly occurredAt: string;
+  readonly kind?: unknown;
+  readonly dueOn?: unknown;
+  readonly occurredAt?: unknown;
 }
 
 /** An element that follows what is chosen. Only the newest question's answer is shown. */
@@ -22,16 +22,16 @@ export function duePreview(desk: Desk): { readonly element: HTMLElement; readonl
   const element = make('div', { class: 'due-preview', role: 'status' }, make('p', {}, said(words.dueUnknown)));
   let newest = '';
 
-  async function follow(typed: Previewed): Promise<void> {
-    const question = JSON.stringify(typed);
+  async function follow({ kind, dueOn, occurredAt }: Previewed): Promise<void> {
+    const question = JSON.stringify([kind, dueOn, occurredAt]);
     if (question === newest) return;
     newest = question;
     const line = (text: string) => fillWith(element, make('p', {}, text));
-    if (typed.kind === '') return line(said(words.dueUnknown));
-    if (typed.dueOn !== '') return line(said(words.dueSet, { day: sayDay(typed.dueOn as Day, language) }));
-    if (typed.kind === 'application') return line(said(words.dueApplication, { days: desk.facts.examined }));
-    const { limit, unit } = desk.facts.limits[typed.kind as CaseKind];
-    const start = instantOf(typed.occurredAt) ?? desk.now();
+    if (kind === undefined) return line(said(words.dueUnknown));
+    if (dueOn !== undefined) return line(said(words.dueSet, { day: sayDay(dueOn as Day, language) }));
+    if (kind === 'application') return line(said(words.dueApplication, { days: desk.facts.examined }));
+    const { limit, unit } = desk.facts.limits[kind as CaseKind];
+    const start = occurredAt === undefined ? desk.now() : String(occurredAt);
     const query = `start=${encodeURIComponent(start)}&limit=${limit}&unit=${unit}`;
     try {
       const due = await ask<{ dueOn: Day; says: readonly string[] }>(`${desk.facts.root}api/calendar/due?${query}`);

@@ -11,6 +11,7 @@ import { CaseList, VIEWS, type View } from './case-list.ts';
 import { CasePage } from './case-page.ts';
 import { CaseRegister } from './case-register.ts';
 import { askingAs, type Desk, type DeskFacts, openDesk, SessionEnded } from './desk.ts';
+import { deskBar, markPart } from './desk-bar.ts';
 import { DisclosurePage } from './disclosure-page.ts';
 import type { Part } from './part.ts';
 import { PublishingQueue } from './publishing-queue.ts';
@@ -126,41 +127,11 @@ export class StaffDesk extends HTMLElement {
     });
   }
 
-  private frame({ me, officeName }: Desk): void {
+  private frame(desk: Desk): void {
     document.body.classList.add('at-work');
-    const entry = (href: string, text: string) =>
-      make('a', { class: 'tab', href, 'data-part': href.split('/')[1] }, text);
-    const may = (action: string) => me.actions.includes(action);
     this.place = make('div', { class: 'part' });
-    fillWith(
-      this,
-      make(
-        'div',
-        { class: 'desk-bar unprinted' },
-        make(
-          'nav',
-          { 'aria-label': said(words.nav) },
-          may('case.list') && entry('#/list/todo', said(words.list)),
-          may('case.register') && entry('#/register', said(words.register)),
-          may('disclosure.list') && entry('#/publishing', said(words.publishing)),
-          entry('#/whereabouts', said(words.whereabouts)),
-        ),
-        make(
-          'p',
-          { class: 'who', 'aria-label': said(words.account) },
-          make(
-            'span',
-            {},
-            me.name,
-            ' ',
-            make('span', { class: 'small' }, me.office ? officeName(me.office) : me.title),
-          ),
-          this.leave(),
-        ),
-      ),
-      make('p', { class: 'status', role: 'status', 'data-status': true }),
-      this.place,
-    );
+    const status = make('p', { class: 'status', role: 'status', 'data-status': true });
+    fillWith(this, deskBar(desk, this.leave()), status, this.place);
   }
 
   /** Shows the part that the address names. */
@@ -171,12 +142,7 @@ export class StaffDesk extends HTMLElement {
     const [, name = '', detail = ''] = location.hash.split('/').map(decodeURIComponent);
     const element = this.partFor(desk, name, detail);
     element.desk = desk;
-    for (const link of this.querySelectorAll<HTMLElement>('.desk-bar .tab')) {
-      const here =
-        link.dataset.part === (name || 'list') || (link.dataset.part === 'publishing' && name === 'disclosures');
-      if (here) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
-    }
+    markPart(this, name);
     fillWith(this.place, element);
     const opened = element.opened.then(() => {
       const heading = element.querySelector('h1');

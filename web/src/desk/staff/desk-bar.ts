@@ -1,0 +1,39 @@
+// The bar over every part of the desk: where one can go, who is signed in, the way out.
+import { staffWords as words } from '#shared/words/desk/staff.ts';
+import { make } from '../make.ts';
+import { said } from '../page.ts';
+import type { Desk } from './desk.ts';
+
+/** Only the parts that this person may use. `leave` is the button that signs out. */
+export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLElement {
+  const may = (action: string): boolean => me.actions.includes(action);
+  const entry = (href: string, text: string) =>
+    make('a', { class: 'tab', href, 'data-part': href.split('/')[1] }, text);
+  return make(
+    'div',
+    { class: 'desk-bar unprinted' },
+    make(
+      'nav',
+      { 'aria-label': said(words.nav) },
+      may('case.list') && entry('#/list/todo', said(words.list)),
+      may('case.register') && entry('#/register', said(words.register)),
+      may('disclosure.list') && entry('#/publishing', said(words.publishing)),
+      entry('#/whereabouts', said(words.whereabouts)),
+    ),
+    make(
+      'div',
+      { class: 'who', role: 'group', 'aria-label': said(words.account) },
+      make('span', {}, me.name, ' ', make('span', { class: 'small' }, me.office ? officeName(me.office) : me.title)),
+      leave,
+    ),
+  );
+}
+
+/** Marks where in the desk one is. A publication belongs to its queue, a case to the lists. */
+export function markPart(desk: HTMLElement, name: string): void {
+  const part = name === 'disclosures' ? 'publishing' : name || 'list';
+  for (const link of desk.querySelectorAll<HTMLElement>('.desk-bar .tab')) {
+    if (link.dataset.part === part) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+}
