@@ -1,24 +1,15 @@
 // A case as staff see it: its state, its lights, why its date is what it is, and just the steps this person may take.
 import { allowed } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
-import { CASE_COMMANDS, type CaseCommandName } from '#shared/case/commands.ts';
 import { lightOf } from '#shared/case/deadline.ts';
 import type { CaseState } from '#shared/case/state.ts';
-import { OPEN_IN } from '#shared/case/steps.ts';
+import { stepsOpen } from '#shared/case/steps.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
 import type { Call } from '../http/call.ts';
 import type { Standing, Told } from '../perform/load.ts';
 
-const COMMANDS = Object.keys(CASE_COMMANDS) as CaseCommandName[];
-
 /** Steps open in this state to this person; the desk shows just these. */
-export const actionsOf = (who: StaffWho, state: CaseState): string[] =>
-  allowed(
-    who,
-    'case',
-    COMMANDS.filter((name) => OPEN_IN[name].includes(state.state)),
-    state,
-  );
+export const actionsOf = (who: StaffWho, state: CaseState): string[] => allowed(who, 'case', stepsOpen(state), state);
 
 /** The answer to a command and the head of a case page. `due` is null while no date runs. */
 export function caseView(

@@ -2,6 +2,7 @@
 // is asked elsewhere; whether its facts are right is each step's own file.
 import type { CaseCommandName } from './commands.ts';
 import type { CaseStateName } from './kinds.ts';
+import type { CaseState } from './state.ts';
 
 const BEFORE_WORK = ['registered', 'locating'] as const;
 const WITH_AN_OFFICE = ['registered', 'locating', 'assigned', 'inProgress'] as const;
@@ -42,3 +43,9 @@ export const OPEN_IN: { readonly [C in CaseCommandName]: readonly CaseStateName[
   relay: OPEN,
   message: [...OPEN, 'answered', 'completed', 'refused', 'referredOutside', 'lapsed'],
 };
+
+/** The steps worth offering in a case as it stands; whoever may not take one is not shown it either. */
+export const stepsOpen = ({ state, channel }: Pick<CaseState, 'state' | 'channel'>): CaseCommandName[] =>
+  (Object.keys(OPEN_IN) as CaseCommandName[]).filter(
+    (name) => OPEN_IN[name].includes(state) && (name !== 'relay' || channel === 'phone'),
+  );

@@ -9,11 +9,21 @@ const context = { awsRequestId: 'cold', callbackWaitsForEmptyEventLoop: false, g
 // Lambda's runtime takes the console over before it loads a function, and writes a line of JSON.
 console.log = (message) => void writeSync(1, `${JSON.stringify({ level: 'INFO', message })}\n`);
 
+const cpu = process.cpuUsage();
 const begun = performance.now();
 const { handler } = await import(url);
 const loaded = performance.now();
 const answer = await handler(asked, context);
 const answered = performance.now();
+const { user, system } = process.cpuUsage(cpu);
 
-writeSync(3, JSON.stringify({ load: loaded - begun, first: answered - loaded, status: answer?.statusCode ?? 200 }));
+writeSync(
+  3,
+  JSON.stringify({
+    load: loaded - begun,
+    first: answered - loaded,
+    cpu: (user + system) / 1000,
+    status: answer?.statusCode ?? 200,
+  }),
+);
 process.exit(0);

@@ -3,6 +3,9 @@ import { pathToFileURL } from 'node:url';
 
 type Handler = (event: unknown, context: object) => Promise<unknown>;
 
+// Of what a door writes only a fault is worth reading here.
+console.log = (line: { readonly level?: string }) => void (line.level === 'error' && console.error(line));
+
 const file = process.argv[2] ?? '';
 const { handler } = (await import(pathToFileURL(file).href)) as { handler: Handler };
 const context = {
