@@ -10,32 +10,37 @@ export interface Budget {
   readonly seconds: number;
 }
 
-/** Wrong numbers or codes from one address before lookups rest (TL-3). */
-export const WRONG_CODES: Budget = { purpose: 'wrong-code', most: 20, seconds: 600 };
+/** Wrong numbers or codes from one address before lookups rest (TL-3): short, since 80 bits are not guessed and people mistype. */
+export const WRONG_CODES: Budget = { purpose: 'wrong-code', most: 20, seconds: 60 };
 /** Forms sent without proof of work, from one address. */
 export const PLAIN_FORMS: Budget = { purpose: 'plain-form', most: 10, seconds: 600 };
 
-const windowOf = (call: Call, house: House, { purpose, seconds }: Budget) => {
+/** A window opens with the first act counted in it, so that no edge of the clock gives anyone twice the budget. */
+const openWindow = async (call: Call, house: House, { purpose, seconds }: Budget) => {
   const now = Math.floor(Date.now() / 1000);
-  const window = Math.floor(now / seconds);
-  const key = rateKey(house.keyed('rate', `${purpose}\n${call.address}\n${window}`));
-  const left = (window + 1) * seconds - now;
-  return { key, left, expires: now + 2 * seconds };
+  const key = rateKey(house.keyed('rate', `${purpose}\n${call.address}`));
+  const row = await house.tables.get('ephemera', key);
+  const until = Number(row?.expires ?? 0);
+  return { key, row, now, until, live: until > now, next: now + seconds };
 };
 
 const tooMany = (left: number): never => {
   throw new Problem('tooMany', { headers: { 'retry-after': String(left) } });
 };
 
-/** Throws 429 when the budget of this window is already spent; counts nothing. */
+/** Throws 429 when the budget of the window is already spent; counts nothing. */
 export async function withinBudget(call: Call, house: House, budget: Budget): Promise<void> {
-  const { key, left } = windowOf(call, house, budget);
-  const row = await house.tables.get('ephemera', key);
-  if (Number(row?.n ?? 0) >= budget.most) tooMany(left);
+  const { row, now, until, live } = await openWindow(call, house, budget);
+  if (live && Number(row?.n) >= budget.most) tooMany(until - now);
 }
 
 /** Counts one and throws 429 when that is one too many. */
 export async function spend(call: Call, house: House, budget: Budget): Promise<void> {
-  const { key, left, expires } = windowOf(call, house, budget);
-  if ((await house.tables.count(key, expires)) > budget.most) tooMany(left);
+  const { key, row, now, until, live, next } = await openWindow(call, house, budget);
+  if (!live) {
+    const fresh = { ...key, n: 1, expires: next };
+    const condition = row ? { attribute: 'expires', is: row.expires } : ({ absent: true } as const);
+    if (await house.tables.put({ table: 'ephemera', row: fresh, condition })) return;
+  }
+  if ((await house.tables.count(key)) > budget.most) tooMany((live ? until : next) - now);
 }

@@ -177,15 +177,15 @@ export function openTables(client: DynamoDBClient, names: { readonly [env: strin
     await documents.send(new DeleteCommand({ TableName: nameOf(table), Key: key }));
   }
 
-  /** Adds one to a window's count and answers the new count. The row vanishes after `expires` (epoch seconds). */
-  async function count(key: Key, expires: number): Promise<number> {
+  /** Adds one to a window's count and answers the new count. */
+  async function count(key: Key): Promise<number> {
     const { Attributes } = await documents.send(
       new UpdateCommand({
         TableName: nameOf('ephemera'),
         Key: key,
-        UpdateExpression: 'ADD #n :one SET expires = :e',
+        UpdateExpression: 'ADD #n :one',
         ExpressionAttributeNames: { '#n': 'n' },
-        ExpressionAttributeValues: { ':one': 1, ':e': expires },
+        ExpressionAttributeValues: { ':one': 1 },
         ReturnValues: 'UPDATED_NEW',
       }),
     );
