@@ -29,7 +29,8 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const CASE_STATES = [
+/** States in which the matter is still owed something. */
+export const OPEN_STATES = [
   'registered',
   'locating',
   'handingOver',
@@ -38,6 +39,10 @@ export const CASE_STATES = [
   'inProgress',
   'awaitingMaterials',
   'suspended',
+] as const;
+
+export const CASE_STATES = [
+  ...OPEN_STATES,
   'answered',
   'completed',
   'refused',

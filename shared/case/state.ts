@@ -1,7 +1,7 @@
 // What a case is after its events: small (at most 8 KB), without free or personal text, rebuilt by replay at any time.
 import type { Day, Instant } from '../time.ts';
 import type { Clock, Closing } from './events.ts';
-import type { CaseKind, CaseStateName, Channel } from './kinds.ts';
+import { type CaseKind, type CaseStateName, type Channel, OPEN_STATES } from './kinds.ts';
 
 /** Who held the case from when; the last one is open until the case closes. Periods tile the life of the case. */
 export interface Custody {
@@ -61,16 +61,7 @@ export interface CaseState {
   readonly disclosure?: string;
 }
 
-const OPEN: ReadonlySet<CaseStateName> = new Set([
-  'registered',
-  'locating',
-  'handingOver',
-  'arbitration',
-  'assigned',
-  'inProgress',
-  'awaitingMaterials',
-  'suspended',
-]);
+const OPEN: ReadonlySet<CaseStateName> = new Set(OPEN_STATES);
 /** Whether the matter is still owed something. */
 export const isOpen = (state: CaseState): boolean => OPEN.has(state.state);
 

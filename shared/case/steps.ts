@@ -1,21 +1,11 @@
 // Which steps are open in which state (the table of a case's life): the only place that says so. Who may take a step
 // is asked elsewhere; whether its facts are right is each step's own file.
 import type { CaseCommandName } from './commands.ts';
-import type { CaseStateName } from './kinds.ts';
+import { type CaseStateName, OPEN_STATES } from './kinds.ts';
 import type { CaseState } from './state.ts';
 
 const BEFORE_WORK = ['registered', 'locating'] as const;
 const WITH_AN_OFFICE = ['registered', 'locating', 'assigned', 'inProgress'] as const;
-const OPEN = [
-  'registered',
-  'locating',
-  'handingOver',
-  'arbitration',
-  'assigned',
-  'inProgress',
-  'awaitingMaterials',
-  'suspended',
-] as const;
 
 export const OPEN_IN: { readonly [C in CaseCommandName]: readonly CaseStateName[] } = {
   'answer-on-the-spot': BEFORE_WORK,
@@ -40,8 +30,8 @@ export const OPEN_IN: { readonly [C in CaseCommandName]: readonly CaseStateName[
   'report-progress': ['inProgress'],
   complete: ['inProgress'],
   refuse: ['registered', 'locating', 'assigned', 'inProgress'],
-  relay: OPEN,
-  message: [...OPEN, 'answered', 'completed', 'refused', 'referredOutside', 'lapsed'],
+  relay: OPEN_STATES,
+  message: [...OPEN_STATES, 'answered', 'completed', 'refused', 'referredOutside', 'lapsed'],
 };
 
 /** The steps worth offering in a case as it stands; whoever may not take one is not shown it either. */
