@@ -66,16 +66,23 @@ function monthsBack(since: string, at: Instant): string[] {
   return months;
 }
 
+/** Whether work of other offices can be this person's to look after; everyone else's lies with them or in their office. */
+const watches = (who: StaffWho): boolean =>
+  who.heads.size > 0 || who.leads.size > 0 || who.roles.has('chair') || who.roles.has('appraisal-group');
+
 function sourcesOf(view: View, who: StaffWho, directory: Directory, since: string, at: Instant): Source[] {
   const offices = [...directory.offices.keys()].sort();
+  const ownOffice = who.office === undefined ? [] : [who.office];
   const mine: Source = { index: 'person', pk: who.number, takes: () => true };
-  const byOffice = (takes: Source['takes']): Source[] => offices.map((pk) => ({ index: 'office', pk, takes }));
+  const listsOf = (some: readonly string[], takes: Source['takes']): Source[] =>
+    some.map((pk) => ({ index: 'office', pk, takes }));
+  const byOffice = (takes: Source['takes']): Source[] => listsOf(offices, takes);
   const others = (card: CaseCard): boolean => card.holder !== who.number;
   switch (view) {
     case 'todo':
-      return [mine, ...byOffice((card) => others(card) && concerns(who, card))];
+      return [mine, ...listsOf(watches(who) ? offices : ownOffice, (card) => others(card) && concerns(who, card))];
     case 'office':
-      return who.office === undefined ? [] : [{ index: 'office', pk: who.office, takes: () => true }];
+      return listsOf(ownOffice, () => true);
     case 'open':
       return byOffice(() => true);
     case 'overdue':

@@ -41,7 +41,7 @@ export function openSite(siteDir: string): Site {
       'content-type': type,
       etag,
       vary: 'accept-encoding',
-      'cache-control': request.path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': request.path.startsWith('/_site/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
     };
     const known = request.ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];

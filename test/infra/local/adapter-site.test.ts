@@ -55,7 +55,7 @@ describe('a release', () => {
       'boards/results/2026/lsk-2026-000001/index.html': '<!doctype html><title>一件</title>',
       'data/results.json': '[]',
       'feeds/results.atom': '<feed/>',
-      '_astro/a.css': 'a{}',
+      '_site/a.css': 'a{}',
       '.secret': 'no',
       '404.html': '<!doctype html><title>没有此页</title>',
     });
@@ -70,7 +70,7 @@ describe('a release', () => {
     ['/boards/results/2026/lsk-2026-000001/', 200, 'text/html; charset=utf-8'],
     ['/data/results.json', 200, 'application/json; charset=utf-8'],
     ['/feeds/results.atom', 200, 'application/atom+xml; charset=utf-8'],
-    ['/_astro/a.css', 200, 'text/css; charset=utf-8'],
+    ['/_site/a.css', 200, 'text/css; charset=utf-8'],
     ['/nothing/', 404, 'text/html; charset=utf-8'],
   ])('serves %s with %i as %s', async (path, status, type) => {
     const answer = await raw(path);
