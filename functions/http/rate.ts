@@ -10,7 +10,7 @@ export interface Budget {
   readonly seconds: number;
 }
 
-/** Wrong numbers or codes from one address before lookups rest (TL-3): short, since 80 bits are not guessed and people mistype. */
+/** Wrong numbers or codes from one address before lookups rest (TL-3): 80 bits are not guessed, and people mistype. */
 export const WRONG_CODES: Budget = { purpose: 'wrong-code', most: 20, seconds: 60 };
 /** Forms sent without proof of work, from one address. */
 export const PLAIN_FORMS: Budget = { purpose: 'plain-form', most: 10, seconds: 600 };

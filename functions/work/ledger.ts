@@ -41,16 +41,19 @@ export async function noteTouched(tables: Tables, on: string, leaf: Leaf): Promi
   if (!(await tables.put({ table: 'outbox', row, condition }))) await noteTouched(tables, on, leaf);
 }
 
-const newestRoot = async (tables: Tables): Promise<Row | undefined> =>
+/** The row of the last day that was closed, if any was. */
+export const newestRoot = async (tables: Tables): Promise<Row | undefined> =>
   (await tables.query({ table: 'registry', pk: LEDGER, newestFirst: true, limit: 1, consistent: true })).rows[0];
 
 /**
- * The moment itself, or the first one of the days still open: what the clock does so late that the day it was sent for
- * has its root already counts on the next, or that root would no longer be true.
+ * Puts a moment into the days still open: the moment itself, or the first one of them. What the clock does so late that
+ * the day it was sent for has its root already counts on the next, or that root would no longer be true.
  */
-export async function inOpenDay(tables: Tables, at: Instant): Promise<Instant> {
+export async function openDays(tables: Tables): Promise<(at: Instant) => Instant> {
   const last = await newestRoot(tables);
-  return last ? laterOf(at, instantOn(plusDays(last.sk as Day, 1), '00:00')) : at;
+  if (!last) return (at) => at;
+  const first = instantOn(plusDays(last.sk as Day, 1), '00:00');
+  return (at) => laterOf(at, first);
 }
 
 /** Closes every day before `at` that has no root yet, oldest first, each naming the root before it. */

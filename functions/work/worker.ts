@@ -3,14 +3,14 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type Day, day, dayOf, type Instant, instant, millis, plusDays } from '#shared/time.ts';
 import type { House } from '../house.ts';
-import { guardPolicy } from '../perform/policy-guard.ts';
 import { isBehind } from '../publish/publication.ts';
 import { OUTBOX } from '../table/keys.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
 import { each } from './each.ts';
 import { type Fired, fireDue } from './fire-due.ts';
-import { closeDays, inOpenDay } from './ledger.ts';
+import { closeDays, openDays } from './ledger.ts';
 import { type Opened, type OperatorEvent, operate } from './operator.ts';
+import { guardPolicy } from './policy-guard.ts';
 import { drain, react, touchLeft } from './react.ts';
 import { afterOverride } from './redate-cases.ts';
 
@@ -33,11 +33,12 @@ export interface Worked {
 }
 
 async function onNotes(house: House, wake: Wakeups, { Records }: DynamoDBStreamEvent): Promise<Fired[]> {
+  const inOpenDay = await openDays(house.tables);
   const fired = await each(Records, async ({ eventName, dynamodb }) => {
     const image = dynamodb?.NewImage && unmarshall(dynamodb.NewImage as never);
     if (eventName !== 'INSERT' || image?.pk !== OUTBOX) return [];
     const written = instant(Number(dynamodb?.ApproximateCreationDateTime) * 1000);
-    return react(house, wake, image as never, await inOpenDay(house.tables, written));
+    return react(house, wake, image as never, inOpenDay(written));
   });
   return fired.flat();
 }
@@ -70,7 +71,10 @@ async function onDaily(house: House, wake: Wakeups, now: Instant): Promise<Fired
   return [...followed.value, ...redated.flat()];
 }
 
-/** Follows what was left undone, asks again for a publication that never came, and says how long the oldest of it has waited: the alarm watches that number. */
+/**
+ * Follows what was left undone, asks again for a publication that never came, and says how long the oldest note has
+ * waited: the alarm watches that number.
+ */
 async function onSweep(house: House, wake: Wakeups, now: Instant): Promise<Fired[]> {
   const oldest = await house.tables.query({ table: 'outbox', pk: OUTBOX, limit: 1, consistent: true });
   const since = oldest.rows[0]?.sk.split('#')[0];
@@ -87,7 +91,7 @@ export const worker =
     if (event.source === 'operator') return operate(house, event);
     const sent = instant(event.time);
     if (event.source === 'policy') return { recorded: await guardPolicy(house, sent) };
-    const now = await inOpenDay(house.tables, sent);
+    const now = (await openDays(house.tables))(sent);
     const acts = [
       ...(event.name === 'daily' ? [onDaily] : []),
       ...(event.name === 'sweep' ? [onSweep] : []),

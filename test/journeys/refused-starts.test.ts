@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type House, openHouse } from '#infra/local/house.ts';
 import { empty } from '#infra/local/sample/empty.ts';
-import { barePage } from '#infra/local/site/bare-page.ts';
 import type { Township } from '#shared/township.ts';
+import { barePage } from '../infra/local/fixtures/bare-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'starts-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 // Auditing a house where it lies. While it runs, a write may fall between two pages of the reading: only what is broken
 // the same way a second time is broken.
 import { type AuditReport, audit, sayBroken } from '#functions/audit/audit.ts';
-import { pastHashes } from '#functions/perform/policy-guard.ts';
+import { pastHashes } from '#functions/work/policy-guard.ts';
 import { readTimeline } from '#shared/regulation/policy.ts';
 import type { Instant } from '#shared/time.ts';
 import { auditWords } from '#shared/words/audit.ts';

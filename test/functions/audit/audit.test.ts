@@ -3,7 +3,6 @@ import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { audit, sayBroken, type TableRow } from '#functions/audit/audit.ts';
 import { chain, GENESIS } from '#functions/perform/envelope.ts';
-import { guardPolicy, pastHashes } from '#functions/perform/policy-guard.ts';
 import { caseRoutes } from '#functions/routes/cases.ts';
 import { itemRoutes } from '#functions/routes/items.ts';
 import { meRoutes } from '#functions/routes/me.ts';
@@ -11,6 +10,7 @@ import { officeRoutes } from '#functions/routes/offices.ts';
 import { staffRoutes } from '#functions/routes/staff.ts';
 import { whereaboutsRoutes } from '#functions/routes/whereabouts.ts';
 import { closeDays, noteTouched } from '#functions/work/ledger.ts';
+import { guardPolicy, pastHashes } from '#functions/work/policy-guard.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { readTimeline } from '#shared/regulation/policy.ts';
 import { day, instant } from '#shared/time.ts';

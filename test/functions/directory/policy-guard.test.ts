@@ -1,8 +1,8 @@
 // The past of the policy: recorded when first seen, and a configuration that tells another past is refused by name.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse } from '#functions/house.ts';
-import { guardPolicy, PolicyPastChanged } from '#functions/perform/policy-guard.ts';
 import { closeDays } from '#functions/work/ledger.ts';
+import { guardPolicy, PolicyPastChanged } from '#functions/work/policy-guard.ts';
 import { day, instantOn } from '#shared/time.ts';
 import { clientOf, environment, openRig, type Rig, TOWNSHIP } from './rig.ts';
 

@@ -14,9 +14,9 @@ import { houseAt } from '#infra/local/control.ts';
 import { keyFolder } from '#infra/local/doors/secrets.ts';
 import { type House, type HouseOptions, openHouse } from '#infra/local/house.ts';
 import { empty } from '#infra/local/sample/empty.ts';
-import { barePage } from '#infra/local/site/bare-page.ts';
 import { DOORS } from '#infra/topology/doors.ts';
 import { instant, millis } from '#shared/time.ts';
+import { barePage } from './fixtures/bare-page.ts';
 
 // Real processes, keys and password hashes: on a busy machine each takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

@@ -9,8 +9,8 @@ import { acting } from '#infra/local/sample/acting.ts';
 import type { Beginning } from '#infra/local/sample/beginning.ts';
 import { empty } from '#infra/local/sample/empty.ts';
 import { sample } from '#infra/local/sample/sample.ts';
-import { barePage } from '#infra/local/site/bare-page.ts';
 import { instant } from '#shared/time.ts';
+import { barePage } from './fixtures/bare-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sample-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

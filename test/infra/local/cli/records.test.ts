@@ -10,8 +10,8 @@ import { type House, openHouse } from '#infra/local/house.ts';
 import { acting } from '#infra/local/sample/acting.ts';
 import { empty } from '#infra/local/sample/empty.ts';
 import { sample } from '#infra/local/sample/sample.ts';
-import { barePage } from '#infra/local/site/bare-page.ts';
 import { instant, plusMinutes } from '#shared/time.ts';
+import { barePage } from '../fixtures/bare-page.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'records-'));

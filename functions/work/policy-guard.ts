@@ -5,10 +5,10 @@ import { fingerprintText, type PolicyTimeline, readTimeline } from '#shared/regu
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { Label } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
-import { LEDGER } from '../table/keys.ts';
-import { sha256 } from './envelope.ts';
-import { keptPolicyRecord } from './kept-directory.ts';
-import { perform } from './perform.ts';
+import { sha256 } from '../perform/envelope.ts';
+import { keptPolicyRecord } from '../perform/kept-directory.ts';
+import { perform } from '../perform/perform.ts';
+import { newestRoot } from './ledger.ts';
 
 /** The configuration tells another past than the one records were judged by. `entries` are first days. */
 export class PolicyPastChanged extends Error {
@@ -56,14 +56,7 @@ export async function guardPolicy(house: House, at: Instant): Promise<string[]> 
   if (changed.length + gone.length > 0) throw new PolicyPastChanged(changed.map(([from]) => from).sort(), gone.sort());
   const fresh = [...hashes].filter(([from]) => !policyHashes.has(from));
   // A day that has its root was judged by the entries known then: none can be slipped in behind it.
-  const last = await house.tables.query({
-    table: 'registry',
-    pk: LEDGER,
-    newestFirst: true,
-    limit: 1,
-    consistent: true,
-  });
-  const closed = last.rows[0]?.sk ?? '';
+  const closed = (await newestRoot(house.tables))?.sk ?? '';
   const late = policyHashes.size > 0 ? fresh.filter(([from]) => from <= closed).map(([from]) => from) : [];
   if (late.length > 0) throw new PolicyPastChanged([], [], late.sort());
   for (const [from, hash] of fresh) {
