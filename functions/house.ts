@@ -4,6 +4,7 @@ import { createHmac } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import type { Law } from '#shared/decision.ts';
+import { presenceAt } from '#shared/directory/presence.ts';
 import { type PolicyInForce, policyOn, readTimeline } from '#shared/regulation/policy.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import { type Township, TownshipSchema } from '#shared/township.ts';
@@ -47,7 +48,11 @@ export function openHouse(env: Environment, client: DynamoDBClient, seal?: Corri
     policies.set(on, known);
     return known;
   };
-  const lawOf = (at: Instant, { directory, calendar }: Shelf): Law => ({ policy: policyAt(at), calendar, directory });
+  const lawOf = (at: Instant, { directory, calendar, roster }: Shelf): Law => {
+    const policy = policyAt(at);
+    const presence = presenceAt(directory.whereabouts, roster, calendar, policy.hours.sessions, at);
+    return { policy, calendar, directory: { ...directory, presence } };
+  };
   const house: Omit<House, 'forCall'> = {
     tables,
     township,

@@ -4,6 +4,7 @@ import type { TableName } from '#infra/topology/tables.ts';
 import { brokenWords } from '#shared/words/audit.ts';
 import { type Facts, type Language, say } from '#shared/words/label.ts';
 import type { Row } from '../table/tables.ts';
+import { fileAudit } from './files.ts';
 import { replayOf } from './laws.ts';
 import { auditLedger } from './ledger.ts';
 import { auditNumbers } from './numbers.ts';
@@ -28,6 +29,7 @@ export interface AuditReport {
     readonly texts: number;
     readonly erased: number;
     readonly sealed: number;
+    readonly files: number;
     readonly numbers: number;
     readonly roots: number;
     readonly policies: number;
@@ -45,7 +47,7 @@ export interface AuditOptions {
 }
 
 /** Rows that hold a record's current state on a shelf: their sort key names the record. */
-const SHELVES = new Set(['directory', 'items', 'whereabouts']);
+const SHELVES = new Set(['directory', 'items']);
 
 const versionIn = (sk: string): number => Number(sk.slice(sk.indexOf('#') + 1));
 
@@ -58,6 +60,7 @@ export async function audit(rows: AsyncIterable<TableRow>, { policy }: AuditOpti
   const records = new Map<string, RecordAudit>();
   const seen = new Set<string>();
   const loose: Row[] = [];
+  const attached = fileAudit();
   const broken: Broken[] = [];
   const recordOf = (name: string): RecordAudit => {
     const at = name.indexOf('#');
@@ -70,6 +73,7 @@ export async function audit(rows: AsyncIterable<TableRow>, { policy }: AuditOpti
     const key = `${table}/${pk}/${sk}`;
     if (seen.has(key)) broken.push({ where: key, link: 'rowTwice' });
     seen.add(key);
+    if (attached.take(row)) continue;
     if (sk.startsWith('event#')) recordOf(pk).event(versionIn(sk), row);
     else if (sk.startsWith('private#')) recordOf(pk).text(versionIn(sk), row, false);
     else if (sk.startsWith('sealed#')) recordOf(pk).text(versionIn(sk), row, true);
@@ -79,13 +83,14 @@ export async function audit(rows: AsyncIterable<TableRow>, { policy }: AuditOpti
   }
   const all = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [where, record] of all) broken.push(...record.finish().map((found) => ({ where, ...found })));
+  const files = attached.finish();
   const numbers = auditNumbers(loose, records);
   const ledger = auditLedger(
     loose,
     all.map(([, record]) => record),
   );
   const policies = auditPolicy(all, policy);
-  broken.push(...numbers.broken, ...policies.broken, ...ledger.broken);
+  broken.push(...files.broken, ...numbers.broken, ...policies.broken, ...ledger.broken);
   const sum = (count: keyof RecordAudit['counts']): number => all.reduce((n, [, { counts }]) => n + counts[count], 0);
   return {
     broken,
@@ -95,6 +100,7 @@ export async function audit(rows: AsyncIterable<TableRow>, { policy }: AuditOpti
       texts: sum('texts'),
       erased: sum('erased'),
       sealed: sum('sealed'),
+      files: files.count,
       numbers: numbers.count,
       roots: ledger.count,
       policies: policies.count,

@@ -1,4 +1,5 @@
 // How each kind of record is replayed. A kind that is not here has its chain checked and is named as not replayed.
+import { accountabilityLaw } from '#shared/accountability/decide.ts';
 import { overrideLaw } from '#shared/calendar-override/decide.ts';
 import { caseLaw } from '#shared/case/decide.ts';
 import type { StoredEvent } from '#shared/decision.ts';
@@ -6,6 +7,7 @@ import { batchLaw } from '#shared/directory/batch/batch.ts';
 import { itemLaw } from '#shared/directory/item/decide.ts';
 import { officeLaw } from '#shared/directory/office/decide.ts';
 import { policyRecordLaw } from '#shared/directory/policy/record.ts';
+import { rosterLaw } from '#shared/directory/roster/decide.ts';
 import { staffLaw } from '#shared/directory/staff/decide.ts';
 import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
@@ -14,12 +16,14 @@ type Replay = (state: unknown, event: StoredEvent) => unknown;
 
 const LAWS = [
   caseLaw,
+  accountabilityLaw,
   disclosureLaw,
   overrideLaw,
   officeLaw,
   staffLaw,
   itemLaw,
   whereaboutsLaw,
+  rosterLaw,
   policyRecordLaw,
   batchLaw,
 ];

@@ -14,7 +14,9 @@ type Answer = APIGatewayProxyStructuredResultV2;
 const answerOf = (reply: Reply, head: boolean): Answer => ({
   statusCode: reply.status,
   headers: { ...ANSWER_HEADERS, ...reply.headers },
-  body: head ? '' : (reply.body ?? ''),
+  ...(reply.bytes && !head
+    ? { body: Buffer.from(reply.bytes).toString('base64'), isBase64Encoded: true }
+    : { body: head ? '' : (reply.body ?? '') }),
 });
 
 /** One record per request; the runtime writes it as JSON. Never an address, a user agent, a body or a query: the public door serves reporters. */

@@ -1,4 +1,5 @@
 // A command on an existing record, in the order every door keeps: 401, 404, 403, 415/413/400, 428, 412, 409.
+import { setTimeout as pause } from 'node:timers/promises';
 import type * as v from 'valibot';
 import { can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
@@ -65,30 +66,44 @@ interface Commanding<C, E extends NewEvent, S, B> {
   /** As `can` knows it, e.g. `case.hand-over`. */
   readonly action: string;
   readonly knows: (who: StaffWho, state: S) => boolean;
+  /** What the right is judged by, where that is not the record's own state. */
+  readonly subject?: (state: S) => unknown;
   readonly body: v.GenericSchema<unknown, B>;
-  /** May read what the law is to be shown beside the record. */
-  readonly command: (body: B) => C | Promise<C>;
-  readonly also?: Order<C>['also'];
+  /** May read what the law is to be shown beside the record as it stands. */
+  readonly command: (body: B, standing: Standing<S>, who: StaffWho) => C | Promise<C>;
+  /** Rows that must become true with it; asked after `command`, which draws anew what somebody else took meanwhile. */
+  readonly also?: () => Order<C>['also'];
 }
+
+/** How long a command tries again to take what others take at the same moment, in ms of machine time. */
+const PATIENCE_MS = 10_000;
 
 /** Checks in order, decides, writes; answers the record as it then stands. */
 export async function commanding<C, E extends NewEvent, S, B>(call: Call, house: House, asked: Commanding<C, E, S, B>) {
   const who = await staffCalling(call, house);
   const standing = await known(house, who, asked.kept as never, asked.id, asked.knows as never);
-  demand(who, asked.action, standing.state);
+  const subjectOf = asked.subject ?? ((state: S): unknown => state);
+  demand(who, asked.action, subjectOf(standing.state as S));
   const body = bodyOf(call, asked.body);
-  const order: Order<C> = {
-    id: asked.id,
-    command: await asked.command(body),
-    actor: staffActor(who.number),
-    at: call.at,
-    seen: seenVersion(call),
-    may: (state) => {
-      const verdict = can(who, asked.action, state);
-      return verdict.allowed ? undefined : { rule: verdict.rule };
-    },
-    ...(asked.also ? { also: asked.also } : {}),
-  };
-  const done = doneOf(await perform(house, asked.kept, order, standing as Standing<S>));
-  return { who, ...done };
+  const seen = seenVersion(call);
+  const until = Date.now() + PATIENCE_MS;
+  for (let known: Standing<S> | undefined = standing as Standing<S>; ; known = undefined) {
+    const command = await asked.command(body, (known ?? standing) as Standing<S>, who);
+    const also = asked.also?.();
+    const order: Order<C> = {
+      id: asked.id,
+      command,
+      actor: staffActor(who.number),
+      at: call.at,
+      seen,
+      may: (state) => {
+        const verdict = can(who, asked.action, subjectOf(state as S));
+        return verdict.allowed ? undefined : { rule: verdict.rule };
+      },
+      ...(also ? { also } : {}),
+    };
+    const outcome = await perform(house, asked.kept, order, known);
+    if (!('taken' in outcome) || Date.now() > until) return { who, ...doneOf(outcome) };
+    await pause(Math.random() * 50);
+  }
 }

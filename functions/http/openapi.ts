@@ -71,6 +71,12 @@ function problemResponses(names: readonly ProblemName[], language: Language) {
   );
 }
 
+/** A file as it is has no schema: its media type says all (OpenAPI 3.1, 4.8.14.3). */
+const contentTaken = ({ body, bytes = [] }: Route): JsonSchema => ({
+  ...(body ? { 'application/json': { schema: schemaOf(body) } } : {}),
+  ...Object.fromEntries(bytes.map((type) => [type, {}])),
+});
+
 function operation(route: Route, language: Language): JsonSchema {
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => ({
     name: match[1],
@@ -79,10 +85,15 @@ function operation(route: Route, language: Language): JsonSchema {
     schema: { type: 'string' },
   }));
   const headers = (route.takes ?? []).map((name) => ({ name, in: 'header', ...HEADERS[name] }));
+  const files = Object.fromEntries((route.files ?? []).map((type) => [type, { schema: { type: 'string' } }]));
   const answers = Object.fromEntries(
     Object.entries(route.answers).map(([status, schema]) => [
       status,
-      { description: 'OK', ...(schema ? { content: { 'application/json': { schema: schemaOf(schema) } } } : {}) },
+      {
+        description: 'OK',
+        ...(schema ? { content: { 'application/json': { schema: schemaOf(schema) }, ...files } } : {}),
+        ...(!schema && route.files ? { content: files } : {}),
+      },
     ]),
   );
   return {
@@ -90,9 +101,7 @@ function operation(route: Route, language: Language): JsonSchema {
     operationId: `${route.method.toLowerCase()}${route.path.replace(/[^a-zA-Z]+(\w)/g, (_, c: string) => c.toUpperCase()).replace(/\W/g, '')}`,
     security: route.staff ? [{ staff: [] }] : [],
     parameters: [...inPath, ...(route.query ? queryParameters(route.query) : []), ...headers],
-    ...(route.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body) } } } }
-      : {}),
+    ...(route.body || route.bytes ? { requestBody: { required: true, content: contentTaken(route) } } : {}),
     responses: { ...answers, ...problemResponses(route.problems, language) },
   };
 }

@@ -13,6 +13,7 @@ const MINUTES = 10;
 const ROUNDS = 500;
 
 const SAYS = { zh: '请先完成页面的安全验证后再提交', en: 'a solved challenge of this route is needed' };
+const SPENT = { zh: '这次安全验证已经用过，请重新验证', en: 'this challenge is spent; solve a new one' };
 
 const secretOf = (house: House): string => house.keyed('proof', 'signature');
 
@@ -51,3 +52,6 @@ export async function proven(call: Call, house: House): Promise<Put[]> {
   const key = proofKey(house.keyed('proof-spent', nonce));
   return [{ table: 'ephemera', row: { ...key, expires }, condition: { absent: true } }];
 }
+
+/** The 400 for a proof whose row was already there when it was to be spent. */
+export const alreadySpent = (): Problem => new Problem('malformed', { violations: [{ path: 'Proof', says: SPENT }] });

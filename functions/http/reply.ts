@@ -3,6 +3,8 @@ export interface Reply {
   readonly status: number;
   readonly headers?: { readonly [name: string]: string };
   readonly body?: string;
+  /** In place of a text: a file that is none. */
+  readonly bytes?: Uint8Array;
 }
 
 /** An answer in JSON. */

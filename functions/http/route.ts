@@ -15,7 +15,11 @@ export interface Route {
   readonly staff: boolean;
   readonly query?: v.GenericSchema;
   readonly body?: v.GenericSchema;
+  /** Media types of files that are taken as they are, beside or in place of a JSON body. */
+  readonly bytes?: readonly string[];
   readonly answers: { readonly [status: number]: v.GenericSchema | null };
+  /** Media types of files in which the 200 is given as well, where they are asked for. */
+  readonly files?: readonly string[];
   readonly problems: readonly ProblemName[];
   readonly takes?: readonly ('If-Match' | 'Idempotency-Key' | 'Proof')[];
   readonly handle: (call: Call, house: House) => Promise<Reply>;

@@ -21,10 +21,13 @@ export function subjectOf(call: Call, house: House): string {
   return identityOf(house, house.issuer, claims.sub);
 }
 
-/** Who is calling, as the directory has them now; nobody when the identity is bound to no active person. */
+/**
+ * Who is calling, as directory and roster have them at the moment of the call, whom they stand in for included; nobody
+ * when the identity is bound to no active person.
+ */
 export async function whoCalls(call: Call, house: House): Promise<Who> {
   const identity = subjectOf(call, house);
-  const { directory } = await house.shelf();
+  const { directory } = await house.lawAt(call.at);
   const number = directory.identities.get(identity);
   return number ? whoIs(directory, number) : NOBODY;
 }

@@ -3,7 +3,7 @@
 
 import { headingOf } from '#shared/directory/import/columns.ts';
 import { readItems, readOffices, readStaff } from '#shared/directory/import/readers.ts';
-import type { Finding, ImportTable } from '#shared/directory/import/table.ts';
+import type { Finding, ListTable } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';
 import { importWords } from '#shared/words/import.ts';
 import type { House } from '../house.ts';
@@ -23,7 +23,7 @@ export function repeated<T>(records: readonly Located<T>[], column: string, keyO
 }
 
 /** Checks a table. What it finds and what it would do depend on the house at this moment. */
-export async function checkTable(house: House, table: ImportTable, at: Instant): Promise<Checked> {
+export async function checkTable(house: House, table: ListTable, at: Instant): Promise<Checked> {
   const heading = headingOf(table.kind, table.columns);
   switch (table.kind) {
     case 'items': {

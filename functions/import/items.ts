@@ -25,7 +25,7 @@ const COLUMN_OF: { readonly [rule in RuleId]?: ItemColumn } = {
 };
 
 /** The open office of this name or id. */
-const officeNamed = ({ directory }: Law, written: string): string | undefined =>
+export const officeNamed = ({ directory }: Law, written: string): string | undefined =>
   [...directory.offices.values()].find((one) => one.open && (one.id === written || one.name === written))?.id;
 
 interface Known {

@@ -3,7 +3,7 @@
 import { type Actor, staffActor } from '#shared/decision.ts';
 import type { BatchCommand, BatchState } from '#shared/directory/batch/batch.ts';
 import type { Member } from '#shared/directory/batch/events.ts';
-import type { ImportKind } from '#shared/directory/import/table.ts';
+import type { ListTable } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { doneOf } from '../http/commanding.ts';
@@ -66,7 +66,7 @@ async function stage(
  */
 export async function runImport(
   house: House,
-  kind: ImportKind,
+  kind: ListTable['kind'],
   { members, basis }: Pick<Checked, 'members' | 'basis'>,
   author: string,
   at: Instant,

@@ -92,7 +92,8 @@ async function edited(tables: Tables, change: DisclosureChange): Promise<Put[]> 
 
 const yearOf = (state: DisclosureState): string => state.facts.closedOn.slice(0, 4);
 
-async function approved(tables: Tables, { id, after, at }: DisclosureChange): Promise<Put[]> {
+/** The public record as it now reads: put there with the approval, and again when the case is reopened. */
+async function shownPublicly(tables: Tables, { id, after, at }: DisclosureChange): Promise<Put[]> {
   const { texts } = await wordsOf(tables, id);
   const key = publishedKey(after.board, yearOf(after), id);
   return [{ table: 'registry', row: { ...key, at, body: JSON.stringify(toPublic(id, after, texts)) } }];
@@ -124,7 +125,9 @@ export const keptDisclosure = (tables: Tables): Kept<DisclosureCommand, Disclosu
     for (const { event } of change.entries) {
       if (event.type === 'DisclosureDrafted') rows.push(...(await drafted(tables, change)));
       if (event.type === 'DisclosureEdited') rows.push(...(await edited(tables, change)));
-      if (event.type === 'DisclosureApproved') rows.push(...(await approved(tables, change)));
+      if (event.type === 'DisclosureApproved') rows.push(...(await shownPublicly(tables, change)));
+      if (event.type === 'DisclosureMarkedReopened' && change.after.state === 'published')
+        rows.push(...(await shownPublicly(tables, change)));
       if (event.type === 'DisclosureWithdrawn') rows.push(...(await withdrawn(tables, change)));
     }
     return rows;

@@ -1,7 +1,7 @@
 // Reading a record back: its current row, or its whole history with the texts that still exist.
 import type { Aggregate, NewEvent, Recorded, StoredEvent } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
-import { eventKey, historyKey, stateKey, tableOf } from '../table/keys.ts';
+import { EVENTS, eventKey, historyKey, stateKey, tableOf } from '../table/keys.ts';
 import type { Row, Tables } from '../table/tables.ts';
 import { GENESIS, type Head, NO_HEAD } from './envelope.ts';
 
@@ -64,6 +64,13 @@ export async function history(tables: Tables, aggregate: string, id: string): Pr
       const text = kept && (kept.erased ? null : (JSON.parse(String(kept.body)) as { [key: string]: unknown }));
       return { event, hash: String(row.hash), ...(text === undefined ? {} : { text }) };
     });
+}
+
+/** Every event of a record in order, without their texts. */
+export async function eventsOf(tables: Tables, aggregate: string, id: string): Promise<StoredEvent[]> {
+  const pk = historyKey(aggregate, id);
+  const rows = await tables.all({ table: tableOf(aggregate), pk, begins: EVENTS, consistent: true });
+  return rows.map((row) => JSON.parse(String(row.body)) as StoredEvent);
 }
 
 export { NO_HEAD };

@@ -102,11 +102,9 @@ function rowsOf<C, E extends NewEvent, S>(kept: Kept<C, E, S>, change: Change<S>
         condition: { absent: true },
       });
   }
-  const announced = outboxKey(last.event.at, name, id, last.event.version);
-  rows.push({
-    table: 'outbox',
-    row: { ...announced, aggregate: name, id, version: last.event.version, on: dayOf(last.event.at) },
-  });
+  const { at, version } = last.event;
+  const announced = { ...outboxKey(at, name, id, version), aggregate: name, id, from: from + 1, version };
+  rows.push({ table: 'outbox', row: { ...announced, on: dayOf(at) } });
   return rows;
 }
 

@@ -109,7 +109,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   const facts = [
     ...days,
     ...items.map((item) => item.inForceFrom),
-    ...results.map((result) => result.publishedOn),
+    ...results.flatMap(({ publishedOn, reopenedOn }) => [publishedOn, ...(reopenedOn ? [reopenedOn] : [])]),
     ...withdrawn.map(({ on }) => on),
   ];
   const asOf = facts.reduce((newest, on) => (on > newest ? on : newest), township.since);

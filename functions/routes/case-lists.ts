@@ -9,8 +9,9 @@ import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
-import { privateKey } from '../table/keys.ts';
 import type { Page, Row } from '../table/tables.ts';
+import { concerns, listedAs } from './case-concerns.ts';
+import { caseTexts, type ListedCase } from './case-texts.ts';
 
 export const VIEWS = ['todo', 'office', 'open', 'overdue', 'all'] as const;
 export type View = (typeof VIEWS)[number];
@@ -37,22 +38,8 @@ const MOST_READ = 1000;
 
 const isRed = (card: CaseCard, at: Instant): boolean => card.dueAt !== undefined && at > card.dueAt;
 
-/** What waits for this person beyond what they hold: the head's from the first missed step, the leader's from the second. */
-function concerns(who: StaffWho, card: CaseCard): boolean {
-  if (
-    card.state === 'handingOver' &&
-    (card.receiver === who.number || (card.receiver === undefined && card.receivingOffice === who.office))
-  )
-    return true;
-  const offices = [card.office, card.receivingOffice].filter((office) => office !== undefined);
-  if (offices.some((office) => who.heads.has(office)) && (card.escalated >= 1 || card.waiting.length > 0)) return true;
-  if (offices.some((office) => who.leads.has(office)) && card.escalated >= 2) return true;
-  if (card.state === 'arbitration' && who.leads.has(card.firstOffice)) return true;
-  if (who.roles.has('chair') && card.waiting.includes('ruling')) return true;
-  return who.roles.has('appraisal-group') && card.escalated >= 2;
-}
-
-function monthsBack(since: string, at: Instant): string[] {
+/** Months from that of an instant back to that of a day, `YYYY-MM`, the latest first. */
+export function monthsBack(since: string, at: Instant): string[] {
   const months: string[] = [];
   let [year, month] = dayOf(at).slice(0, 7).split('-').map(Number) as [number, number];
   for (
@@ -73,14 +60,15 @@ const watches = (who: StaffWho): boolean =>
 function sourcesOf(view: View, who: StaffWho, directory: Directory, since: string, at: Instant): Source[] {
   const offices = [...directory.offices.keys()].sort();
   const ownOffice = who.office === undefined ? [] : [who.office];
-  const mine: Source = { index: 'person', pk: who.number, takes: () => true };
+  // As their own, and for those they stand in for (AC-1.14).
+  const mine = [who.number, ...who.standsInFor].map((pk): Source => ({ index: 'person', pk, takes: () => true }));
   const listsOf = (some: readonly string[], takes: Source['takes']): Source[] =>
     some.map((pk) => ({ index: 'office', pk, takes }));
   const byOffice = (takes: Source['takes']): Source[] => listsOf(offices, takes);
-  const others = (card: CaseCard): boolean => card.holder !== who.number;
+  const others = (card: CaseCard): boolean => listedAs(who, card) === 'office';
   switch (view) {
     case 'todo':
-      return [mine, ...listsOf(watches(who) ? offices : ownOffice, (card) => others(card) && concerns(who, card))];
+      return [...mine, ...listsOf(watches(who) ? offices : ownOffice, (card) => others(card) && concerns(who, card))];
     case 'office':
       return listsOf(ownOffice, () => true);
     case 'open':
@@ -97,62 +85,74 @@ interface Position {
   readonly after?: Page['last'];
 }
 
-async function subjects(house: House, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await house.tables.getMany(
-    'cases',
-    ids.map((id) => privateKey('case', id, 1)),
-  );
-  return new Map(
-    rows.filter((row) => !row.erased).map((row) => [row.pk, String(JSON.parse(String(row.body)).subject ?? '')]),
-  );
-}
-
 /** One page of a view: cards with subject and light, and a cursor when there may be more. */
 export async function caseList(call: Call, house: House, who: StaffWho, query: v.InferOutput<typeof ListQuery>) {
   const { directory } = await house.shelf();
   const sources = sourcesOf(query.view, who, directory, house.township.since, call.at);
   const bound = `cases ${query.view} ${who.number}`;
   let position: Position = query.cursor ? positionOf<Position>(house, bound, query.cursor) : { source: 0 };
-  const found: { id: string; card: CaseCard }[] = [];
+  const found: ListedCase[] = [];
   for (let read = 0; position.source < sources.length && found.length < query.limit && read < MOST_READ; ) {
     const { index, pk, newestFirst = false, takes } = sources[position.source] as Source;
     const limit = query.limit - found.length;
     const page = await house.tables.query({ table: 'cases', index, pk, newestFirst, limit, after: position.after });
     read += Math.max(1, page.rows.length);
     for (const row of page.rows) {
-      const card = row.card as CaseCard;
-      if (takes(card) && knowsCase(who, card)) found.push({ id: idOf(row), card });
+      const one = listedCase(row);
+      if (takes(one.card) && knowsCase(who, one.card)) found.push(one);
     }
     position = page.last ? { source: position.source, after: page.last } : { source: position.source + 1 };
   }
-  const named = await subjects(
-    house,
-    found.map(({ id }) => id),
-  );
-  const items = found.map(({ id, card }) => ({
-    id,
-    number: card.number,
-    subject: named.get(`case#${id}`) ?? null,
-    kind: card.kind,
-    channel: card.channel,
-    state: card.state,
-    office: card.office,
-    holder: card.holder,
-    firstAsked: card.firstAsked,
-    escalated: card.escalated,
-    waiting: card.waiting,
-    registeredAt: card.registeredAt,
-    dueOn: card.dueOn ?? null,
-    light: lightOfCard(card, call.at),
-  }));
+  const texts = await caseTexts(house, found);
+  const items = found.map((one) => listed(who, one, texts.get(one.id)?.subject ?? null, call.at));
   const more = position.source < sources.length;
   return { items, ...(more ? { cursor: cursorOf(house, bound, position) } : {}) };
 }
 
-const idOf = (row: Row): string => row.pk.slice('case#'.length);
+/** A case as every list shows it; `subject` is null where it was erased. */
+export const listed = (who: StaffWho, { id, version, card }: ListedCase, subject: string | null, at: Instant) => ({
+  id,
+  version,
+  number: card.number,
+  subject,
+  kind: card.kind,
+  channel: card.channel,
+  state: card.state,
+  office: card.office,
+  holder: card.holder,
+  firstAsked: card.firstAsked,
+  escalated: card.escalated,
+  waiting: card.waiting,
+  registeredAt: card.registeredAt,
+  dueOn: card.dueOn ?? null,
+  light: lightOfCard(card, at),
+  as: listedAs(who, card),
+  ...pickedFrom(card),
+  ...(card.emergency ? { emergency: true } : {}),
+});
+
+/** What else of a card tells why a case stands on somebody's list. */
+const pickedFrom = ({ asked, extension, followUp, setAside }: CaseCard) => ({
+  ...(asked ? { asked } : {}),
+  ...(extension ? { extension } : {}),
+  ...(followUp ? { followUp } : {}),
+  ...(setAside ? { setAside } : {}),
+});
+
+/** The case whose row this is. */
+export const idOf = (row: Row): string => row.pk.slice('case#'.length);
+
+/** A case from a row that carries its card: of its state, or of an index. */
+export const listedCase = (row: Row): ListedCase => ({
+  id: idOf(row),
+  version: Number(row.version),
+  card: row.card as CaseCard,
+});
 
 function lightOfCard(card: CaseCard, at: Instant) {
   if (!card.open) return null;
+  // A clock that stands does not tick (TL-3).
+  if (card.suspended) return isRed(card, card.suspended) ? 'red' : 'green';
   if (card.dueAt === undefined || card.yellowAt === undefined) return card.waiting.length > 0 ? 'yellow' : 'green';
   return at > card.dueAt ? 'red' : at >= card.yellowAt ? 'yellow' : 'green';
 }

@@ -1,9 +1,10 @@
 // A case as staff see it: its state, its lights, why its date is what it is, and just the steps this person may take.
-import { allowed } from '#shared/access/can.ts';
+import { allowed, can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { lightOf } from '#shared/case/deadline.ts';
 import type { CaseState } from '#shared/case/state.ts';
-import { stepsOpen } from '#shared/case/steps.ts';
+import { OPEN_IN, stepsOpen } from '#shared/case/steps.ts';
+import { waitsFor } from '#shared/case/waits-for.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
 import type { Call } from '../http/call.ts';
 import type { Standing, Told } from '../perform/load.ts';
@@ -32,7 +33,9 @@ export function caseView(
         }
       : null,
     light: lightOf(state, at),
+    waitsFor: waitsFor(state, at),
     actions: actionsOf(who, state),
+    attachable: can(who, 'case.attach', state).allowed && OPEN_IN.message.includes(state.state),
   };
 }
 

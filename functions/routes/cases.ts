@@ -1,12 +1,14 @@
 // The staff's routes for cases: register, list, read, and one route for each step.
-import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import { knowsCase } from '#shared/access/case-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
+import { asCorrected, type Correction } from '#shared/case/as-corrected.ts';
 import { CASE_COMMANDS, type CaseCommand, type CaseCommandName, Register } from '#shared/case/commands.ts';
-import { CASE_KINDS, CASE_STATES } from '#shared/case/kinds.ts';
+import { custodyLine } from '#shared/case/custody-line.ts';
+import type { CaseEvent } from '#shared/case/events.ts';
+import { CASE_KINDS, CASE_STATES, type Correctable } from '#shared/case/kinds.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
-import { staffActor } from '#shared/decision.ts';
+import { type JsonObject, type Recorded, staffActor } from '#shared/decision.ts';
 import { commandLabels } from '#shared/words/case.ts';
 import type { House } from '../house.ts';
 import { bodyOf, validated } from '../http/body.ts';
@@ -17,7 +19,8 @@ import { Problem } from '../http/problem.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { keptCase } from '../perform/kept-case.ts';
-import { history } from '../perform/load.ts';
+import { history, type Told } from '../perform/load.ts';
+import { type Given, givenFor } from './case-given.ts';
 import { caseList, ListQuery } from './case-lists.ts';
 import { caseView, timelineEntry } from './case-view.ts';
 import { COMMANDING, CREATING, etag, READING } from './creating.ts';
@@ -75,8 +78,27 @@ async function read(call: Call, house: House) {
   const standing = await known(house, who, keptCase(house.tables) as never, id, knows as never);
   const told = await history(house.tables, 'case', id);
   const view = caseView(who, standing as never, call);
+  const said = saidIn(told);
+  const events = told.map(({ event }) => event as Recorded<CaseEvent>);
+  const answer = {
+    ...view,
+    subject: said?.subject ?? null,
+    said,
+    custodyLine: custodyLine(events),
+    timeline: told.map(timelineEntry),
+  };
+  return json(200, answer, etag(view.version));
+}
+
+/** The words of the registration as they now read; null where they were erased. */
+function saidIn(told: readonly Told[]): JsonObject | null {
+  const corrections = told.flatMap(({ event, text }): Correction[] => {
+    const { field, to } = event.data as { readonly field?: Correctable; readonly to?: string };
+    const written = event.type === 'CaseCorrected' && to === undefined ? text?.to : undefined;
+    return field && typeof written === 'string' ? [[field, written]] : [];
+  });
   const first = told[0]?.text;
-  return json(200, { ...view, subject: first?.subject ?? null, timeline: told.map(timelineEntry) }, etag(view.version));
+  return first ? asCorrected(first as JsonObject, corrections) : null;
 }
 
 function commandRoute(name: CaseCommandName): Route {
@@ -91,23 +113,24 @@ function commandRoute(name: CaseCommandName): Route {
     problems: COMMANDING,
     takes: ['If-Match'],
     handle: async (call, house) => {
+      let beside: Given = {};
       const { who, done } = await commanding(call, house, {
         kept: keptCase(house.tables),
         id: call.params.id ?? '',
         action: `case.${name}`,
         knows,
         body: body as v.GenericSchema<unknown, object>,
-        command: (sent) => ({ type: name, ...sent, ...given(name) }) as CaseCommand,
+        command: async (sent, standing, asking) => {
+          beside = await givenFor(name, { house, call, who: asking, standing, body: sent as never });
+          return { type: name, ...sent, ...(beside.given ? { given: beside.given } : {}) } as CaseCommand;
+        },
+        also: () => beside.also ?? [],
       });
-      const view = caseView(who, done, call);
+      const view = { ...caseView(who, done, call), ...beside.answer };
       return json(200, view, etag(view.version));
     },
   };
 }
-
-/** What the law does not draw by itself: the id of the draft that a completion may bring along. */
-const given = (name: CaseCommandName) =>
-  name === 'complete' ? { given: { disclosure: randomBytes(16).toString('hex') } } : {};
 
 export const caseRoutes: readonly Route[] = [
   {

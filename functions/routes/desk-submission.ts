@@ -5,7 +5,6 @@ import { RegisterPublic } from '#shared/case/commands.ts';
 import { PERSON } from '#shared/decision.ts';
 import { registrationOf, type Submission } from '#shared/desk/submission.ts';
 import { takenFacts } from '#shared/desk/submit-page.ts';
-import { answerableFor } from '#shared/directory/directory.ts';
 import type { ItemState } from '#shared/directory/item/state.ts';
 import type { Facts } from '#shared/disclosure/shell.ts';
 import { slug, uuid } from '#shared/fields.ts';
@@ -23,6 +22,12 @@ import { type Registered, registerCase, registeredBefore } from './registering.t
 
 /** Plain forms from everyone together: what a township's people never reach, and a flood does. */
 const ALL_PLAIN_FORMS: Budget = { purpose: 'plain-form-township', most: 120, seconds: 600 };
+
+/** Counts a plain form that is about to be taken. Throws 429 over the budget of its address or of everyone together. */
+export async function spendPlainForm(call: Call, house: House): Promise<void> {
+  await spend(call, house, PLAIN_FORMS);
+  await spend({ ...call, address: 'everyone' }, house, ALL_PLAIN_FORMS);
+}
 
 /** The name of a service by its id, of its newest version; undefined when there is none. */
 export async function itemName(house: House, id: string): Promise<string | undefined> {
@@ -52,13 +57,9 @@ export async function takeForm(
   const keyed = { ...call, headers };
   const once = await idempotency(keyed, house, 'public');
   if (once.earlier) return taken(await registeredBefore(house, once.earlier, once.seed), language);
-  await spend(call, house, PLAIN_FORMS);
-  await spend({ ...call, address: 'everyone' }, house, ALL_PLAIN_FORMS);
-  const { directory } = await house.shelf();
-  // FI-1: what arrives with nobody asked belongs to the reception's head while the roster names nobody.
-  const firstAsked = answerableFor(directory, house.township.reception);
+  await spendPlainForm(call, house);
   const body = validated(RegisterPublic, registrationOf(typed), language);
-  const order = { ...body, channel: 'online' as const, ...(firstAsked === undefined ? {} : { firstAsked }) };
+  const order = { ...body, channel: 'online' as const };
   const made = await registerCase(house, order, PERSON, call.at, once);
   if (made !== 'repeated') return taken(made, language);
   const { earlier } = await idempotency(keyed, house, 'public');

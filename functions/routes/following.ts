@@ -1,9 +1,13 @@
 // Following a case with number and code: one read of one row, the same road for an unknown number and a wrong code.
 import * as v from 'valibot';
-import type { Follow } from '#shared/case/follow.ts';
+import type { Follow, FollowStep } from '#shared/case/follow.ts';
+import { personSteps } from '#shared/case/person-steps.ts';
+import type { Rating } from '#shared/case/state.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
-import { eventLabels, followLabels, stateLabels } from '#shared/words/case.ts';
-import { type Language, say } from '#shared/words/label.ts';
+import type { Instant } from '#shared/time.ts';
+import { eventLabels, followLabels, groundLabels, kindLabels, levelLabels, stateLabels } from '#shared/words/case.ts';
+import { ratingWords } from '#shared/words/desk/person-steps.ts';
+import { type Label, type Language, say } from '#shared/words/label.ts';
 import { dayFact } from '#shared/words/moment.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
@@ -19,37 +23,113 @@ export const Lookup = v.strictObject({
 });
 export type Lookup = v.InferOutput<typeof Lookup>;
 
+const optional = v.exactOptional;
+const Rated = v.object({ level: v.number(), label: v.string() });
+/** What outside readers may rely on in the answer. */
+export const ProgressAnswer = v.looseObject({
+  number: v.string(),
+  kind: v.string(),
+  state: v.string(),
+  stateLabel: v.string(),
+  subject: v.string(),
+  office: v.string(),
+  registeredAt: v.string(),
+  dueOn: v.nullable(v.string()),
+  closedOn: optional(v.string()),
+  rating: optional(v.object({ ...Rated.entries, again: optional(Rated) })),
+  can: v.array(v.object({ name: v.string(), until: optional(v.string()), from: optional(v.string()) })),
+  steps: v.array(
+    v.looseObject({
+      at: v.string(),
+      label: v.string(),
+      office: v.string(),
+      text: optional(v.record(v.string(), v.string())),
+      missing: optional(v.array(v.object({ name: v.string(), how: v.string(), open: optional(v.boolean()) }))),
+    }),
+  ),
+});
+
 /** The person's view. Throws 404 for anything that does not fit, 429 after too many such from one address. */
 export async function lookUp(call: Call, house: House, { number, code }: Lookup): Promise<Follow> {
   await withinBudget(call, house, WRONG_CODES);
   const hash = followHash(typedNumber(number), typedCode(code));
-  const row = await house.tables.get('cases', followKey(hash));
-  if (!row || row.erased) {
+  const view = await viewAt(house, hash);
+  if (!view) {
     await spend(call, house, WRONG_CODES);
     throw new Problem('unknown');
   }
-  return JSON.parse(String(row.body)) as Follow;
+  return view;
 }
 
-/** The view as it is answered: names of offices instead of ids, and why the date is what it is. */
-export async function progress(house: House, view: Follow, language: Language) {
-  const { directory } = await house.shelf();
+/** The view that lies under a hash of number and code; undefined where none lies there, or none any more. */
+export async function viewAt(house: House, hash: string): Promise<Follow | undefined> {
+  const row = await house.tables.get('cases', followKey(hash));
+  return row && !row.erased ? (JSON.parse(String(row.body)) as Follow) : undefined;
+}
+
+const levelOf = (level: number): Label => levelLabels[level as keyof typeof levelLabels];
+
+/** What the timeline says of each rating: the newest one stands last, also where older steps were left out. */
+function ratingsSaid(rating: Follow['rating'], steps: readonly FollowStep[]): ReadonlyMap<FollowStep, Label> {
+  if (!rating) return new Map();
+  const given = [rating.level, ...(rating.again ? [rating.again.level] : [])];
+  const told = steps.filter(({ type }) => type === 'CaseRated').slice(-given.length);
+  const from = given.length - told.length;
+  return new Map(told.map((step, i) => [step, ratingSaid(given[i + from] ?? 0, i + from > 0)]));
+}
+
+function ratingSaid(level: number, again: boolean): Label {
+  const words = again ? ratingWords.ratedAgain : ratingWords.rated;
+  const facts = { level: levelOf(level) };
+  return { zh: say(words, 'zh', facts), en: say(words, 'en', facts) };
+}
+
+const shownRating = ({ level, again }: Pick<Rating, 'level' | 'again'>, language: Language) => ({
+  level,
+  label: levelOf(level)[language],
+  ...(again ? { again: { level: again.level, label: levelOf(again.level)[language] } } : {}),
+});
+
+/** Items of the newest notice say whether they are still out; an older notice is history (FI-3). */
+function itemsOf({ missing }: FollowStep, open: readonly number[] | undefined) {
+  if (!missing) return {};
+  return { missing: missing.map((item, i) => ({ ...item, ...(open ? { open: open.includes(i) } : {}) })) };
+}
+
+/**
+ * The view as it is answered: names of offices instead of ids, why the date is what it is, and what the person may do
+ * at this moment (SC-1, SC-6).
+ */
+export async function progress(house: House, view: Follow, language: Language, at: Instant) {
+  const law = await house.lawAt(at);
   const officeName = (id: string): string => {
-    const office = directory.offices.get(id);
+    const office = law.directory.offices.get(id);
     return (language === 'en' ? office?.nameEn : undefined) ?? office?.name ?? id;
   };
-  const { case: _id, due, steps, office, ...rest } = view;
+  const { number, kind, state, subject, registeredAt, closedOn, due, steps, rating } = view;
+  const ratings = ratingsSaid(rating, steps);
+  const notice = steps.findLast(({ type }) => type === 'NoticeIssued');
   return {
-    ...rest,
-    stateLabel: stateLabels[view.state][language],
-    office: officeName(office),
+    number,
+    kind,
+    kindLabel: kindLabels[kind][language],
+    state,
+    stateLabel: stateLabels[state][language],
+    subject,
+    office: officeName(view.office),
+    registeredAt,
     dueOn: due?.on ?? null,
     due: due && { on: due.on, at: due.at, provisional: due.provisional, why: due.why, says: explainDue(due, language) },
+    ...(closedOn === undefined ? {} : { closedOn }),
+    ...(rating ? { rating: shownRating(rating, language) } : {}),
+    can: personSteps(law, view, at),
     steps: steps.map((step) => ({
       ...step,
+      ...itemsOf(step, step === notice ? (view.open ?? []) : undefined),
       office: officeName(step.office),
-      label: say(followLabels[step.type] ?? eventLabels[step.type], language, {
+      label: say(ratings.get(step) ?? followLabels[step.type] ?? eventLabels[step.type], language, {
         office: officeName(step.office),
+        ...(step.stopped ? { ground: groundLabels[step.stopped.ground], until: dayFact(step.stopped.until) } : {}),
         ...(step.moved ? { before: dayFact(step.moved.before), on: dayFact(step.moved.on) } : {}),
       }),
     })),

@@ -1,46 +1,20 @@
-// Importing lists over the API: a table of cells comes in, checked as a whole; a dry run says what would happen. Items
-// wait for a publisher, who sees every member and decides the import as one.
+// Imports of lists as batches: items wait for a publisher, who sees every member and decides the import as one.
 import * as v from 'valibot';
 import { can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { BatchCommand, BatchState } from '#shared/directory/batch/batch.ts';
-import { type Finding, ImportTable, sayFinding } from '#shared/directory/import/table.ts';
 import { missingOf } from '#shared/directory/item/missing.ts';
 import { text } from '#shared/fields.ts';
-import { importWords } from '#shared/words/import.ts';
-import { type Language, say } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
-import { bodyOf } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { commanding, demand, known, staffCalling } from '../http/commanding.ts';
-import { Problem } from '../http/problem.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
-import { checkTable } from '../import/check.ts';
-import { runImport } from '../import/run.ts';
 import { settleBatch } from '../import/settle.ts';
 import { keptBatch } from '../perform/kept-directory.ts';
 import { allItems, saidBy } from '../perform/kept-item.ts';
-import { COMMANDING, CREATING, etag, READING } from './creating.ts';
-
-/** Lists are larger than what people type; a request to a function holds 6 MB. */
-const LIST_LIMIT = 5 * 1024 * 1024;
-/** Findings shown at once; the rest is counted. */
-const MOST_SHOWN = 200;
-
-const Import = v.strictObject({ ...ImportTable.entries, dryRun: v.exactOptional(v.boolean()) });
-const Found = v.array(
-  v.strictObject({ row: v.nullable(v.number()), column: v.nullable(v.string()), says: v.string() }),
-);
-const BatchAnswer = v.looseObject({ id: v.string(), kind: v.string(), state: v.string(), count: v.number() });
-const ReportAnswer = v.looseObject({
-  kind: v.string(),
-  new: v.number(),
-  changed: v.number(),
-  unchanged: v.number(),
-  errors: Found,
-  warnings: Found,
-});
+import { COMMANDING, etag, READING } from './creating.ts';
+import { BatchAnswer, importing } from './importing.ts';
 
 const IMPORT_COMMANDS = {
   approve: v.strictObject({}),
@@ -52,42 +26,6 @@ const SUMMARIES = {
   approve: { zh: '审核通过导入批次', en: 'Approve an import' },
   withdraw: { zh: '撤回导入批次', en: 'Withdraw an import' },
 } as const;
-
-const shown = (findings: readonly Finding[], language: Language) => [
-  ...findings.slice(0, MOST_SHOWN).map((finding) => ({
-    row: finding.row ?? null,
-    column: finding.column ?? null,
-    says: sayFinding(finding, language),
-  })),
-  ...(findings.length > MOST_SHOWN
-    ? [{ row: null, column: null, says: say(importWords.more, language, { n: findings.length - MOST_SHOWN }) }]
-    : []),
-];
-
-/** All or nothing: one wrong cell, and nothing is written. */
-function refuse(errors: readonly Finding[], language: Language): never {
-  const violations = shown(errors, language).map(({ row, column, says }) => ({
-    path: [row === null ? 'file' : `row ${row}`, ...(column === null ? [] : [column])].join(', '),
-    says,
-  }));
-  throw new Problem('malformed', { violations });
-}
-
-async function importTable(call: Call, house: House) {
-  const who = await staffCalling(call, house);
-  demand(who, 'directory.import', undefined);
-  const { dryRun = false, ...table } = bodyOf(call, Import, LIST_LIMIT);
-  const checked = await checkTable(house, table, call.at);
-  const { fresh, changed, unchanged, errors, warnings } = checked;
-  const byRow = [...errors].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  const counts = { kind: table.kind, new: fresh, changed, unchanged, warnings: shown(warnings, call.language) };
-  if (dryRun) return json(200, { dryRun, ...counts, errors: shown(byRow, call.language) });
-  if (errors.length > 0) refuse(byRow, call.language);
-  if (checked.members.length === 0) return json(200, { ...counts, errors: [] });
-  const { id, head, state } = await runImport(house, table.kind, checked, who.number, call.at);
-  const answer = { id, version: head.version, state: state.state, count: state.count, ...counts, errors: [] };
-  return json(201, answer, { ...etag(head.version), location: `/api/imports/${id}` });
-}
 
 function actionsOf(who: StaffWho, { state, author, decided }: BatchState): string[] {
   const fits: { readonly [N in ImportCommandName]: boolean } = {
@@ -157,16 +95,7 @@ const commandRoute = (name: ImportCommandName): Route => ({
 });
 
 export const importRoutes: readonly Route[] = [
-  {
-    method: 'POST',
-    path: '/api/imports',
-    summary: { zh: '导入清单', en: 'Import a list' },
-    staff: true,
-    body: Import,
-    answers: { 200: ReportAnswer, 201: BatchAnswer },
-    problems: CREATING,
-    handle: importTable,
-  },
+  importing,
   {
     method: 'GET',
     path: '/api/imports',

@@ -25,6 +25,7 @@ const MeAnswer = v.looseObject({
   roles: v.array(v.string()),
   heads: v.array(v.string()),
   leads: v.array(v.string()),
+  standsInFor: v.array(v.string()),
   actions: v.array(v.string()),
 });
 
@@ -33,6 +34,7 @@ const GENERAL: readonly (readonly [prefix: string, names: readonly string[]])[] 
   ['case', ['register', 'list']],
   ['calendar', ['read', 'propose', 'confirm', 'withdraw']],
   ['disclosure', ['list']],
+  ['accountability', ['list']],
   ['directory', Object.keys(DIRECTORY_RIGHTS).filter((name) => !/whereabouts|substitution/.test(name))],
 ];
 
@@ -47,6 +49,7 @@ async function me(house: House, who: StaffWho) {
     roles: [...who.roles],
     heads: [...who.heads],
     leads: [...who.leads],
+    standsInFor: [...who.standsInFor],
     actions: GENERAL.flatMap(([prefix, names]) =>
       allowed(who, prefix, names, undefined).map((name) => `${prefix}.${name}`),
     ),
@@ -75,7 +78,7 @@ async function bind(call: Call, house: House) {
   doneOf(await perform(house, keptStaff, { id: number, command, actor: staffActor(number), at: call.at }));
   // The house anew: this request's own view of the directory is from before the binding.
   const now = house.forCall();
-  const who = whoIs((await now.shelf()).directory, number);
+  const who = whoIs((await now.lawAt(call.at)).directory, number);
   if (who === NOBODY || who.kind !== 'staff') throw new Problem('busy', { headers: { 'retry-after': '1' } });
   return json(200, await me(now, who), { 'cache-control': 'no-store' });
 }

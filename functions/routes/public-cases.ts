@@ -2,41 +2,36 @@
 import * as v from 'valibot';
 import { RegisterPublic } from '#shared/case/commands.ts';
 import { PERSON } from '#shared/decision.ts';
-import { answerableFor } from '#shared/directory/directory.ts';
 import type { House } from '../house.ts';
 import { bodyOf, validated } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { idempotency } from '../http/idempotency.ts';
-import { Problem } from '../http/problem.ts';
-import { challenge, proven } from '../http/proof.ts';
+import { alreadySpent, challenge, proven } from '../http/proof.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
-import { Lookup, lookUp, progress } from './following.ts';
+import { Lookup, lookUp, ProgressAnswer, progress } from './following.ts';
+import { personStepRoutes } from './person-steps.ts';
 import { shownCode } from './query-code.ts';
 import { registerCase, registeredBefore } from './registering.ts';
 
 const CREATING = 'POST /api/public/cases';
 
-const SPENT = { zh: '这次安全验证已经用过，请重新验证', en: 'this challenge is spent; solve a new one' };
-
-const ChallengeQuery = v.strictObject({ route: v.optional(v.picklist([CREATING]), CREATING) });
+/** Every route that asks for a proof of work; each proof is good for one of them. */
+const PROVEN = [CREATING, ...personStepRoutes.map(({ method, path }) => `${method} ${path}`)];
+const ChallengeQuery = v.strictObject({ route: v.optional(v.picklist(PROVEN), CREATING) });
 const SubmitAnswer = v.strictObject({ number: v.string(), code: v.string(), dueOn: v.nullable(v.string()) });
-const ProgressAnswer = v.looseObject({ number: v.string(), state: v.string(), dueOn: v.nullable(v.string()) });
 
 async function submit(call: Call, house: House) {
   const body = bodyOf(call, RegisterPublic);
   const key = await idempotency(call, house, 'public');
   if (key.earlier) return answer(await registeredBefore(house, key.earlier, key.seed));
   const spent = await proven(call, house);
-  const { directory } = await house.shelf();
-  // FI-1: what arrives with nobody asked belongs to the service centre's head while the roster names nobody.
-  const firstAsked = answerableFor(directory, house.township.reception);
   const both = { seed: key.seed, spend: (made: string) => [...key.spend(made), ...spent] };
-  const order = { ...body, channel: 'online' as const, ...(firstAsked === undefined ? {} : { firstAsked }) };
+  const order = { ...body, channel: 'online' as const };
   const made = await registerCase(house, order, PERSON, call.at, both);
   if (made !== 'repeated') return answer(made);
   const { earlier } = await idempotency(call, house, 'public');
-  if (!earlier) throw new Problem('malformed', { violations: [{ path: 'Proof', says: SPENT }] });
+  if (!earlier) throw alreadySpent();
   return answer(await registeredBefore(house, earlier, key.seed));
 }
 
@@ -78,7 +73,7 @@ export const publicCaseRoutes: readonly Route[] = [
     problems: ['malformed', 'unknown', 'tooLarge', 'mediaType', 'tooMany'],
     handle: async (call, house) => {
       const view = await lookUp(call, house, bodyOf(call, Lookup));
-      return json(200, await progress(house, view, call.language), { 'cache-control': 'no-store' });
+      return json(200, await progress(house, view, call.language, call.at), { 'cache-control': 'no-store' });
     },
   },
 ];

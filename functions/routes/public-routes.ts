@@ -2,6 +2,7 @@
 import type { Route } from '../http/route.ts';
 import { deskRoutes } from './desk-forms.ts';
 import { factRoutes } from './facts.ts';
+import { personStepRoutes } from './person-steps.ts';
 import { publicCaseRoutes } from './public-cases.ts';
 import { recordMissRoutes } from './record-miss.ts';
 import { whereaboutsBoardRoutes } from './whereabouts-board.ts';
@@ -9,6 +10,7 @@ import { whereaboutsBoardRoutes } from './whereabouts-board.ts';
 export const publicRoutes: readonly Route[] = [
   ...factRoutes,
   ...publicCaseRoutes,
+  ...personStepRoutes,
   ...deskRoutes,
   ...whereaboutsBoardRoutes,
   ...recordMissRoutes,

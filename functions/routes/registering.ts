@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RegisterBody, RegisterCommand } from '#shared/case/commands.ts';
 import { caseLaw } from '#shared/case/decide.ts';
+import { asksNobody, type Channel } from '#shared/case/kinds.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import type { Actor } from '#shared/decision.ts';
 import { type ItemState, itemVersionOn } from '#shared/directory/item/state.ts';
@@ -10,20 +11,27 @@ import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { Idempotency } from '../http/idempotency.ts';
 import { Problem } from '../http/problem.ts';
+import { contactPuts } from '../perform/contact-rows.ts';
 import { inTurn } from '../perform/in-turn.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { asMade, load, type Standing } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
-import { externalKey, numberKey, seriesKey } from '../table/keys.ts';
+import { externalKey, type Key, numberKey, seriesKey } from '../table/keys.ts';
 import type { Put } from '../table/tables.ts';
 import { drawCode, followHash } from './query-code.ts';
+import { namedWhereKnown } from './taken-number.ts';
+import { unasked } from './unasked.ts';
 
 export interface Registered {
   readonly standing: Standing<CaseState>;
   readonly code: string;
 }
 
-async function itemInForce(house: House, body: RegisterBody, at: Instant): Promise<RegisterCommand['given']['item']> {
+export async function itemInForce(
+  house: House,
+  body: Pick<RegisterBody, 'item'>,
+  at: Instant,
+): Promise<RegisterCommand['given']['item']> {
   if (body.item === undefined) return undefined;
   const item = await load<ItemState>(house.tables, 'item', body.item);
   const version = item && itemVersionOn(item.state, at, (await house.shelf()).active);
@@ -31,7 +39,7 @@ async function itemInForce(house: House, body: RegisterBody, at: Instant): Promi
 }
 
 /** The next number of the year's series, and the rows that take it: no gap, no repeat, whoever else registers now. */
-async function nextNumber(
+export async function nextNumber(
   house: House,
   id: string,
   at: Instant,
@@ -54,6 +62,22 @@ async function nextNumber(
   };
 }
 
+/** Where it stands which case took a number of another platform. */
+export const takenAt = (house: Pick<House, 'keyed'>, channel: Channel, externalNumber: string): Key =>
+  externalKey(house.keyed('external', `${channel}\n${externalNumber}`));
+
+/** What the law is shown of the house, whichever number and code a registration gets. */
+export async function shownOf(house: House, body: Pick<RegisterBody, 'item' | 'channel'>, at: Instant) {
+  const item = await itemInForce(house, body, at);
+  const duty = asksNobody(body.channel) ? await unasked(house, body.channel, at) : undefined;
+  return {
+    ...(item ? { item } : {}),
+    villages: house.township.villages.map((village) => village.id),
+    reception: house.township.reception,
+    ...(duty === undefined ? {} : { duty }),
+  };
+}
+
 /** How long a registration waits for its turn at the number, in ms of machine time. */
 const PATIENCE_MS = 10_000;
 
@@ -67,9 +91,8 @@ export async function registerCase(
 ): Promise<Registered | 'repeated'> {
   const id = randomBytes(16).toString('hex');
   const code = drawCode(house, key.seed, id);
-  const item = await itemInForce(house, body, at);
-  const external =
-    body.externalNumber && externalKey(house.keyed('external', `${body.channel}\n${body.externalNumber}`));
+  const external = body.externalNumber === undefined ? undefined : takenAt(house, body.channel, body.externalNumber);
+  const shown = await shownOf(house, body, at);
   const spent = key.spend(id);
   // Reading the last number and writing the next belong together: who comes between them makes the write fail.
   const tried = async () => {
@@ -78,9 +101,7 @@ export async function registerCase(
     const given = {
       number,
       follow: followHash(number, code),
-      ...(item ? { item } : {}),
-      villages: house.township.villages.map((village) => village.id),
-      reception: house.township.reception,
+      ...shown,
       externalTaken,
     };
     const also: Put[] = [
@@ -89,6 +110,7 @@ export async function registerCase(
       ...(external
         ? [{ table: 'cases' as const, row: { ...external, case: id }, condition: { absent: true } as const }]
         : []),
+      ...contactPuts(house, id, at, body),
     ];
     const outcome = await perform(house, keptCase(house.tables), {
       id,
@@ -103,7 +125,9 @@ export async function registerCase(
   for (const until = Date.now() + PATIENCE_MS; ; ) {
     const { outcome, numbered } = await inTurn('case number', tried);
     if ('done' in outcome) return { standing: outcome.done, code };
-    if ('refused' in outcome) throw new Problem('refused', { refusal: outcome.refused });
+    if ('refused' in outcome) {
+      throw new Problem('refused', { refusal: await namedWhereKnown(house, outcome.refused, external, actor, at) });
+    }
     if (!('taken' in outcome) || Date.now() > until) throw new Problem('busy', { headers: { 'retry-after': '2' } });
     if (outcome.taken >= numbered && outcome.taken < numbered + spent.length) return 'repeated';
     await pause(Math.random() * 50);

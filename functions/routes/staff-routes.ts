@@ -1,23 +1,37 @@
 // Every route that staff sign in for, in one list: the api door answers it, the description of the API lists it.
 import type { Route } from '../http/route.ts';
+import { accountabilityRoutes } from './accountability.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
 import { disclosureRoutes } from './disclosures.ts';
 import { importRoutes } from './imports.ts';
+import { inboxRoutes } from './inbox.ts';
 import { itemRoutes } from './items.ts';
 import { meRoutes } from './me.ts';
 import { officeRoutes } from './offices.ts';
+import { registerRoutes } from './registers.ts';
+import { rosterRoutes } from './roster.ts';
+import { searchRoutes } from './search.ts';
 import { staffRoutes as memberRoutes } from './staff.ts';
+import { suggestionRoutes } from './suggestions.ts';
 import { whereaboutsRoutes } from './whereabouts.ts';
 
 export const staffRoutes: readonly Route[] = [
   ...meRoutes,
+  ...inboxRoutes,
   ...caseRoutes,
+  ...attachmentRoutes,
+  ...searchRoutes,
+  ...suggestionRoutes,
+  ...registerRoutes,
   ...disclosureRoutes,
+  ...accountabilityRoutes,
   ...officeRoutes,
   ...memberRoutes,
   ...itemRoutes,
   ...whereaboutsRoutes,
+  ...rosterRoutes,
   ...calendarRoutes,
   ...importRoutes,
 ];

@@ -1,21 +1,10 @@
 // The rows of the public whereabouts board (SV-4.2): only the coarse status, back at, the stand-in and how old the word is.
-import type { WhereaboutsState } from '#shared/directory/whereabouts/state.ts';
+import { wordAt } from '#shared/directory/whereabouts/state.ts';
 import { dayOf, type Instant, millis, timeOf } from '#shared/time.ts';
 import { sayDay } from '#shared/words/day.ts';
 import { ageWords, statusLabels } from '#shared/words/directory.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
-import { type Standing, standingOf } from '../perform/load.ts';
-import { WHEREABOUTS } from '../table/keys.ts';
-
-/** Everyone's word in the order of staff numbers; those who left are not in it. */
-export async function everybody(house: House): Promise<Standing<WhereaboutsState>[]> {
-  const { directory } = await house.shelf();
-  const rows = await house.tables.all({ table: 'registry', pk: WHEREABOUTS, consistent: true });
-  return rows
-    .map((row) => standingOf<WhereaboutsState>(row.sk.slice('whereabouts#'.length), row))
-    .filter(({ id }) => directory.staff.get(id)?.active);
-}
 
 /** A row of the public board, every fact already in words. */
 export interface WhereaboutsCard {
@@ -39,17 +28,21 @@ function ageOf(since: Instant, at: Instant, language: Language): string {
   return say(ageWords.days, language, { n: Math.floor(minutes / (24 * 60)) });
 }
 
-/** What the public sees, in the order of offices and staff numbers. A stand-in who has not agreed yet is not shown. */
+/**
+ * What the public sees at a moment, in the order of offices and staff numbers; those who left are not in it. Planned
+ * leave is shown once it has begun; who is not back in time is shown as late, never as on duty before they said so.
+ */
 export async function whereaboutsCards(house: House, at: Instant, language: Language): Promise<WhereaboutsCard[]> {
-  const [{ directory }, all] = await Promise.all([house.shelf(), everybody(house)]);
+  const { directory } = await house.shelf();
   const officeOf = (staff: string): string => {
     const office = directory.offices.get(place(staff));
     return (language === 'en' ? office?.nameEn : undefined) ?? office?.name ?? '';
   };
   const place = (staff: string): string => directory.staff.get(staff)?.office ?? '';
-  const sorted = all.sort((a, b) => (`${place(a.id)}#${a.id}` < `${place(b.id)}#${b.id}` ? -1 : 1));
-  return sorted.map(({ id, state }): WhereaboutsCard => {
-    const { status, since, backAt, standIn } = state;
+  const here = [...directory.whereabouts].filter(([id]) => directory.staff.get(id)?.active);
+  const sorted = here.sort(([a], [b]) => (`${place(a)}#${a}` < `${place(b)}#${b}` ? -1 : 1));
+  return sorted.map(([id, state]): WhereaboutsCard => {
+    const { status, since, backAt, standIn } = wordAt(state, at);
     const overdue = status !== 'onDuty' && backAt !== undefined && backAt < at;
     return {
       name: directory.staff.get(id)?.name ?? id,

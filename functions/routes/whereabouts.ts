@@ -10,7 +10,8 @@ import {
   WHEREABOUTS_COMMANDS,
   type WhereaboutsCommandName,
 } from '#shared/directory/whereabouts/commands.ts';
-import type { WhereaboutsState } from '#shared/directory/whereabouts/state.ts';
+import { type WhereaboutsState, wordAt } from '#shared/directory/whereabouts/state.ts';
+import type { Instant } from '#shared/time.ts';
 import { whereaboutsCommandLabels } from '#shared/words/directory.ts';
 import type { House } from '../house.ts';
 import { bodyOf } from '../http/body.ts';
@@ -19,10 +20,10 @@ import { commanding, demand, doneOf, staffCalling } from '../http/commanding.ts'
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { keptWhereabouts } from '../perform/kept-directory.ts';
-import type { Standing } from '../perform/load.ts';
+import { type Standing, standingOf } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
+import { DIRECTORY } from '../table/keys.ts';
 import { COMMANDING, CREATING, etag, READING } from './creating.ts';
-import { everybody } from './whereabouts-cards.ts';
 
 const Answer = v.looseObject({ staff: v.string(), version: v.number(), status: v.picklist(STATUSES) });
 const ListAnswer = v.strictObject({ items: v.array(Answer) });
@@ -30,11 +31,12 @@ const NAMES = Object.keys(WHEREABOUTS_COMMANDS) as WhereaboutsCommandName[];
 
 const whose = (directory: Directory, staff: string) => ({ staff, office: directory.staff.get(staff)?.office });
 
-function view(who: StaffWho, directory: Directory, { id, head, state }: Standing<WhereaboutsState>) {
+/** Somebody's word as it stands at a moment, with what is planned or asked for later (staff see this, the public does not). */
+function view(who: StaffWho, directory: Directory, { id, head, state }: Standing<WhereaboutsState>, at: Instant) {
   return {
     staff: id,
     version: head.version,
-    ...state,
+    ...wordAt(state, at),
     actions: [
       ...(can(who, 'directory.set-whereabouts', whose(directory, id)).allowed ? ['set'] : []),
       ...(can(who, 'directory.answer-substitution', state).allowed ? NAMES : []),
@@ -42,14 +44,20 @@ function view(who: StaffWho, directory: Directory, { id, head, state }: Standing
   };
 }
 
+/** Everyone's word in the order of staff numbers; those who left are not in it. */
 async function list(call: Call, house: House) {
   const who = await staffCalling(call, house);
   demand(who, 'directory.read', undefined);
-  const [{ directory }, all] = await Promise.all([house.shelf(), everybody(house)]);
-  return json(200, { items: all.map((one) => view(who, directory, one)) });
+  const { directory } = await house.shelf();
+  const rows = await house.tables.all({ table: 'registry', pk: DIRECTORY, begins: 'whereabouts#', consistent: true });
+  const items = rows
+    .map((row) => standingOf<WhereaboutsState>(row.sk.slice('whereabouts#'.length), row))
+    .filter(({ id }) => directory.staff.get(id)?.active)
+    .map((one) => view(who, directory, one, call.at));
+  return json(200, { items });
 }
 
-/** Sets one's own whereabouts, or records that someone of one's office is absent. */
+/** Sets one's own whereabouts, plans or withdraws leave, or records that someone of one's office is absent. */
 async function set(call: Call, house: House) {
   const who = await staffCalling(call, house);
   const { directory } = await house.shelf();
@@ -63,7 +71,7 @@ async function set(call: Call, house: House) {
     at: call.at,
   };
   const { done } = doneOf(await perform(house, keptWhereabouts, order));
-  return json(200, view(who, directory, done), etag(done.head.version));
+  return json(200, view(who, directory, done, call.at), etag(done.head.version));
 }
 
 const commandRoute = (name: WhereaboutsCommandName): Route => ({
@@ -84,7 +92,7 @@ const commandRoute = (name: WhereaboutsCommandName): Route => ({
       body: WHEREABOUTS_COMMANDS[name],
       command: () => ({ type: name }),
     });
-    return json(200, view(who, (await house.shelf()).directory, done), etag(done.head.version));
+    return json(200, view(who, (await house.shelf()).directory, done, call.at), etag(done.head.version));
   },
 });
 

@@ -2,21 +2,27 @@
 // a change anywhere makes every door read anew at its next request.
 import type { OverrideState } from '#shared/calendar-override/state.ts';
 import { activeBatches, type BatchState } from '#shared/directory/batch/batch.ts';
-import { type Directory, type DirectoryRecords, directoryOf } from '#shared/directory/directory.ts';
+import type { Directory } from '#shared/directory/directory.ts';
+import { type DirectoryRecords, directoryOf } from '#shared/directory/directory-of.ts';
 import type { ActiveBatches } from '#shared/directory/item/state.ts';
 import type { OfficeState } from '#shared/directory/office/state.ts';
+import { ROSTER, type RosterState } from '#shared/directory/roster/state.ts';
 import type { StaffState } from '#shared/directory/staff/state.ts';
+import type { WhereaboutsState } from '#shared/directory/whereabouts/state.ts';
 import { buildCalendar, type Calendar, type CalendarEntries } from '#shared/regulation/calendar/calendar.ts';
 import { DIRECTORY, DIRECTORY_HEAD } from './keys.ts';
 import type { Row, Tables } from './tables.ts';
 
-/** Directory and calendar as they are now. */
+/** Directory, roster and calendar as they are now. */
 export interface Shelf {
+  /** As on a day on which everybody is present; the law of a moment knows who is not. */
   readonly directory: Directory;
   /** What the directory is made of, with what only its own routes need: proposals, codes, imports under way. */
   readonly records: DirectoryRecords;
   /** Imports whose members count, though each may not say so itself yet. */
   readonly active: ActiveBatches;
+  /** Null until it is first set. */
+  readonly roster: RosterState | null;
   readonly calendar: Calendar;
   /** Entries of the calendar, proposed, confirmed and withdrawn. */
   readonly overrides: ReadonlyMap<string, OverrideState>;
@@ -47,12 +53,14 @@ function shelfOf(version: number, rows: readonly Row[]): Shelf {
     offices: new Map(of<OfficeState>('office')),
     staff: new Map(of<StaffState>('staff')),
     batches: new Map(of<BatchState>('batch')),
+    whereabouts: new Map(of<WhereaboutsState>('whereabouts')),
   };
   const overrides = of<OverrideState>('override');
   return {
     directory: directoryOf(version, records),
     records,
     active: activeBatches(records.batches),
+    roster: new Map(of<RosterState>('roster')).get(ROSTER) ?? null,
     overrides: new Map(overrides),
     calendar: buildCalendar(entriesOf(overrides)),
     policyHashes: new Map(of<{ hash: string }>('policy').map(([from, { hash }]) => [from, hash])),

@@ -9,25 +9,34 @@
 // which case has this number                        cases      Get   number#<number> / number
 // the next number of a series                       cases      Get   series#<series> / series
 // a person follows a case                           cases      Get   follow#<sha> / follow
-// was this platform number taken                    cases      Get   external#<sha> / external
+// which case took this platform number              cases      Get   external#<sha> / external
+// was this row of a register imported               cases      Get   imported#<sha> / imported
 // a service item in force                           registry   Get   items / item#<id>
 // what a version of an item says                    registry   Get   item#<id> / event#…
 // all service items                                 registry   Query items                (small states)
-// who is where                                      registry   Query whereabouts
+// who is where                                      registry   Query directory / whereabouts#…
+// the duty roster                                   registry   Get   directory / roster#roster
 // what is published on a board in a year            registry   Query published#<board>#<year>
 // what was withdrawn                                registry   Query withdrawn
 // the words of a disclosure as they stand           registry   Get   disclosure#<id> / words
 // which publication a case has, or had              registry   Get   claim#<board>#<case> / claim
 // disclosures still owed, soonest first             registry   Query index office: disclosure#<board> / <day>#<number>
 // disclosures done with, newest first               registry   Query index month:  disclosure#<board> / <at>#<number>
+// clues to decide, the one owed soonest first       appraisals Query index office: accountability#<state> / <at>#<number>
+// clues dismissed, newest first                     appraisals Query index month:  accountability#<state> / <at>#<number>
 // root of a day                                     registry   Get   ledger / <day>
 // due timers                                        by kind    Query index due:    due / <instant>#<id>
 // open cases of an office, earliest due first       cases      Query index office: <office> / <due day>#<number>
 // open cases of a person, earliest due first        cases      Query index person: <staff> / <due day>#<number>
-// cases of a month, newest first                    cases      Query index month:  <yyyy-mm> / <number>
+// cases of a month, newest or oldest first          cases      Query index month:  <yyyy-mm> / <number>
+// cases under a whole name, newest first            cases      Query name#<hmac>  / <registered at>#<id>
+// cases under a telephone number, newest first      cases      Query phone#<hmac> / <registered at>#<id>
+// what a file is, and its bytes                     cases      Get   file#<id> / file, chunk#<n>
 // what is still to follow a write                   outbox     Query outbox / <at>#…
 // records touched on a day, for its root            outbox     Query touched#<day> / <aggregate>#<id>
 // an idempotency key, a rate window, a spent proof  ephemera   Get   idem#… | rate#… | proof#…
+// a file on its way, and what is there of it        ephemera   Get   upload#<id> / upload, piece#<n>, piece#<n>#<chunk>
+// what somebody was told lately, newest first       ephemera   Query inbox#<staff> / <at>#<aggregate>#<id>#…, read
 // a page of the live site that a door fills         ephemera   Get   shell#<language>#<name> / shell
 // how the last publication of the site went         ephemera   Get   publication / publication
 import type { TableName } from '#infra/topology/tables.ts';
@@ -40,28 +49,33 @@ export interface Key {
 /** Where the records of each kind live. */
 const TABLE_OF: { readonly [aggregate: string]: TableName } = {
   case: 'cases',
+  accountability: 'appraisals',
   office: 'registry',
   staff: 'registry',
   item: 'registry',
   whereabouts: 'registry',
+  roster: 'registry',
   override: 'registry',
   policy: 'registry',
   disclosure: 'registry',
   batch: 'registry',
 };
 
-/** Kinds whose current rows lie together, so that one consistent Query loads them all. */
+/**
+ * Kinds whose current rows lie together, so that one consistent Query loads them all. Whereabouts and roster lie with the
+ * directory because every decision asks who is present; no house is deployed yet, so no row lies on an older shelf.
+ */
 const SHELF_OF: { readonly [aggregate: string]: string } = {
   office: 'directory',
   staff: 'directory',
   override: 'directory',
   policy: 'directory',
   batch: 'directory',
-  whereabouts: 'whereabouts',
+  whereabouts: 'directory',
+  roster: 'directory',
   item: 'items',
 };
 export const ITEMS = 'items';
-export const WHEREABOUTS = 'whereabouts';
 
 export function tableOf(aggregate: string): TableName {
   const table = TABLE_OF[aggregate];
@@ -76,10 +90,12 @@ export const stateKey = (aggregate: string, id: string): Key => {
   const shelf = SHELF_OF[aggregate];
   return shelf ? { pk: shelf, sk: record(aggregate, id) } : { pk: record(aggregate, id), sk: 'state' };
 };
+/** What sort keys of events begin with. */
+export const EVENTS = 'event#';
 export const historyKey = (aggregate: string, id: string): string => record(aggregate, id);
 export const eventKey = (aggregate: string, id: string, version: number): Key => ({
   pk: record(aggregate, id),
-  sk: `event#${padded(version)}`,
+  sk: `${EVENTS}${padded(version)}`,
 });
 export const privateKey = (aggregate: string, id: string, version: number): Key => ({
   pk: record(aggregate, id),
@@ -99,6 +115,20 @@ export const numberKey = (number: string): Key => ({ pk: `number#${number}`, sk:
 export const seriesKey = (series: string): Key => ({ pk: `series#${series}`, sk: 'series' });
 export const followKey = (sha: string): Key => ({ pk: `follow#${sha}`, sk: 'follow' });
 export const externalKey = (sha: string): Key => ({ pk: `external#${sha}`, sk: 'external' });
+/** A row without a number of its own, known by what it says: it is registered once, however often its list comes. */
+export const importedKey = (sha: string): Key => ({ pk: `imported#${sha}`, sk: 'imported' });
+/** Cases under a whole name or a telephone number, known only by keyed hash; complaints have no such row. */
+export const contactPartition = (what: 'name' | 'phone', hash: string): string => `${what}#${hash}`;
+export const contactKey = (what: 'name' | 'phone', hash: string, at: string, id: string): Key => ({
+  pk: contactPartition(what, hash),
+  sk: `${at}#${id}`,
+});
+/** A file's facts; its bytes lie beside it in chunks counted from 0, each of which erasure replaces by a tombstone. */
+export const fileKey = (id: string): Key => ({ pk: `file#${id}`, sk: 'file' });
+export const fileChunkKey = (id: string, n: number): Key => ({
+  pk: `file#${id}`,
+  sk: `chunk#${String(n).padStart(3, '0')}`,
+});
 export const LEDGER = 'ledger';
 export const ledgerKey = (day: string): Key => ({ pk: LEDGER, sk: day });
 export const publishedPartition = (board: string, year: string): string => `published#${board}#${year}`;
@@ -114,6 +144,9 @@ export const claimKey = (board: string, source: string): Key => ({ pk: `claim#${
 /** Partition of the `office` index for those still owed, of the `month` index for those done with. */
 export const disclosuresOf = (board: string): string => `disclosure#${board}`;
 
+/** Partition of the `office` index while something is owed to the record, of the `month` index afterwards. */
+export const accountabilityIn = (state: string): string => `accountability#${state}`;
+
 export const OUTBOX = 'outbox';
 export const outboxKey = (at: string, aggregate: string, id: string, version: number): Key => ({
   pk: OUTBOX,
@@ -127,6 +160,25 @@ export const touchedKey = (day: string, aggregate: string, id: string): Key => (
 export const idempotencyKey = (hash: string): Key => ({ pk: `idem#${hash}`, sk: 'idem' });
 export const rateKey = (window: string): Key => ({ pk: `rate#${window}`, sk: 'rate' });
 export const proofKey = (hash: string): Key => ({ pk: `proof#${hash}`, sk: 'proof' });
+export const uploadKey = (id: string): Key => ({ pk: `upload#${id}`, sk: 'upload' });
+/** That a piece is there, written after its chunks. */
+export const pieceKey = (id: string, n: number): Key => ({ pk: `upload#${id}`, sk: `piece#${n}` });
+export const pieceChunkKey = (id: string, n: number, chunk: number): Key => ({
+  pk: `upload#${id}`,
+  sk: `piece#${n}#${chunk}`,
+});
+
+/**
+ * What one person was told: by moment, and once for each event, however often it is delivered. The mark of what was read
+ * sorts behind every moment, so that reading from the newest end finds it first.
+ */
+export const inboxPartition = (staff: string): string => `inbox#${staff}`;
+export const INBOX_READ = 'read';
+export const inboxReadKey = (staff: string): Key => ({ pk: inboxPartition(staff), sk: INBOX_READ });
+export const inboxKey = (
+  staff: string,
+  { at, aggregate, id, version, what }: { at: string; aggregate: string; id: string; version: number; what: string },
+): Key => ({ pk: inboxPartition(staff), sk: `${at}#${aggregate}#${id}#${padded(version)}#${what}` });
 
 /** Index key under which every record with a pending timer of its table is found. */
 export const DUE = 'due';

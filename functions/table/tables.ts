@@ -70,6 +70,9 @@ const BUSY = new Set([
   'InternalServerError',
 ]);
 
+/** Whether the engine had too much to do at that moment: the same may succeed a little later. */
+export const isBusy = (fault: unknown): boolean => BUSY.has((fault as { name?: string }).name ?? '');
+
 /** Opens the tables by the names that the environment gives. */
 export function openTables(client: DynamoDBClient, names: { readonly [env: string]: string | undefined }) {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
@@ -156,7 +159,7 @@ export function openTables(client: DynamoDBClient, names: { readonly [env: strin
         const failed = codes.flatMap((code, i) => (code === 'ConditionalCheckFailed' ? [i] : []));
         const busy = codes.some((code) => BUSY.has(code));
         if (failed.length > 0 || busy) return { ok: false, failed, busy };
-      } else if (BUSY.has(name)) return { ok: false, failed: [], busy: true };
+      } else if (isBusy(error)) return { ok: false, failed: [], busy: true };
       throw error;
     }
   }

@@ -41,7 +41,7 @@ export async function fireRecord(house: House, aggregate: string, id: string, at
 
 /** The rows of everything due at `at`, table after table and page after page. */
 async function* dueRows(house: House, at: Instant): AsyncGenerator<Row> {
-  for (const table of ['cases', 'registry'] as const) {
+  for (const table of ['cases', 'appraisals', 'registry'] as const) {
     let after: Page['last'];
     do {
       // `~` sorts after every id, so that timers due at this very instant are found too.

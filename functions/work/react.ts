@@ -1,4 +1,4 @@
-// What follows a write: the day's root, the next wake-up, the public site. The note in the outbox only says which
+// What follows a write: the day's root, the next wake-up, the public site, notices. The note in the outbox only says which
 // record moved; everything is read from the record as it is now, so a note told twice or late changes nothing.
 import type { Day, Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
@@ -9,6 +9,7 @@ import type { Row } from '../table/tables.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
 import { each } from './each.ts';
 import { type Fired, fireRecord } from './fire-due.ts';
+import { followUps } from './follow-ups.ts';
 import { noteTouched } from './ledger.ts';
 import { afterOverride } from './redate-cases.ts';
 
@@ -20,6 +21,8 @@ interface Note {
   readonly sk: string;
   readonly aggregate: string;
   readonly id: string;
+  /** The first and the last event of the step. */
+  readonly from: number;
   readonly version: number;
   readonly on: string;
 }
@@ -48,6 +51,7 @@ export async function react(house: House, wake: Wakeups, note: Note, now: Instan
     await noteWanted(house.tables, now);
     await wake.publish(now, isWithdrawal(event));
   }
+  fired.push(...(await followUps(house, note, now)));
   await house.tables.remove('outbox', { pk: note.pk, sk: note.sk });
   return fired;
 }

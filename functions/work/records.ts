@@ -2,6 +2,7 @@
 import type { NewEvent } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Kept } from '../perform/kept.ts';
+import { keptAccountability } from '../perform/kept-accountability.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import type { Tables } from '../table/tables.ts';
 
@@ -18,4 +19,5 @@ export const timedRecords = (
   tables: Tables,
 ): { readonly [aggregate: string]: Kept<TimerCommand, NewEvent, Timed> } => ({
   case: keptCase(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
+  accountability: keptAccountability as unknown as Kept<TimerCommand, NewEvent, Timed>,
 });

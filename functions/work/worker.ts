@@ -13,6 +13,7 @@ import { type Opened, type OperatorEvent, operate } from './operator.ts';
 import { guardPolicy } from './policy-guard.ts';
 import { drain, react, touchLeft } from './react.ts';
 import { afterOverride } from './redate-cases.ts';
+import { flagRosterGaps } from './roster-gaps.ts';
 
 /** A one-time wake-up or a recurring schedule. `time` is domain time; the stream's own stamp serves for notes. */
 export interface ClockEvent {
@@ -93,7 +94,7 @@ export const worker =
     if (event.source === 'policy') return { recorded: await guardPolicy(house, sent) };
     const now = (await openDays(house.tables))(sent);
     const acts = [
-      ...(event.name === 'daily' ? [onDaily] : []),
+      ...(event.name === 'daily' ? [onDaily, flagRosterGaps] : []),
       ...(event.name === 'sweep' ? [onSweep] : []),
       () => fireDue(house, now),
     ];

@@ -11,6 +11,7 @@ import { openClock } from './clock.ts';
 import type { Commands } from './control.ts';
 import { type Doors, openDoors } from './doors/doors.ts';
 import { environmentOf, ISSUER_NAME, type Surroundings } from './doors/environment.ts';
+import { keepExpiring } from './engine/expiry.ts';
 import { type Closers, openGround } from './ground.ts';
 import type { Fired } from './http/local-routes.ts';
 import type { Accounts } from './issuer/accounts.ts';
@@ -137,6 +138,8 @@ async function open(options: HouseOptions, closers: Closers, close: () => Promis
   );
   joined.publishing = publishing;
   closers.push(() => publishing.close());
+  const expiry = keepExpiring(engine.endpoint, (fault) => log.fault('engine', fault));
+  closers.push(() => expiry.stop());
 
   const house: House = {
     url: address.url,

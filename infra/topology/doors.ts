@@ -56,12 +56,14 @@ export interface DoorSpec {
 const read = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const;
 const readOne = ['dynamodb:GetItem', 'dynamodb:BatchGetItem'] as const;
 const put = ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'] as const;
-/** Idempotency rows, spent proofs and rate windows: counted in place, released when a request fails. */
+/** Idempotency rows, spent proofs, rate windows, files on their way: counted in place, released when a request fails. */
 const EPHEMERA: Touch = {
   table: 'ephemera',
   actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
   indexes: [],
 };
+/** And the inbox of whoever asks, which `work` fills. */
+const EPHEMERA_AND_INBOX: Touch = { ...EPHEMERA, actions: [...EPHEMERA.actions, 'dynamodb:Query'] };
 /** Whoever writes a record announces it; only `work` reads announcements and takes them away. */
 const ANNOUNCE: Touch = { table: 'outbox', actions: ['dynamodb:PutItem'], indexes: [] };
 /** Seals a reporter's identity; what was put cannot be read back by the same door (SV-4.1). */
@@ -80,7 +82,7 @@ export const DOORS: readonly DoorSpec[] = [
       { table: 'registry', actions: [...read, ...put], indexes: ['due', 'office', 'person', 'month'] },
       SEAL,
       ANNOUNCE,
-      EPHEMERA,
+      EPHEMERA_AND_INBOX,
     ],
     settings: ['TOWNSHIP', 'ISSUER', 'AUDIENCE', 'CODE_SECRET', 'HASH_SECRET', 'ORIGIN_VERIFY', 'SEAL_PUBLIC_KEY'],
     schedules: false,

@@ -21,8 +21,8 @@ const EVERYWHERE: Headers = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** Content-Security-Policy of JSON answers: nothing in them may run, load or be framed. */
-const ANSWER_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Content-Security-Policy of answers, JSON and files alike: nothing in them may run, load, be framed or share our origin. */
+const ANSWER_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** Where a page may load things from. Scripts and styles stand in the page's own policy, with their hashes; both policies hold. */
 const SITE_CSP: Headers = {

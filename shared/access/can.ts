@@ -1,7 +1,8 @@
 // The one answer to "may this person do that?": for every command and every read. What is not listed is refused.
 import type { RuleId } from '../words/rules.ts';
+import { ACCOUNTABILITY_RIGHTS } from './accountability-rights.ts';
 import { CALENDAR_RIGHTS } from './calendar-rights.ts';
-import { CASE_RIGHTS, knowsCase } from './case-rights.ts';
+import { ATTACHES, CASE_RIGHTS, knowsCase } from './case-rights.ts';
 import { DIRECTORY_RIGHTS } from './directory-rights.ts';
 import { DISCLOSURE_RIGHTS } from './disclosure-rights.ts';
 import type { StaffWho, Who } from './who.ts';
@@ -22,6 +23,7 @@ const prefixed = (prefix: string, rights: Rights): [string, Right<never>][] =>
 
 const RIGHTS: ReadonlyMap<string, Right<never>> = new Map([
   ...prefixed('case', CASE_RIGHTS),
+  ['case.attach', ATTACHES],
   ['case.read', { may: knowsCase, rule: 'SV-1/only-what-is-allowed' }],
   // Registering and one's own lists are every staff member's (FI-1); a supervisor is no staff member of an office.
   ['case.register', { may: (who: StaffWho) => !who.roles.has('supervisor'), rule: 'SV-1/only-what-is-allowed' }],
@@ -31,6 +33,7 @@ const RIGHTS: ReadonlyMap<string, Right<never>> = new Map([
   ...prefixed('calendar', CALENDAR_RIGHTS),
   ...prefixed('directory', DIRECTORY_RIGHTS),
   ...prefixed('disclosure', DISCLOSURE_RIGHTS),
+  ...prefixed('accountability', ACCOUNTABILITY_RIGHTS),
 ]);
 
 /** Every action that anyone at all may take; for the tables in the tests and in the API description. */

@@ -32,6 +32,11 @@ export const DIRECTORY_RIGHTS = {
   import: { may: administers, rule: only },
   'read-imports': { may: (who: StaffWho) => administers(who) || publishes(who), rule: only },
   'withdraw-import': { may: (who: StaffWho) => administers(who) || publishes(who), rule: only },
+  'read-roster': { may: (who: StaffWho) => !who.roles.has('supervisor'), rule: only },
+  'set-roster': {
+    may: (who: StaffWho) => administers(who) || chairs(who),
+    rule: 'FI-1/only-the-administrator-or-the-chair-sets-the-roster',
+  },
   'set-whereabouts': { may: setsWhereabouts, rule: 'SV-4.2/own-office-only' },
   'answer-substitution': { may: isAsked, rule: 'AC-1.14/only-the-one-asked-answers' },
 } as const;

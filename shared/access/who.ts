@@ -1,5 +1,5 @@
 // Who is asking: a person of the directory with everything that follows from it, the public, or the clock.
-import { activeStaff, type Directory, leaderOfOffice } from '../directory/directory.ts';
+import { actingFor, actingLeader, activeStaff, type Directory, leaderOfOffice } from '../directory/directory.ts';
 import type { Role } from '../directory/roles.ts';
 
 export interface StaffWho {
@@ -7,26 +7,36 @@ export interface StaffWho {
   readonly number: string;
   readonly office?: string;
   readonly roles: ReadonlySet<Role>;
-  /** Offices this person heads. */
+  /** Offices this person heads, or whose head they act for now. */
   readonly heads: ReadonlySet<string>;
-  /** Offices this person supervises. */
+  /** Offices this person supervises; as a leader, also those whose leader they act for now. */
   readonly leads: ReadonlySet<string>;
+  /** Staff numbers of those whom this person acts for now (AC-1.14). */
+  readonly standsInFor: ReadonlySet<string>;
 }
 export type Who = StaffWho | { readonly kind: 'person' } | { readonly kind: 'clock' } | { readonly kind: 'nobody' };
 
 export const NOBODY: Who = { kind: 'nobody' };
 
-/** A staff member as the directory has them now; nobody when unknown or no longer active. */
+/**
+ * A staff member as the directory has them at its moment; nobody when unknown or no longer active. Roles are a person's
+ * own and pass to no stand-in: what hangs on one (unsealing, investigating, a vote, appraisal, publishing) stays theirs.
+ */
 export function whoIs(directory: Directory, number: string): Who {
   const member = activeStaff(directory, number);
   if (!member) return NOBODY;
-  const offices = [...directory.offices.keys()];
+  const offices = [...directory.offices.values()];
+  const isHead = (head: string | undefined): boolean =>
+    head !== undefined && (head === number || actingFor(directory, head) === number);
+  const leadsNow = (leader: string | undefined): boolean =>
+    leader !== undefined && (leader === number || actingLeader(directory, leader) === number);
   return {
     kind: 'staff',
     number,
     ...(member.office === undefined ? {} : { office: member.office }),
     roles: new Set(member.roles),
-    heads: new Set(offices.filter((id) => directory.offices.get(id)?.head === number)),
-    leads: new Set(offices.filter((id) => leaderOfOffice(directory, id) === number)),
+    heads: new Set(offices.filter(({ head }) => isHead(head)).map(({ id }) => id)),
+    leads: new Set(offices.filter(({ id }) => leadsNow(leaderOfOffice(directory, id))).map(({ id }) => id)),
+    standsInFor: new Set([...directory.presence.away.keys()].filter((one) => actingFor(directory, one) === number)),
   };
 }

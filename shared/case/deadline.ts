@@ -1,12 +1,13 @@
 // Which clock a case runs on: the limit of its kind, of its item or of the superior's letter (TL-1, TL-2, TL-4), the
 // moments at which someone is reminded, and those at which a missed date goes upward.
 import type { Law } from '../decision.ts';
+import { addWorkingDays } from '../regulation/calendar/calendar.ts';
 import { type Due, dueDate, fixedDue, type Unit } from '../regulation/calendar/due-date.ts';
-import { openingOf, receivedOn, workingDayEnd } from '../regulation/calendar/office-hours.ts';
+import { closeOf, openingOf, receivedOn, workingDayEnd } from '../regulation/calendar/office-hours.ts';
 import { overdueInstants, reminderInstants } from '../regulation/calendar/reminders.ts';
 import { type Day, type Instant, laterOf } from '../time.ts';
 import type { ItemLimits } from './commands.ts';
-import type { Clock, LimitOf } from './events.ts';
+import type { Clock, LimitOf } from './dates.ts';
 import type { CaseKind, Light } from './kinds.ts';
 import { type CaseState, isOpen } from './state.ts';
 
@@ -41,6 +42,13 @@ function limitFor(law: Law, kind: CaseKind, { item, urgent }: Facts): Limit {
 export const examinedBy = (law: Law, received: Instant): Instant =>
   workingDayEnd(law.calendar, law.policy.hours.sessions, received, law.policy.applications.examined.limit);
 
+/** The day by which a task from above should be done inside the house (TL-4); null for every other date. */
+function internalDateOf({ calendar, policy }: Law, due: Due): Instant | null {
+  if (due.why.basis !== 'set' || due.why.setBy !== 'superior') return null;
+  const { limit } = policy.directives.internalDateBefore;
+  return limit === 0 ? null : closeOf(policy.hours.sessions, addWorkingDays(calendar, due.on, -limit));
+}
+
 /**
  * Adds reminders and escalations to a due date. A reminder that would lie before `now` comes too late to be asked for;
  * a date already missed still goes upward, except where it was entered late (see the registration).
@@ -56,11 +64,17 @@ export function clockOf(
   const { calendar, policy } = law;
   const hours = policy.hours.sessions;
   const share = policy.timers.reminderPercent / 100;
-  const { elapsed, lastMorning } = reminderInstants(calendar, hours, { start, due: due.at, share });
+  const stops = due.why.basis === 'counted' ? due.why.stops : [];
+  const { elapsed, lastMorning } = reminderInstants(calendar, hours, { start, due: due.at, share, stops });
   const steps = [policy.timers.headAfter.limit, policy.timers.leaderAfter.limit];
   const [overdueHead, overdueLeader] = overdueInstants(calendar, hours, due.at, steps);
-  const reminders = Object.entries({ reminder: elapsed, lastMorning }).filter(([, at]) => at !== null && at >= now);
-  const missed = Object.entries({ due: due.at, overdueHead, overdueLeader });
+  const internalDate = internalDateOf(law, due);
+  const reminders = Object.entries({ reminder: elapsed, lastMorning, internalDate }).filter(
+    ([, at]) => at !== null && at >= now,
+  );
+  // AC-1.11: a clue arises only after the statutory or regulation limit, and never before the leader has heard of it.
+  const pastLawful = laterOf(overdueLeader as Instant, lawful?.at ?? due.at);
+  const missed = Object.entries({ due: due.at, overdueHead, overdueLeader, pastLawful });
   const timers = Object.fromEntries([...reminders, ...missed]) as Clock['timers'];
   const first = [elapsed, lastMorning].filter((at): at is Instant => at !== null).sort()[0];
   const later = lawful !== undefined && lawful.at > due.at ? { lawful } : {};
@@ -93,12 +107,16 @@ export function startClock(
   return clockOf(law, due, of, of === 'commitment' ? dueDate(counted) : undefined, start, now);
 }
 
+const isOverdue = ({ clock }: CaseState, at: Instant): boolean => clock !== null && at > clock.due.at;
+
 /** The light of a case at a moment: none when nothing is owed, red when overdue, yellow from the first reminder. */
 export function lightOf(state: CaseState, at: Instant): Light | null {
   if (!isOpen(state)) return null;
+  // A clock that stands does not tick (TL-3); what was overdue before it stood is overdue still.
+  if (state.state === 'suspended') return isOverdue(state, state.suspended?.from ?? at) ? 'red' : 'green';
   if (state.waiting.length > 0 && state.clock === null) return 'yellow';
   if (!state.clock) return 'green';
-  if (at > state.clock.due.at) return 'red';
+  if (isOverdue(state, at)) return 'red';
   return at >= state.clock.yellowAt ? 'yellow' : 'green';
 }
 

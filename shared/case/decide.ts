@@ -1,26 +1,108 @@
 // The law of a case: one command in, events or a refusal out. Each step's rules lie in the file of that step.
 import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
-import { activeStaff } from '../directory/directory.ts';
-import { NEVER_PUBLISHED } from '../disclosure/boards.ts';
-import { closeOf } from '../regulation/calendar/office-hours.ts';
-import { dayOf, type Instant, plusDays } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { stateLabels } from '../words/case.ts';
-import { momentFact } from '../words/moment.ts';
-import type { CaseCommand } from './commands.ts';
+import { answerOnTheSpot, complete, referOutside, refuse, reportBack } from './closing.ts';
+import type { CaseCommand, Of } from './commands.ts';
+import { attach, message, relay, supervise, urge } from './conversation.ts';
+import { correct, link, linkBack, reissueCode } from './correction.ts';
 import { startClock } from './deadline.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { acceptHandOver, assign, designate, handOver, raiseDispute, recall, returnHandOver } from './hand-over.ts';
+import { confirmJoint, contribute, inviteJoint, makeJoint, ruleJoint } from './joint.ts';
+import { deemedMeanwhile, issueNotice, offerMaterials, receiveMaterials } from './materials.ts';
+import { grantExtension, refuseExtension, requestExtension, resume, suspend } from './moving-dates.ts';
+import { instruct, propose, signFor, submit } from './papers.ts';
 import { redateCase } from './redate-case.ts';
 import { register } from './register.ts';
+import { reopen, revive, withdraw } from './returning.ts';
+import { confirmSetAside, contact, proposeSetAside, rate, rectify } from './satisfaction.ts';
 import type { CaseState } from './state.ts';
-import { OPEN_IN } from './steps.ts';
+import { OPEN_IN, PERSON_OPEN_IN } from './steps.ts';
 import { fire } from './timers.ts';
-import { closingOf } from './told.ts';
 
-const archiveAt = (law: Law, at: Instant): Instant =>
-  closeOf(law.policy.hours.sessions, plusDays(dayOf(at), law.policy.closing.archived.limit));
+type Type = Exclude<CaseCommand['type'], 'register'>;
+type Step<T extends Type> = (
+  law: Law,
+  state: CaseState,
+  command: Of<T>,
+  actor: Actor,
+  at: Instant,
+) => Decision<CaseEvent>;
 
+/** An application's limit starts when its materials are declared complete (FI-3); every other clock runs on. */
+const accept: Step<'accept'> = (law, state, _command, _actor, at) => {
+  if (state.kind === 'document') return signFor(law, state, at);
+  const [deemed] = deemedMeanwhile(law, state, at);
+  if (deemed) return decided(deemed);
+  const clock = state.clock ? null : startClock(law, state.kind, at, at, { item: state.itemLimits });
+  return decided({ type: 'CaseAccepted', data: { clock, deemed: false } });
+};
+
+const STEPS: { readonly [T in Type]: Step<T> } = {
+  timer: (law, state, { what }, _, at) => fire(law, state, what, at),
+  redate: (law, state, { override }, _, at) => redateCase(law, state, override, at),
+  'link-back': linkBack,
+  attach,
+  'answer-on-the-spot': answerOnTheSpot,
+  locate: () => decided({ type: 'CaseSearchBegun', data: {} }),
+  'hand-over': handOver,
+  'accept-hand-over': acceptHandOver,
+  'return-hand-over': returnHandOver,
+  recall,
+  'raise-dispute': raiseDispute,
+  designate,
+  'make-joint': makeJoint,
+  assign,
+  'refer-outside': referOutside,
+  accept,
+  'issue-notice': issueNotice,
+  'receive-materials': receiveMaterials,
+  suspend,
+  resume: (law, state, _command, _, at) => resume(law, state, at),
+  'request-extension': requestExtension,
+  'grant-extension': grantExtension,
+  'refuse-extension': refuseExtension,
+  'invite-joint': inviteJoint,
+  'confirm-joint': confirmJoint,
+  'rule-joint': ruleJoint,
+  contribute,
+  'report-progress': (_law, _state, { text }) => decided({ type: 'ProgressReported', data: {}, text: { text } }),
+  complete,
+  refuse,
+  'report-back': reportBack,
+  'sign-for': (law, state, _command, _, at) => signFor(law, state, at),
+  propose,
+  submit,
+  instruct,
+  relay,
+  correct,
+  link,
+  message,
+  supervise,
+  contact,
+  rectify,
+  'propose-set-aside': proposeSetAside,
+  'confirm-set-aside': confirmSetAside,
+  withdraw,
+  reopen,
+  'reissue-code': reissueCode,
+  'offer-materials': offerMaterials,
+  rate,
+  urge,
+  revive: (law, state, _command, _, at) => revive(law, state, at),
+};
+
+/** Whether the table of the life of a case knows this step in its state; the clock and files ask no such leave. */
+function fits({ type }: Exclude<CaseCommand, { type: 'register' }>, { state }: CaseState, actor: Actor): boolean {
+  if (type === 'timer' || type === 'redate' || type === 'link-back') return true;
+  if (type === 'attach') return OPEN_IN.message.includes(state);
+  const open: { readonly [name: string]: readonly string[] } = actor.kind === 'person' ? PERSON_OPEN_IN : OPEN_IN;
+  return open[type]?.includes(state) ?? false;
+}
+
+/** Refused where the state, the facts or the one who acts do not allow the step; each refusal names its rule. */
 export function decide(
   law: Law,
   state: CaseState | null,
@@ -30,84 +112,11 @@ export function decide(
 ): Decision<CaseEvent> {
   if (command.type === 'register') return state ? decided() : register(law, command, actor, at);
   if (!state) throw new Error(`${command.type} on a case that does not exist`);
-  if (command.type === 'timer') return fire(law, state, command.what, at);
-  if (command.type === 'redate') return redateCase(law, state, command.override, at);
-  if (!OPEN_IN[command.type].includes(state.state)) {
+  if (!fits(command, state, actor)) {
     return refusedBy('FI-1/a-step-fits-the-state', { state: stateLabels[state.state] });
   }
-  switch (command.type) {
-    case 'answer-on-the-spot': {
-      if (at > state.sameDayUntil)
-        return refusedBy('TL-3/on-the-spot-means-the-same-day', { until: momentFact(state.sameDayUntil) });
-      const told = closingOf(state, command.told, at);
-      if ('refused' in told) return told;
-      const data = { closing: told.closing, archiveAt: archiveAt(law, at) };
-      return decided({ type: 'CaseAnswered', data, text: { answer: command.answer, told: command.told } as never });
-    }
-    case 'locate':
-      return decided({ type: 'CaseSearchBegun', data: {} });
-    case 'hand-over':
-      return handOver(law, state, command, at);
-    case 'accept-hand-over':
-      return acceptHandOver(state, actor);
-    case 'return-hand-over':
-      return returnHandOver(law, state, command, at);
-    case 'recall':
-      return recall(law, state, at);
-    case 'raise-dispute':
-      return raiseDispute(law, state, command, at);
-    case 'designate':
-      return designate(law, command);
-    case 'assign':
-      return assign(law, state, command, at);
-    case 'refer-outside': {
-      const told = closingOf(state, command.told, at);
-      if ('refused' in told) return told;
-      const { to, explanation } = command;
-      const data = { closing: told.closing, archiveAt: archiveAt(law, at) };
-      return decided({ type: 'CaseReferredOutside', data, text: { to, explanation, told: command.told } as never });
-    }
-    case 'accept': {
-      // An application's limit starts when its materials are declared complete (FI-3); every other clock runs on.
-      const clock = state.clock ? null : startClock(law, state.kind, at, at, { item: state.itemLimits });
-      return decided({ type: 'CaseAccepted', data: { clock, deemed: false } });
-    }
-    case 'report-progress':
-      return decided({ type: 'ProgressReported', data: {}, text: { text: command.text } });
-    case 'complete': {
-      if (command.publish && NEVER_PUBLISHED.has(state.kind)) return refusedBy('DI-6/not-everything-is-published');
-      const told = closingOf(state, command.told, at);
-      if ('refused' in told) return told;
-      const data = {
-        closing: told.closing,
-        archiveAt: archiveAt(law, at),
-        ...(command.publish ? { disclosure: command.given.disclosure } : {}),
-      };
-      return decided({ type: 'CaseCompleted', data, text: { result: command.result, told: command.told } as never });
-    }
-    case 'refuse': {
-      const told = closingOf(state, command.told, at);
-      if ('refused' in told) return told;
-      const { reasons, basis, remedy } = command;
-      const data = { closing: told.closing, archiveAt: archiveAt(law, at) };
-      return decided({ type: 'CaseRefused', data, text: { reasons, basis, remedy, told: command.told } as never });
-    }
-    case 'relay':
-      if (state.channel !== 'phone') return refusedBy('FI-6/a-relay-is-for-calls');
-      if (!activeStaff(law.directory, command.to) || (actor.kind === 'staff' && actor.staff === command.to))
-        return refusedBy('FI-6/a-relay-reaches-another-on-the-staff', { staff: command.to });
-      return decided({
-        type: 'CaseRelayed',
-        data: { to: command.to },
-        ...(command.note ? { text: { note: command.note } } : {}),
-      });
-    case 'message':
-      return decided({
-        type: 'MessageWritten',
-        data: { by: actor.kind === 'staff' ? 'office' : 'person' },
-        text: { text: command.text },
-      });
-  }
+  const step = STEPS[command.type] as Step<Type>;
+  return step(law, state, command as Of<Type>, actor, at);
 }
 
 export const caseLaw = { name: 'case', initial: null, decide, evolve } as const;

@@ -29,6 +29,10 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Channels by which something arrives with nobody asked: whoever opens it is not the first responsible person (FI-1). */
+const NOBODY_ASKED: ReadonlySet<Channel> = new Set(['online', 'box', 'platform']);
+export const asksNobody = (channel: Channel): boolean => NOBODY_ASKED.has(channel);
+
 /** States in which the matter is still owed something. */
 export const OPEN_STATES = [
   'registered',
@@ -41,16 +45,32 @@ export const OPEN_STATES = [
   'suspended',
 ] as const;
 
-export const CASE_STATES = [
-  ...OPEN_STATES,
-  'answered',
-  'completed',
-  'refused',
-  'referredOutside',
-  'lapsed',
-  'withdrawn',
-  'archived',
-] as const;
+/** States in which the matter has its end and may still be rated, reopened, reported back. */
+export const CLOSED_STATES = ['answered', 'completed', 'refused', 'referredOutside', 'lapsed'] as const;
+
+export const CASE_STATES = [...OPEN_STATES, ...CLOSED_STATES, 'withdrawn', 'archived'] as const;
 export type CaseStateName = (typeof CASE_STATES)[number];
 
 export type Light = 'green' | 'yellow' | 'red';
+
+/** What may stop the clock of an application; the policy says which of these a township takes (TL-3). */
+export const SUSPENSION_GROUNDS = ['hearing', 'inspection', 'publicity', 'higherAuthority'] as const;
+export type SuspensionGround = (typeof SUSPENSION_GROUNDS)[number];
+
+/** What can be put right afterwards, both values kept. */
+export const CORRECTABLE = [
+  'subject',
+  'body',
+  'kind',
+  'item',
+  'village',
+  'dueOn',
+  'contact.name',
+  'contact.organisation',
+  'contact.phone',
+  'onBehalfOf',
+  'agent',
+  'from',
+  'documentNumber',
+] as const;
+export type Correctable = (typeof CORRECTABLE)[number];

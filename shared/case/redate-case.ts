@@ -3,8 +3,9 @@
 import { type Decision, decided, type Law } from '../decision.ts';
 import { redate } from '../regulation/calendar/redate.ts';
 import type { Instant } from '../time.ts';
+import type { Clock } from './dates.ts';
 import { clockOf } from './deadline.ts';
-import type { CaseEvent, Clock } from './events.ts';
+import type { CaseEvent } from './events.ts';
 import { type CaseState, isOpen } from './state.ts';
 
 /** A date still missed after the change asks for no wake-up that was already given, or that a late entry never had. */

@@ -1,7 +1,16 @@
 // What a case is after its events: small (at most 8 KB), without free or personal text, rebuilt by replay at any time.
 import type { Day, Instant } from '../time.ts';
-import type { Clock, Closing } from './events.ts';
-import { type CaseKind, type CaseStateName, type Channel, OPEN_STATES } from './kinds.ts';
+import type { ItemLimits } from './commands.ts';
+import type { Clock, Closing } from './dates.ts';
+import type { FollowUp } from './events/afterwards.ts';
+import {
+  type CaseKind,
+  type CaseStateName,
+  type Channel,
+  type Correctable,
+  OPEN_STATES,
+  type SuspensionGround,
+} from './kinds.ts';
 
 /** Who held the case from when; the last one is open until the case closes. Periods tile the life of the case. */
 export interface Custody {
@@ -21,6 +30,41 @@ export interface HandOver {
   readonly waited: boolean;
 }
 
+/** The newest one-time notice: how many there were, which event it is, and which of its items are still out. */
+export interface Notice {
+  readonly n: number;
+  readonly version: number;
+  readonly open: readonly number[];
+}
+
+/** Who decides on an extension: nobody on their own (TL-4). */
+export type ExtensionLevel = 'head' | 'leader' | 'chair';
+
+export interface ExtensionAsked {
+  readonly by: string;
+  readonly level: ExtensionLevel;
+  /** Asked a full working day before the date: it may still be granted after it. */
+  readonly early: boolean;
+}
+
+/** Offices that handle the case together, and whether each has agreed to the one date (TL-5). */
+export interface Joint {
+  readonly offices: { readonly [office: string]: 'asked' | 'agreed' | 'otherwise' };
+  readonly dueOn: Day;
+  /** The date stands: agreed by all, or ruled. */
+  readonly settled: boolean;
+}
+
+export interface Rating {
+  readonly level: number;
+  readonly manner?: number;
+  readonly rated: string;
+  /** After the matter was put right; the first stays beside it. */
+  readonly again?: { readonly level: number; readonly manner?: number };
+  readonly setAside?: 'proposed' | 'confirmed';
+  readonly proposedBy?: string;
+}
+
 export interface CaseState {
   readonly number: string;
   readonly kind: CaseKind;
@@ -33,7 +77,7 @@ export interface CaseState {
   readonly registrar: string | null;
   readonly follow: string;
   readonly item?: string;
-  readonly itemLimits?: { readonly commitmentDays?: number; readonly statutoryDays?: number };
+  readonly itemLimits?: ItemLimits;
   readonly village?: string;
   readonly suggestedOffice?: string;
   readonly contact: 'given' | 'declined' | 'none';
@@ -59,22 +103,61 @@ export interface CaseState {
   readonly closing?: Closing;
   readonly closedOn?: Day;
   readonly disclosure?: string;
+  /** What came with the registration and still matters. */
+  readonly urgent?: true;
+  readonly emergency?: true;
+  readonly instructed?: { readonly case: string; readonly number: string; readonly by: string };
+  /** Version of the event whose text holds a field as it now reads, for each that was corrected. */
+  readonly textAt?: { readonly [F in Correctable]?: number };
+  readonly notice?: Notice;
+  readonly suspended?: { readonly ground: SuspensionGround; readonly from: Instant };
+  readonly extension?: ExtensionAsked;
+  readonly extended?: true;
+  readonly joint?: Joint;
+  /** Who ruled whose duty it is, and whether that went to the chair (AC-1.19). */
+  readonly ruling?: { readonly by: string; readonly appealUntil: Instant; readonly toChair?: true };
+  /** How far a document has come, and whose instruction it waits for (AC-1.18). */
+  readonly paper?: { readonly step: 'signedFor' | 'proposed' | 'submitted'; readonly leader?: string };
+  /** A directive has its result and is still to be reported back (TL-4). */
+  readonly reportOwed?: true;
+  readonly reportedUp?: true;
+  readonly rating?: Rating;
+  readonly followUp?: FollowUp & { readonly contacted?: Instant; readonly rectified?: Instant };
+  readonly reopened?: { readonly times: number; readonly byPerson: number; readonly first: Closing };
+  /** Where it stood when it was withdrawn or lapsed, and what it was still to be woken for: it may be revived. */
+  readonly stood?: {
+    readonly in: CaseStateName;
+    readonly at: Instant;
+    readonly timers: { readonly [what: string]: Instant };
+    readonly waiting?: readonly string[];
+  };
+  /** Taken back by its sender within minutes: there is no such case for anybody else. */
+  readonly undone?: true;
+  readonly urgedAt?: Instant;
+  readonly links?: readonly { readonly case: string; readonly number: string }[];
+  readonly attachments?: number;
 }
 
 const OPEN: ReadonlySet<CaseStateName> = new Set(OPEN_STATES);
 /** Whether the matter is still owed something. */
-export const isOpen = (state: CaseState): boolean => OPEN.has(state.state);
+export const isOpen = ({ state, reportOwed }: Pick<CaseState, 'state' | 'reportOwed'>): boolean =>
+  OPEN.has(state) || reportOwed === true;
 
 /** Who has or had to do with a case: what lists need in order to know for whom it exists at all. */
 export interface Involved {
   readonly offices: readonly string[];
   readonly people: readonly string[];
+  /** For nobody, whoever they are. */
+  readonly hidden?: true;
 }
 export const involvedIn = (state: CaseState): Involved => {
+  if (state.undone) return { offices: [], people: [], hidden: true };
   const offices = [
     state.office,
     state.firstOffice,
     state.handOver?.office,
+    ...Object.keys(state.joint?.offices ?? {}),
+    state.followUp?.office,
     ...state.custody.map((part) => part.office),
   ];
   const people = [
@@ -82,6 +165,8 @@ export const involvedIn = (state: CaseState): Involved => {
     state.registrar,
     state.handOver?.staff,
     state.relayedTo,
+    state.followUp?.owner,
+    state.instructed?.by,
     ...state.custody.map((part) => part.holder),
   ];
   const once = (list: readonly (string | null | undefined)[]) => [...new Set(list.filter((one) => one != null))];

@@ -1,7 +1,7 @@
 // When the person was told the result, and whether that was in time (TL-3): on time is measured at the telling.
 import type { Refusal } from '../decision.ts';
 import { dayOf, type Instant } from '../time.ts';
-import type { Closing } from './events.ts';
+import type { Closing } from './dates.ts';
 import type { CaseState } from './state.ts';
 
 interface Told {

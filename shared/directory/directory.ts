@@ -1,9 +1,8 @@
 // Who holds which office at one moment: what every decision and every right is judged against.
 // Built from the directory rows by the corridor; nothing here reads them.
-import type { BatchState } from './batch/batch.ts';
-import type { OfficeState } from './office/state.ts';
+import { EVERYBODY_PRESENT, type Presence } from './presence.ts';
 import type { Role } from './roles.ts';
-import type { StaffState } from './staff/state.ts';
+import type { WhereaboutsState } from './whereabouts/state.ts';
 
 export interface Office {
   readonly id: string;
@@ -36,43 +35,10 @@ export interface Directory {
   readonly staff: ReadonlyMap<string, StaffMember>;
   /** Keyed hash of (issuer, subject) → staff number. */
   readonly identities: ReadonlyMap<string, string>;
-}
-
-/** The records a directory is made of, by id. */
-export interface DirectoryRecords {
-  readonly offices: ReadonlyMap<string, OfficeState>;
-  readonly staff: ReadonlyMap<string, StaffState>;
-  readonly batches: ReadonlyMap<string, BatchState>;
-}
-
-const NEWCOMER = { active: true, roles: [], proposals: [], identities: [] } as const;
-
-/**
- * The directory at one version of its records. Members of an import that is active but not yet written into each record
- * are laid over them, so that readers see all of it or nothing.
- */
-export function directoryOf(version: number, { offices, staff, batches }: DirectoryRecords): Directory {
-  const shownOffices = new Map([...offices].map(([id, office]): [string, Office] => [id, { ...office, id }]));
-  const shownStaff = new Map(
-    [...staff].map(([number, { proposals: _p, identities: _i, code: _c, ...member }]): [string, StaffMember] => [
-      number,
-      { ...member, number },
-    ]),
-  );
-  for (const { state, settled, members = [] } of batches.values()) {
-    if (state !== 'active' || settled) continue;
-    for (const { kind, id, facts } of members) {
-      if (kind === 'offices') shownOffices.set(id, { ...facts, id, open: true });
-      else {
-        const { active, roles } = staff.get(id) ?? NEWCOMER;
-        shownStaff.set(id, { ...facts, number: id, active, roles });
-      }
-    }
-  }
-  const bound = [...staff].flatMap(([number, { identities }]) =>
-    identities.map((one): [string, string] => [one, number]),
-  );
-  return { version, offices: shownOffices, staff: shownStaff, identities: new Map(bound) };
+  /** Everybody's word on where they are, by staff number: present, past and planned. */
+  readonly whereabouts: ReadonlyMap<string, WhereaboutsState>;
+  /** What that and the roster come to at the moment of the decision. */
+  readonly presence: Presence;
 }
 
 export const EMPTY_DIRECTORY: Directory = {
@@ -80,6 +46,8 @@ export const EMPTY_DIRECTORY: Directory = {
   offices: new Map(),
   staff: new Map(),
   identities: new Map(),
+  whereabouts: new Map(),
+  presence: EVERYBODY_PRESENT,
 };
 
 /** The open office with this id, if there is one. */
@@ -120,6 +88,51 @@ export const leaderOfOffice = (directory: Directory, office: string): string | u
   return leader && activeStaff(directory, leader) ? leader : undefined;
 };
 
-/** Next upward from an office when someone is missing: head, else leader, else chair. */
-export const answerableFor = (directory: Directory, office: string): string | undefined =>
-  headOf(directory, office) ?? leaderOfOffice(directory, office) ?? chairOf(directory);
+/** Whether a person leads an office or chairs the leading group. */
+export const isLeader = (directory: Directory, number: string): boolean =>
+  holdsRole(directory, number, 'chair') ||
+  [...directory.offices.keys()].some((id) => leaderOfOffice(directory, id) === number);
+
+const isThere = (directory: Directory, number: string): boolean =>
+  activeStaff(directory, number) !== undefined && !directory.presence.away.has(number);
+
+/**
+ * Who acts for a person now: that person, or while they are away the stand-in who agreed (AC-1.14). Nobody when the
+ * stand-in is away too, for a stand-in has none of their own in this; nor for one who left, since that is no absence.
+ */
+export function actingFor(directory: Directory, number: string): string | undefined {
+  if (isThere(directory, number)) return number;
+  const standIn = activeStaff(directory, number) && directory.presence.away.get(number);
+  return standIn && isThere(directory, standIn) ? standIn : undefined;
+}
+
+/** The same for a leader, whose powers pass to another leader only (AC-1.14). */
+export function actingLeader(directory: Directory, number: string): string | undefined {
+  const acting = actingFor(directory, number);
+  return acting === number || (acting !== undefined && isLeader(directory, acting)) ? acting : undefined;
+}
+
+const leading = (directory: Directory, leader: string | undefined): string | undefined =>
+  leader === undefined ? undefined : actingLeader(directory, leader);
+
+/** Who answers for an office now: its head, else its leader, else the chair, each or who acts for them; the chair at last. */
+export function answerableFor(directory: Directory, office: string): string | undefined {
+  const head = headOf(directory, office);
+  const chair = chairOf(directory);
+  return (
+    (head === undefined ? undefined : actingFor(directory, head)) ??
+    leading(directory, leaderOfOffice(directory, office)) ??
+    leading(directory, chair) ??
+    chair
+  );
+}
+
+/** The leader on the roster now, or who acts for them; the chair where there is none, as in office hours (FI-6, AC-1.13). */
+export const dutyLeader = (directory: Directory): string | undefined =>
+  leading(directory, directory.presence.duty.leader) ?? chairOf(directory);
+
+/** To whom belongs what arrives by a channel with nobody asked: its duty person, else who answers for the reception (FI-1). */
+export function dutyPersonFor(directory: Directory, channel: string, reception: string): string | undefined {
+  const person = directory.presence.duty.channels.get(channel);
+  return person !== undefined && isThere(directory, person) ? person : answerableFor(directory, reception);
+}

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { CASE_KINDS } from '../case/kinds.ts';
 import type { CaseState } from '../case/state.ts';
 import { clearableText, dayField, slug, text } from '../fields.ts';
+import type { Day } from '../time.ts';
 import { BOARDS, type Board, type Texts } from './boards.ts';
 
 const optional = v.exactOptional;
@@ -64,6 +65,12 @@ export interface DraftCommand {
   readonly fields?: ResultFields;
 }
 
+/** The case was reopened on this day after its result was put forward; only the clock sends it (SC-1). */
+export interface MarkReopenedCommand {
+  readonly type: 'mark-reopened';
+  readonly on: Day;
+}
+
 /** The words that are approved: they lie outside the record's state, so the corridor lays them before the law. */
 export interface ApprovalGiven {
   readonly edition: number;
@@ -72,5 +79,6 @@ export interface ApprovalGiven {
 
 export type DisclosureCommand =
   | DraftCommand
+  | MarkReopenedCommand
   | (Bodies['approve'] & { readonly given: ApprovalGiven })
   | Exclude<Bodies[DisclosureCommandName], { type: 'approve' }>;

@@ -71,6 +71,13 @@ function withdraw(law: Law, state: DisclosureState, { reason }: Of<'withdraw'>):
   return decided({ type: 'DisclosureWithdrawn', data: { wasPublic }, text: { reason } });
 }
 
+/** Told twice or out of order, the newest day stands; what was taken down says nothing any more. */
+function markReopened(state: DisclosureState, { on }: Of<'mark-reopened'>): Decision<DisclosureEvent> {
+  const known = state.reopenedOn !== undefined && state.reopenedOn >= on;
+  if (known || state.state === 'withdrawn') return decided();
+  return decided({ type: 'DisclosureMarkedReopened', data: { on } });
+}
+
 export function decide(
   law: Law,
   state: DisclosureState | null,
@@ -80,6 +87,7 @@ export function decide(
 ): Decision<DisclosureEvent> {
   if (command.type === 'draft') return state ? decided() : draft(law, command);
   if (!state) throw new Error(`${command.type} on a disclosure that does not exist`);
+  if (command.type === 'mark-reopened') return markReopened(state, command);
   if (!OPEN_IN[command.type].includes(state.state)) {
     return refusedBy('DI-6/a-step-fits-the-state', { state: disclosureStateLabels[state.state] });
   }

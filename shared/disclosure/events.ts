@@ -50,6 +50,8 @@ export type DisclosureEvent =
         readonly kept: readonly { readonly hint: string; readonly kind: HintKind }[];
       }
     >
-  | E<'DisclosureWithdrawn', { readonly wasPublic: boolean }>;
+  | E<'DisclosureWithdrawn', { readonly wasPublic: boolean }>
+  /** The matter is being handled again since this day; its record stays and says so (SC-1). */
+  | E<'DisclosureMarkedReopened', { readonly on: Day }>;
 
 export type DisclosureEventType = DisclosureEvent['type'];

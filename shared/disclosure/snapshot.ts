@@ -66,6 +66,8 @@ export const ResultSchema = v.strictObject({
   publishedOn: dayText,
   /** Told the person in time, by the date first owed. */
   onTime: v.boolean(),
+  /** The day since which the matter is being handled again; the dates above stay as they were (SC-1). */
+  reopenedOn: v.optional(dayText),
   /** Why the date was what it was: rule, clause, start, limit, days skipped. Without a limit the date was set. */
   why: v.strictObject({
     clause: text,

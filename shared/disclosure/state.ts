@@ -23,6 +23,8 @@ export interface DisclosureState {
   readonly approvedBy?: string;
   readonly publishedAt?: Instant;
   readonly withdrawnAt?: Instant;
+  /** The newest day on which the case was reopened after this was put forward. */
+  readonly reopenedOn?: Day;
 }
 
 /** Whether somebody still has to do something with it. */
@@ -70,6 +72,8 @@ export function evolve(state: DisclosureState | null, event: Recorded<Disclosure
       return { ...state, state: 'published', approvedBy: by, publishedAt: event.at };
     case 'DisclosureWithdrawn':
       return { ...state, state: 'withdrawn', withdrawnAt: event.at };
+    case 'DisclosureMarkedReopened':
+      return { ...state, reopenedOn: event.data.on };
   }
   throw new Error(`unknown event ${(event as { type: string }).type}`);
 }

@@ -28,7 +28,7 @@ function publicWhy({ why }: Due, receivedOn: Day): Result['why'] {
 
 /** The public record of an approved result. Throws when a text is missing or anything does not fit the schema. */
 export function toPublic(id: string, state: DisclosureState, texts: Texts): Result {
-  const { facts, publishedAt } = state;
+  const { facts, publishedAt, reopenedOn } = state;
   const { title, asked, outcome } = texts;
   if (!title || !asked || !outcome || !publishedAt) throw new Error(`disclosure ${id} is not complete`);
   return v.parse(ResultSchema, {
@@ -45,6 +45,7 @@ export function toPublic(id: string, state: DisclosureState, texts: Texts): Resu
     closedOn: facts.closedOn,
     publishedOn: dayOf(publishedAt),
     onTime: facts.onTime,
+    ...(reopenedOn === undefined ? {} : { reopenedOn }),
     why: publicWhy(facts.due, facts.receivedOn),
   });
 }

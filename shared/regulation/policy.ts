@@ -7,7 +7,7 @@ import { ACCOUNTABILITY, WARNINGS } from './policy/accountability.ts';
 import { CLOSING, COMPLAINTS, DISCLOSURES, FIGURES, RATING, URGING } from './policy/afterwards.ts';
 import { APPRAISAL } from './policy/appraisal.ts';
 import { checkValues } from './policy/check-values.ts';
-import { APPLICATIONS, DIRECTIVES, DOCUMENTS, SUSPENSION, TIMERS } from './policy/clock.ts';
+import { APPLICATIONS, DIRECTIVES, DOCUMENTS, EMERGENCIES, SUSPENSION, TIMERS } from './policy/clock.ts';
 import { contradictions } from './policy/coherence.ts';
 import { ATTACHMENTS, HAND_OVER, JOINT, REGISTERING, RULING } from './policy/custody.ts';
 import type { Entry } from './policy/entry.ts';
@@ -25,6 +25,7 @@ export const POLICY_DEFAULTS = {
   suspension: SUSPENSION,
   documents: DOCUMENTS,
   directives: DIRECTIVES,
+  emergencies: EMERGENCIES,
   timers: TIMERS,
   registering: REGISTERING,
   attachments: ATTACHMENTS,

@@ -23,6 +23,16 @@ export const brokenWords = {
   textGone: { zh: '第 {n} 步的文字不见了，也没有删除标记', en: 'the text of step {n} is gone without a tombstone' },
   textChanged: { zh: '第 {n} 步的文字被改动过', en: 'the text of step {n} was changed' },
   textExtra: { zh: '第 {n} 步不应有文字，却有一份', en: 'there is a text for step {n}, which has none' },
+  fileGone: {
+    zh: '事项 {case} 登记的附件不见了，也没有删除标记',
+    en: 'the attachment that case {case} names is gone without a tombstone',
+  },
+  fileShort: {
+    zh: '附件的内容不全，也没有删除标记',
+    en: 'part of the attachment is gone without a tombstone',
+  },
+  fileChanged: { zh: '附件的内容被改动过', en: 'the attachment was changed' },
+  fileLoose: { zh: '附件还在，却没有事项登记过它', en: 'there is an attachment that no case names' },
   numberGap: { zh: '编号 {number} 缺失', en: 'the number {number} is missing' },
   numberCase: {
     zh: '编号 {number} 指向的事项不存在或编号不同',
@@ -47,8 +57,8 @@ export const auditWords = {
   sound: { zh: '审计通过', en: 'the audit passes' },
   broken: { zh: '发现断链', en: 'broken links found' },
   checked: {
-    zh: '已核对：{records} 份记录、{events} 个步骤、{texts} 份文字（其中 {erased} 份已依法删除）、{sealed} 份密封件、{numbers} 个编号、{roots} 天的校验根、{policies} 条政策',
-    en: 'checked: {records} records, {events} steps, {texts} texts ({erased} of them erased), {sealed} sealed texts, {numbers} numbers, the roots of {roots} days, {policies} policy entries',
+    zh: '已核对：{records} 份记录、{events} 个步骤、{texts} 份文字（其中 {erased} 份已依法删除）、{sealed} 份密封件、{files} 个附件、{numbers} 个编号、{roots} 天的校验根、{policies} 条政策',
+    en: 'checked: {records} records, {events} steps, {texts} texts ({erased} of them erased), {sealed} sealed texts, {files} attachments, {numbers} numbers, the roots of {roots} days, {policies} policy entries',
   },
   cannotSee: { zh: '看不到的：', en: 'what it cannot see:' },
   sinceRoot: {

@@ -28,6 +28,7 @@ export const disclosureEventLabels: Readonly<Record<DisclosureEventType, Label>>
   DisclosureReturned: { zh: '退回修改', en: 'Returned for changes' },
   DisclosureApproved: { zh: '审核通过并公开', en: 'Approved and published' },
   DisclosureWithdrawn: { zh: '撤下', en: 'Withdrawn' },
+  DisclosureMarkedReopened: { zh: '注明已重新办理', en: 'Marked as reopened' },
 };
 
 export const fieldLabels: Readonly<Record<keyof ResultFields, Label>> = {

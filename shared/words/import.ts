@@ -1,5 +1,12 @@
 // What an import says about a file: where, what is wrong, what is missing. `{column}` is the heading as the list has it.
+import type { ImportKind } from '../directory/import/table.ts';
+import { batchKindLabels } from './directory.ts';
 import type { Label } from './label.ts';
+
+export const importKindLabels: Readonly<Record<ImportKind, Label>> = {
+  ...batchKindLabels,
+  cases: { zh: '登记簿', en: 'register of cases' },
+};
 
 export const importWords = {
   inCell: { zh: '第 {row} 行「{column}」：{what}', en: 'row {row}, “{column}”: {what}' },
@@ -40,5 +47,38 @@ export const importWords = {
   },
   ownLeader: { zh: '分管领导不能是本人', en: 'nobody is their own supervising leader' },
   left: { zh: '此人已登记离岗，不能再导入', en: 'this person has left and is not imported again' },
+  moment: {
+    zh: '时间应写成 2026-10-09 或 2026-10-09 09:30',
+    en: 'a time is written 2026-10-09 or 2026-10-09 09:30',
+  },
+  oneOf: { zh: '只能填：{choices}', en: 'must be one of: {choices}' },
+  rounded: {
+    zh: '编号位数太多，表格软件已改动末几位；请把这一列设为文本，从平台重新导出',
+    en: 'too long for a number, the spreadsheet changed its last digits; make the column text and export it again',
+  },
+  withoutNumber: {
+    zh: '没有外部编号的须填收到时间，再次导入时才认得出是同一件',
+    en: 'a row without a number of its own needs its time, so that it is known when it is imported again',
+  },
+  noStaffName: {
+    zh: '没有姓名为“{name}”的在岗人员，请填工号',
+    en: 'nobody of the name “{name}” is on the staff; give the number',
+  },
+  severalOfName: {
+    zh: '有几位在岗人员叫“{name}”，请填工号',
+    en: 'several of the staff are called “{name}”; give the number',
+  },
+  fixed: {
+    zh: '已登记的件（{number}）不能由导入更改这一项，仍按原登记',
+    en: 'an import does not change this of a registered case ({number}); it stays as registered',
+  },
+  /** The reason that stands with a correction; kept in the record as it is here. */
+  platformUpdate: { zh: '平台更新', en: 'updated by the platform' },
+  checking: { zh: '核对 {all} 行', en: 'checking {all} rows' },
+  written: { zh: '已写入 {n}/{all} 行', en: '{n} of {all} rows written' },
+  brokenOff: {
+    zh: '写到第 {row} 行中断（{why}），此前的各行已经写入；用同一份清单再导入一次即从断处接着做',
+    en: 'broken off at row {row} ({why}); what stands before it is written; import the same list again to go on',
+  },
   more: { zh: '另有 {n} 处问题，改正以上各项后再看', en: '{n} more; correct these first' },
 } as const satisfies Record<string, Label>;

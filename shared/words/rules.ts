@@ -2,17 +2,25 @@
 // ones a refusal can name, so a rule without words does not compile.
 import type { Label } from './label.ts';
 import { accessRules } from './rules/access.ts';
+import { accountabilityRules } from './rules/accountability.ts';
+import { attachmentRules } from './rules/attachments.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { caseRules } from './rules/case.ts';
+import { caseWorkRules } from './rules/case-work.ts';
 import { directoryRules } from './rules/directory.ts';
 import { disclosureRules } from './rules/disclosure.ts';
+import { rosterRules } from './rules/roster.ts';
 
 export const RULES = {
   ...accessRules,
+  ...accountabilityRules,
+  ...attachmentRules,
   ...calendarRules,
   ...caseRules,
+  ...caseWorkRules,
   ...directoryRules,
   ...disclosureRules,
+  ...rosterRules,
 } as const satisfies Record<string, Label>;
 
 export type RuleId = keyof typeof RULES;

@@ -54,7 +54,7 @@ export function openScale(origin: string) {
       [...found].map((match) => new URL(match[1] ?? '', new URL(path, origin)).pathname);
     return {
       now: at(text.matchAll(/(?:^|[;}\s])(?:import|export)\b[^'"()]*?["'](\.[^"']+\.js)["']/g)),
-      later: at(text.matchAll(/\bimport\(\s*["'](\.[^"']+\.js)["']\s*\)/g)),
+      later: at(text.matchAll(/\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g)),
     };
   };
 

@@ -73,8 +73,13 @@ export async function fillInSignIn(page: Page, house: House, number: string): Pr
 export const goToPart = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: '工作台栏目' }).getByRole('link', { name, exact: true }).click();
 
-/** Opens a step of the case on screen; answers the form. */
+/** Opens a step of the case on screen, unfolding the rare ones where it is one of them; answers the form. */
 export async function openStep(page: Page, name: string) {
+  await page.locator('#act').waitFor();
+  const folded = page.locator('.more-steps:not([open])');
+  if (await folded.getByRole('button', { name, exact: true, includeHidden: true }).count()) {
+    await folded.locator('summary').click();
+  }
   await page.getByRole('button', { name, exact: true, expanded: false }).click();
   const form = page.locator('.step form');
   await form.waitFor();

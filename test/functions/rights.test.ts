@@ -12,6 +12,7 @@ import { unsealRoutes } from '#functions/routes/unseal.ts';
 import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { worker } from '#functions/work/worker.ts';
 import { type DoorName, doorNamed, envOf } from '#infra/topology/doors.ts';
+import { png } from './attachments/make-files.ts';
 import { clientOf, environment } from './directory/rig.ts';
 import { type Asked, asking, claimsOf, type Given } from './http/gateway-event.ts';
 import { openTown, type Town } from './town.ts';
@@ -108,6 +109,10 @@ test('the staff’s door does everything with the rights it has', async () => {
   await post('1001', `${at}/complete`, { result: '已修好', publish: true }, 2);
   for (const view of ['todo', 'office', 'open', 'overdue', 'all'])
     await ask({ method: 'GET', path: '/api/cases', query: `view=${view}`, claims: claimsOf('1006') });
+  for (const criteria of [{ text: '路灯' }, { name: '王建国' }, { number: '1' }])
+    await post('1006', '/api/search', criteria);
+  const typed = { subject: '路灯', contact: { name: '王建国', phone: '000-0000-0000' } };
+  await post('1006', '/api/suggestions', typed);
   const drafts = await ask({ method: 'GET', path: '/api/disclosures', claims: claimsOf('1007') });
   const draft = `/api/disclosures/${drafts.json.items[0].id}`;
   const words = { title: '路灯修复', asked: '路灯不亮', outcome: '已经修好' };
@@ -115,10 +120,60 @@ test('the staff’s door does everything with the rights it has', async () => {
   await post('1001', `${draft}/submit`, {}, 2);
   await post('1007', `${draft}/approve`, {}, 3);
   await post('1007', `${draft}/withdraw`, { reason: '内容有误' }, 4);
+  const picture = png();
+  const file = { case: made.json.id, name: '照片.png', type: 'image/png', bytes: picture.length };
+  const upload = await post('1001', '/api/attachments', file);
+  const octets = { 'content-type': 'application/octet-stream' };
+  const piece = `/api/attachments/${upload.json.id}/1`;
+  const kept = await ask({ method: 'PUT', path: piece, headers: octets, claims: claimsOf('1001'), body: picture });
+  expect(kept.status, kept.text).toBe(201);
+  const back = await ask({ method: 'GET', path: `/api/attachments/${kept.json.id}`, claims: claimsOf('1001') });
+  expect(back.status, back.text).toBe(200);
+  await post('1001', '/api/inbox/read', { upTo: '2026-09-24T10:00:00+08:00' });
   const ids = { id: made.json.id, number: '1001' };
   for (const by of ['1001', '1006', '1008']) await readAll(ask, staffRoutes, ids, by);
   expect(beyond('api', asked)).toEqual([]);
-  expect(asked).toContain('cases Query office');
+  for (const right of ['cases Query office', 'ephemera Query']) expect(asked).toContain(right);
+});
+
+test('the staff’s door takes a case along its further paths with the rights it has', async () => {
+  const { house, asked } = opened('api');
+  const ask = asking(staffRoutes, house);
+  const along = async (kind: string, channel: string, ...steps: readonly (readonly [string, string, object])[]) => {
+    const facts = JSON.stringify({ kind, channel, subject: '路灯不亮' });
+    const made = await ask({ path: '/api/cases', headers: json, claims: claimsOf('1001'), body: facts });
+    let { version } = made.json;
+    for (const [by, name, body] of steps) {
+      const headers = { ...json, 'if-match': `"${version}"` };
+      const path = `/api/cases/${made.json.id}/${name}`;
+      const done = await ask({ path, headers, claims: claimsOf(by), body: JSON.stringify(body) });
+      expect(done.status, `${name} ${done.text}`).toBe(200);
+      version = done.json.version;
+    }
+    return String(made.json.number);
+  };
+  const number = await along('inquiry', 'window');
+  const missing = [{ name: '户口簿', how: '自备' }];
+  await along(
+    'petition',
+    'window',
+    ['1001', 'correct', { field: 'subject', to: '村口路灯不亮', reason: '写错' }],
+    ['1001', 'link', { to: number }],
+    ['1001', 'issue-notice', { missing }],
+    ['1001', 'receive-materials', { received: ['户口簿'] }],
+    ['1001', 'reissue-code', { idShown: '居民身份证' }],
+    ['1001', 'request-extension', { reason: '须勘验' }],
+    ['1013', 'grant-extension', {}],
+  );
+  await along(
+    'document',
+    'letter',
+    ['1001', 'sign-for', {}],
+    ['1001', 'propose', { opinion: '拟请民政办办理' }],
+    ['1001', 'submit', { leader: '1004' }],
+    ['1004', 'instruct', { text: '请按期办结', office: 'civil-affairs', dueOn: '2026-10-12' }],
+  );
+  expect(beyond('api', asked)).toEqual([]);
 });
 
 test('the public’s door finds cases by their keys only, and writes nothing but a new one', async () => {
@@ -154,7 +209,7 @@ test('the inner door follows writes, turns days and fires what is due with the r
   const { house, asked } = opened('work');
   const wake: Wakeups = { wakeAt: async () => {}, publish: async () => {} };
   const work = worker(house, wake);
-  await town.register();
+  await town.register({ firstAsked: '1013' });
   const day = { on: '2026-10-16', working: false, notice: '县政府办通知（2026）7号' };
   const proposed = await town.ask('1008', 'POST', '/api/calendar', { ...day, reason: '防汛' });
   expect(proposed.status, JSON.stringify(proposed.body)).toBe(201);
@@ -163,9 +218,12 @@ test('the inner door follows writes, turns days and fires what is due with the r
   await work({ source: 'schedule', name: 'sweep', time: '2026-09-24T10:15:00+08:00' });
   await work({ source: 'schedule', name: 'daily', time: '2026-09-25T00:10:00+08:00' });
   await work({ source: 'wake', time: '2026-10-20T17:30:00+08:00' });
+  await work({ source: 'wake', time: '2026-10-21T17:30:00+08:00' });
+  await work({ source: 'schedule', name: 'sweep', time: '2026-10-21T17:45:00+08:00' });
   await work({ source: 'operator', act: 'issue-code', number: '1002', time: '2026-10-20T17:30:00+08:00' });
   expect(beyond('work', asked)).toEqual([]);
-  for (const right of ['cases PutItem', 'cases Query office', 'cases Query due']) expect(asked).toContain(right);
+  const needed = ['cases PutItem', 'cases Query office', 'cases Query due', 'appraisals PutItem', 'ephemera PutItem'];
+  for (const right of needed) expect(asked).toContain(right);
 });
 
 test('the door that will open seals reads what it needs to refuse', async () => {

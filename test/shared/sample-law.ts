@@ -1,7 +1,7 @@
 // The law that tests of decisions stand on: the default policy, the calendar of the table, and a directory with the
 // people of the sample township by their well-known numbers. No rows, no engine.
 import type { Law } from '#shared/decision.ts';
-import type { Directory, Office, StaffMember } from '#shared/directory/directory.ts';
+import { type Directory, EMPTY_DIRECTORY, type Office, type StaffMember } from '#shared/directory/directory.ts';
 import type { Role } from '#shared/directory/roles.ts';
 import { buildCalendar, type CalendarEntries } from '#shared/regulation/calendar/calendar.ts';
 import { DEFAULT_TIMELINE, policyOn, readTimeline } from '#shared/regulation/policy.ts';
@@ -50,10 +50,10 @@ const staff: readonly StaffMember[] = [
 ];
 
 export const SAMPLE_DIRECTORY: Directory = {
+  ...EMPTY_DIRECTORY,
   version: 1,
   offices: new Map(offices.map((office) => [office.id, office])),
   staff: new Map(staff.map((one) => [one.number, one])),
-  identities: new Map(),
 };
 
 /** Everyone of the sample township, by number. */

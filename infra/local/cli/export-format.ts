@@ -48,9 +48,13 @@ const digesting = (): { readonly hash: Hash; readonly add: (line: string) => str
   };
 };
 
+/** The one key under which bytes, which JSON has no form for, stand in base64. */
+const BYTES = '~base64';
+
 /** Keys in one order, so that two exports of the same records are the same bytes. */
 const ordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(ordered);
+  if (value instanceof Uint8Array) return { [BYTES]: Buffer.from(value).toString('base64') };
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, content]) => [key, ordered(content)]));
@@ -67,6 +71,9 @@ export async function* exportLines(header: ExportHeader, rows: AsyncIterable<Tab
   }
   yield `${JSON.stringify({ rows: count, sha256: hash.digest('hex') })}\n`;
 }
+
+const withBytes = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && BYTES in value ? Buffer.from(String(value[BYTES]), 'base64') : value;
 
 interface End {
   readonly rows: number;
@@ -113,7 +120,7 @@ export async function* exportedRows(file: string): AsyncGenerator<TableRow> {
     if (end) throw new NoExport('line', n);
     let value: object;
     try {
-      value = JSON.parse(line) as object;
+      value = JSON.parse(line, withBytes) as object;
     } catch {
       throw new NoExport(n === 1 ? 'header' : 'line', n);
     }

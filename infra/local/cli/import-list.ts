@@ -1,14 +1,19 @@
-// Importing a list into a house in this process, by the same checks and the same corridor as over the API; who brings it
-// is an administrator of that house.
+// Importing a list or a register into a house in this process, by the same checks and the same corridor as over the API;
+// who brings it is an administrator of that house, or whoever `as` names and may.
+import type { House } from '#functions/house.ts';
+import { checkCases } from '#functions/import/cases.ts';
 import { checkTable } from '#functions/import/check.ts';
+import type { Checked } from '#functions/import/checked.ts';
+import { mayImport } from '#functions/import/may-import.ts';
 import { runImport } from '#functions/import/run.ts';
-import { can } from '#shared/access/can.ts';
-import { whoIs } from '#shared/access/who.ts';
+import { BrokenOff, runCases, sayBrokenOff } from '#functions/import/run-cases.ts';
+import { type StaffWho, whoIs } from '#shared/access/who.ts';
 import { holdersOf } from '#shared/directory/directory.ts';
-import { type ImportTable, sayFinding } from '#shared/directory/import/table.ts';
+import { type ImportTable, isList, sayFinding } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';
-import { batchKindLabels } from '#shared/words/directory.ts';
+import { importKindLabels, importWords } from '#shared/words/import.ts';
 import { type Label, say } from '#shared/words/label.ts';
+import type { Tell } from '../control.ts';
 import { type DoorEnvironment, withTables } from '../site/published.ts';
 
 export interface ListOrder {
@@ -26,8 +31,8 @@ export interface ListOutcome {
 
 const SAYS = {
   nobody: {
-    zh: '没有可以导入清单的系统管理员（可用 --as 指明工号）',
-    en: 'there is no administrator to import it (name one with --as)',
+    zh: '没有可以导入的系统管理员，或 --as 指明的人无权导入（可用 --as 指明工号）',
+    en: 'there is no administrator to import it, or the one named with --as may not (name one with --as)',
   },
   found: {
     zh: '{kind}：新增 {fresh}，变更 {changed}，未变 {unchanged}',
@@ -36,6 +41,7 @@ const SAYS = {
   nothing: { zh: '一行也没有导入，请改正后再试', en: 'nothing was imported; correct these and try again' },
   dry: { zh: '这是试运行，没有写入', en: 'a dry run; nothing was written' },
   same: { zh: '与现有内容相同，没有变化', en: 'the same as what is there; nothing changed' },
+  taken: { zh: '已写入', en: 'written' },
   active: { zh: '已生效', en: 'in force' },
   staged: {
     zh: '已暂存，待导入人以外的发布审核员审核后公开：POST /api/imports/{id}/approve',
@@ -45,26 +51,66 @@ const SAYS = {
 
 const both = (label: Label, facts = {}): string => `${say(label, 'zh', facts)} / ${say(label, 'en', facts)}`;
 
-/** Imports a list into the house whose tables an environment names. */
-export const importList = (environment: DoorEnvironment, at: Instant, order: ListOrder): Promise<ListOutcome> =>
-  withTables(environment, async (house) => {
+/** Rows from which a register says how far it has come, and how often. */
+const LONG = 200;
+const EVERY = 100;
+
+type Counted = Omit<Checked, 'members' | 'basis'> & { readonly members: readonly unknown[] };
+
+/** What was found, in lines; what was found right is carried out, which answers a line of its own. */
+async function outcomeOf(
+  { table, dryRun }: ListOrder,
+  { members, fresh, changed, unchanged, ...found }: Counted,
+  carryOut: () => Promise<string>,
+): Promise<ListOutcome> {
+  const warned = found.warnings.map((one) => `! ${sayFinding(one, 'zh')} / ${sayFinding(one, 'en')}`);
+  const errors = [...found.errors].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  if (errors.length > 0) {
+    const says = errors.map((one) => `✗ ${sayFinding(one, 'zh')} / ${sayFinding(one, 'en')}`);
+    return { ok: false, lines: [...warned, ...says, both(SAYS.nothing)] };
+  }
+  const lines = [...warned, both(SAYS.found, { kind: importKindLabels[table.kind], fresh, changed, unchanged })];
+  if (dryRun) return { ok: true, lines: [...lines, both(SAYS.dry)] };
+  if (members.length === 0) return { ok: true, lines: [...lines, both(SAYS.same)] };
+  try {
+    return { ok: true, lines: [...lines, await carryOut()] };
+  } catch (fault) {
+    if (!(fault instanceof BrokenOff)) throw fault;
+    return { ok: false, lines: [...lines, `${sayBrokenOff(fault, 'zh')} / ${sayBrokenOff(fault, 'en')}`] };
+  }
+}
+
+async function register(house: House, order: ListOrder, who: StaffWho, at: Instant, tell: Tell): Promise<ListOutcome> {
+  const all = order.table.rows.length;
+  if (all >= LONG) tell(both(importWords.checking, { all }));
+  const checked = await checkCases(house, order.table, who, at);
+  const { members } = checked;
+  return outcomeOf(order, checked, async () => {
+    await runCases(house, members, who, at, (n) => {
+      if (members.length >= LONG && n % EVERY === 0) tell(both(importWords.written, { n, all: members.length }));
+    });
+    return both(SAYS.taken);
+  });
+}
+
+/** Imports a list or a register into the house whose tables an environment names; a long one says how far it has come. */
+export const importList = (
+  environment: DoorEnvironment,
+  at: Instant,
+  order: ListOrder,
+  tell: Tell = () => {},
+): Promise<ListOutcome> =>
+  withTables(environment, async (opened) => {
+    const house = opened.forCall();
     const { directory } = await house.shelf();
+    const { table } = order;
     const as = order.as ?? holdersOf(directory, 'administrator')[0];
-    if (as === undefined || !can(whoIs(directory, as), 'directory.import').allowed) {
-      return { ok: false, lines: [both(SAYS.nobody)] };
-    }
-    const { table, dryRun } = order;
-    const checked = await checkTable(house, table, at);
-    const { fresh, changed, unchanged, members } = checked;
-    const warned = checked.warnings.map((one) => `! ${sayFinding(one, 'zh')} / ${sayFinding(one, 'en')}`);
-    const errors = [...checked.errors].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-    if (errors.length > 0) {
-      const says = errors.map((one) => `✗ ${sayFinding(one, 'zh')} / ${sayFinding(one, 'en')}`);
-      return { ok: false, lines: [...warned, ...says, both(SAYS.nothing)] };
-    }
-    const lines = [...warned, both(SAYS.found, { kind: batchKindLabels[table.kind], fresh, changed, unchanged })];
-    if (dryRun) return { ok: true, lines: [...lines, both(SAYS.dry)] };
-    if (members.length === 0) return { ok: true, lines: [...lines, both(SAYS.same)] };
-    const { id, state } = await runImport(house, table.kind, checked, as, at);
-    return { ok: true, lines: [...lines, both(state.state === 'active' ? SAYS.active : SAYS.staged, { id })] };
+    const who = as === undefined ? undefined : whoIs(directory, as);
+    if (who?.kind !== 'staff' || !mayImport(who, table.kind).allowed) return { ok: false, lines: [both(SAYS.nobody)] };
+    if (!isList(table)) return register(house, order, who, at, tell);
+    const checked = await checkTable(opened, table, at);
+    return outcomeOf(order, checked, async () => {
+      const { id, state } = await runImport(opened, table.kind, checked, who.number, at);
+      return both(state.state === 'active' ? SAYS.active : SAYS.staged, { id });
+    });
   });

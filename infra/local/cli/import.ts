@@ -1,5 +1,5 @@
-// `npm run import -- <file> [--kind items|offices|staff] [--dry-run] [--as <staff number>]`: loads a list, or restores an
-// export into an empty house; through the running house, or into a stopped one.
+// `npm run import -- <file> [--kind items|offices|staff|cases] [--dry-run] [--as <staff number>]`: loads a list or a register,
+// or restores an export into an empty house; through the running house, or into a stopped one.
 import '../needs-node-24.mjs';
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
@@ -15,7 +15,7 @@ import { prepareFolder, withStopped } from './stopped.ts';
 import { tableFrom } from './table-file.ts';
 
 const USAGE =
-  '用法：npm run import -- <文件> [--kind items|offices|staff] [--dry-run] [--as 工号] / usage: npm run import -- <file> [--kind items|offices|staff] [--dry-run] [--as <staff number>]';
+  '用法：npm run import -- <文件> [--kind items|offices|staff|cases] [--dry-run] [--as 工号] / usage: npm run import -- <file> [--kind items|offices|staff|cases] [--dry-run] [--as <staff number>]';
 
 function fail(why: string): never {
   console.error(why);
@@ -64,9 +64,10 @@ async function restore(): Promise<void> {
 async function importTable(): Promise<void> {
   const order = { table: await tableFrom(file, kind), dryRun, ...(as === undefined ? {} : { as }) };
   const running = await houseAt(dataDir);
+  const tell = (progress: string): void => console.error(`· ${progress}`);
   const { ok, lines } = running
-    ? ((await running.ask('import', order)) as ListOutcome)
-    : await withStopped(dataDir, ({ environment, now }) => importList(environment, now, order));
+    ? ((await running.ask('import', order, tell)) as ListOutcome)
+    : await withStopped(dataDir, ({ environment, now }) => importList(environment, now, order, tell));
   for (const line of lines) (ok ? console.log : console.error)(line);
   if (!ok) process.exitCode = 1;
 }

@@ -32,8 +32,8 @@ export function recordCommands(house: Asked): Commands {
   /** What was written past the doors is followed all the same. */
   const follow = () => house.invoke('work', { source: 'wake', time: house.now() });
   return {
-    async import(body) {
-      const outcome = await importList(environment(), house.now(), body as ListOrder);
+    async import(body, tell) {
+      const outcome = await importList(environment(), house.now(), body as ListOrder, tell);
       await follow();
       return outcome;
     },

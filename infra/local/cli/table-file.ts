@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import readXlsx, { type CellValue } from 'read-excel-file/node';
 import { headingRow, kindOf } from '#shared/directory/import/columns.ts';
-import type { Cell, ImportKind, ImportTable } from '#shared/directory/import/table.ts';
+import { type Cell, IMPORT_KINDS, type ImportKind, type ImportTable } from '#shared/directory/import/table.ts';
 import { type Facts, type Label, say } from '#shared/words/label.ts';
 
 /** The file is no list that can be imported; says why in both languages. */
@@ -32,8 +32,8 @@ const SAYS = {
     en: 'a .json list is an array of objects, one for each row',
   },
   headings: {
-    zh: '认不出这是哪一种清单：办事事项须有“事项名称”“承办所室”，干部须有“工号”“姓名”“职务”，所室须有“所室名称”；也可用 --kind 指明',
-    en: 'cannot tell what this list is: items have 事项名称 and 承办所室, staff 工号, 姓名 and 职务, offices 所室名称; or name it with --kind',
+    zh: '认不出这是哪一种清单：办事事项须有“事项名称”“承办所室”，干部须有“工号”“姓名”“职务”，所室须有“所室名称”，登记簿须有“事由”；也可用 --kind 指明',
+    en: 'cannot tell what this list is: items have 事项名称 and 承办所室, staff 工号, 姓名 and 职务, offices 所室名称, registers of cases 事由; or name it with --kind',
   },
 } as const satisfies Record<string, Label>;
 
@@ -64,10 +64,19 @@ function csvRows(text: string): Rows {
   }
 }
 
+const MINUTE = 60_000;
+/** Spreadsheets keep fifteen digits of a number. */
+const KEPT = 1e15;
+
 const shown = (value: CellValue | null): string => {
   if (value === null || value === undefined) return '';
-  // Spreadsheets keep a date without a zone; it is read as midnight UTC.
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  // Spreadsheets keep a date without a zone; it is read as if on UTC clocks, a little beside the minute it shows.
+  if (value instanceof Date) {
+    const [on = '', time = ''] = new Date(Math.round(value.getTime() / MINUTE) * MINUTE).toISOString().split('T');
+    return time.startsWith('00:00') ? on : `${on} ${time.slice(0, 5)}`;
+  }
+  // What has more digits than a spreadsheet keeps has lost the last of them; it is shown so that nobody takes it for whole.
+  if (typeof value === 'number' && Math.abs(value) >= KEPT) return value.toExponential();
   return String(value);
 };
 
@@ -90,6 +99,16 @@ const inList = (part: unknown): string =>
     ? ['name', 'form', 'issuer'].map((key) => String((part as { [key: string]: unknown })[key] ?? '')).join('|')
     : String(part);
 
+/** Fields of a field stand beside it: `contact: { name }` is the column `contact.name`. */
+const flattened = (one: object): { readonly [key: string]: unknown } =>
+  Object.fromEntries(
+    Object.entries(one).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([inner, said]: [string, unknown]) => [`${key}.${inner}`, said])
+        : [[key, value]],
+    ),
+  );
+
 /** A JSON list: `[{ … }]` or `{ kind?, rows: [{ … }] }`; its first object is row 1. */
 function jsonRows(text: string): { readonly rows: Rows; readonly kind: unknown } {
   let value: unknown;
@@ -103,8 +122,9 @@ function jsonRows(text: string): { readonly rows: Rows; readonly kind: unknown }
   if (objects.length === 0 || objects.some((one) => typeof one !== 'object' || one === null || Array.isArray(one))) {
     throw new NoTable(SAYS.json);
   }
-  const columns = [...new Set(objects.flatMap((one) => Object.keys(one as object)))];
-  const cells = objects.map((one) => columns.map((column) => cellOf((one as { [key: string]: unknown })[column])));
+  const flat = objects.map((one) => flattened(one as object));
+  const columns = [...new Set(flat.flatMap((one) => Object.keys(one)))];
+  const cells = flat.map((one) => columns.map((column) => cellOf(one[column])));
   return { rows: [columns, ...cells], kind };
 }
 
@@ -138,7 +158,7 @@ export async function tableFrom(file: string, kind?: ImportKind): Promise<Import
     const read = jsonRows(decoded(bytes));
     candidates = [read.rows];
     first = 0;
-    if (read.kind === 'items' || read.kind === 'offices' || read.kind === 'staff') named ??= read.kind;
+    named ??= IMPORT_KINDS.find((one) => one === read.kind);
   } else throw new NoTable(SAYS.format, { name: file });
   for (const rows of candidates) {
     const table = tableIn(rows, named, first);

@@ -5,6 +5,7 @@ import type { Beginning } from './beginning.ts';
 import { fillDirectory } from './directory.ts';
 import { fillItems } from './items.ts';
 import { play } from './play.ts';
+import { setRoster } from './roster.ts';
 import { STORIES } from './stories.ts';
 import { sampleTownship } from './township.ts';
 import { setWhereabouts } from './whereabouts.ts';
@@ -18,6 +19,7 @@ export const sample: Beginning = {
     tell('办事事项 / service items');
     await fillItems(acts);
     await setWhereabouts(acts, house.now());
+    await setRoster(acts, house.now());
     tell('示例事项 / sample cases');
     for (const story of STORIES) await play(acts, story);
   },

@@ -82,8 +82,10 @@ export const STORIES: readonly Story[] = [
       subject: '大厅给老年人准备老花镜和座椅',
       body: '来办事的老人多，看不清表格，也没有地方坐，建议配老花镜，多放几把椅子。',
       contact: { declined: true },
+      witness: '1001',
     },
     steps: [
+      ['1013', 'assign', { staff: '1018', reason: '大厅设施由其管理' }],
       ['1018', 'accept'],
       ['1018', 'complete', { result: '大厅已配三副不同度数的老花镜和一辆轮椅，等候区增加座椅十二把。', publish: true }],
     ],

@@ -1,4 +1,5 @@
 // Reading single cells as people fill them in: lists with semicolons, papers with bars, limits with or without a unit.
+import { day, instant, instantOn } from '../../time.ts';
 import { importWords } from '../../words/import.ts';
 import type { Label } from '../../words/label.ts';
 import type { Cell } from './table.ts';
@@ -73,11 +74,33 @@ export function daysIn(cell: Cell): ReadCell<number | undefined> {
 /** Whether a limit was written in 日 or 天: read as working days, which the reader should know. */
 export const inPlainDays = (cell: Cell): boolean => /[^作]日|天/.test((textIn(cell) ?? '').replace(/自然/g, ''));
 
-/** A day as lists write it: `2026-10-09`, `2026/10/9`, `2026.10.9`, `2026年10月9日`. Others are passed on as they are. */
+/** A day as lists write it, and what may follow: `2026-10-09`, `2026/10/9 09:30`, `2026年10月9日9时30分`. */
+const WRITTEN =
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]*(\d{1,2})[:时点](?:(\d{1,2})分?)?(?::\d{1,2}(?:\.\d+)?|\d{1,2}秒)?)?$/;
+
+/** Day and time of day; the latter is missing where only a day was written. */
+function writtenIn(text: string): { readonly on: string; readonly time?: string } | undefined {
+  const match = WRITTEN.exec(text.normalize('NFKC'));
+  if (!match) return undefined;
+  const [, year, month = '', date = '', hour, minute = '00'] = match;
+  const on = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return hour === undefined ? { on } : { on, time: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
+}
+
+/** A day; a time of day behind it is left out. What is written otherwise is passed on as it is. */
 export function dayIn(cell: Cell): string | undefined {
   const text = textIn(cell);
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec((text ?? '').normalize('NFKC'));
-  if (!match) return text;
-  const [, year, month = '', date = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return text === undefined ? undefined : (writtenIn(text)?.on ?? text);
+}
+
+/** A moment on township clocks; a day without a time is taken from its beginning. ISO text with a zone stays as it is. */
+export function momentIn(cell: Cell): ReadCell<string | undefined> {
+  if (saysNothing(cell)) return { value: undefined };
+  const text = textIn(cell) ?? '';
+  const written = writtenIn(text);
+  try {
+    return { value: written ? instantOn(day(written.on), written.time ?? '00:00') : instant(text) };
+  } catch {
+    return { error: importWords.moment };
+  }
 }

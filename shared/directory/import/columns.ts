@@ -1,6 +1,6 @@
 // What the columns of a list are called. Lists come from many hands, so each column answers to several names; what a
 // column holds is read elsewhere.
-import type { ImportKind } from './table.ts';
+import { IMPORT_KINDS, type ImportKind } from './table.ts';
 
 export interface Column {
   /** As errors call it. */
@@ -54,10 +54,38 @@ const STAFF = {
   phone: { name: '电话', also: ['联系电话', '办公电话'] },
 } as const satisfies Record<string, Column>;
 
-export const COLUMNS = { items: ITEMS, offices: OFFICES, staff: STAFF } as const;
+/** Register books, the registers printed here and the lists of platforms. */
+const CASES = {
+  externalNumber: {
+    name: '外部编号',
+    also: ['平台编号', '热线编号', '工单编号', '工单号', '外部工单号', '转办编号', 'Their number', 'Hotline number'],
+  },
+  channel: { name: '渠道', also: ['来源', '来源平台', '受理渠道', '诉求来源', '来源渠道'] },
+  kind: { name: '类别', also: ['事项类别', '诉求类型', '诉求类别', '类型', '工单类型'] },
+  subject: { name: '事由', also: ['标题', '诉求标题', '工单标题', '反映事由', '主题', 'Title'], required: true },
+  body: { name: '内容', also: ['具体情况', '诉求内容', '反映内容', '主要内容', '工单内容', '详细内容', 'Details'] },
+  name: { name: '姓名', also: ['联系人', '来电人', '来访人', '反映人', '诉求人', 'contact.name'] },
+  organisation: { name: '单位', also: ['工作单位', '单位名称', 'contact.organisation', 'organization'] },
+  phone: {
+    name: '联系电话',
+    also: ['电话', '手机号码', '手机号', '来电号码', '联系方式', 'contact.phone', 'Telephone'],
+  },
+  village: { name: '村', also: ['村社区', '所属村', '所在村', '行政村', '社区'] },
+  item: { name: '办事事项', also: ['服务事项', 'Service item'] },
+  occurredAt: {
+    name: '收到时间',
+    also: ['来电时间', '来访时间', '受理时间', '登记时间', '派单时间', '诉求时间', '收到日期', 'Received'],
+  },
+  dueOn: { name: '要求期限', also: ['期限', '办结期限', '要求办结时间', '截止时间', '截止日期', 'Due'] },
+  office: { name: '承办所室', also: ['承办单位', '承办部门', '责任单位', '责任所室', '承办科室'] },
+  firstAsked: { name: '首问责任人', also: ['首问责任人工号', '首问人', '接待人', '接听人', 'First responsible'] },
+} as const satisfies Record<string, Column>;
+
+export const COLUMNS = { items: ITEMS, offices: OFFICES, staff: STAFF, cases: CASES } as const;
 export type ItemColumn = keyof typeof ITEMS;
 export type OfficeColumn = keyof typeof OFFICES;
 export type StaffColumn = keyof typeof STAFF;
+export type CaseColumn = keyof typeof CASES;
 
 /** A heading without what spreadsheets add to it: spaces, line breaks, a star, a remark in brackets. */
 export const plainHeading = (heading: string): string =>
@@ -107,8 +135,7 @@ export function headingOf(kind: ImportKind, columns: readonly string[]): (key: s
 
 /** What a list is about, judged by its headings: the kind whose required columns are all there, the best fit of several. */
 export function kindOf(columns: readonly string[]): ImportKind | undefined {
-  const fits = (['items', 'staff', 'offices'] as const)
-    .map((kind) => ({ kind, ...headings(kind, columns) }))
+  const fits = IMPORT_KINDS.map((kind) => ({ kind, ...headings(kind, columns) }))
     .filter(({ lacking }) => lacking.length === 0)
     .sort((a, b) => b.places.size - a.places.size);
   return fits[0]?.kind;
@@ -118,7 +145,7 @@ export function kindOf(columns: readonly string[]): ImportKind | undefined {
 export function headingRow(rows: readonly (readonly string[])[], kind?: ImportKind): number | undefined {
   const LOOKED_AT = 10;
   const scores = rows.slice(0, LOOKED_AT).map((cells) => {
-    const kinds = kind ? [kind] : (['items', 'staff', 'offices'] as const);
+    const kinds = kind ? [kind] : IMPORT_KINDS;
     return Math.max(...kinds.map((one) => headings(one, cells).places.size));
   });
   const best = Math.max(...scores, 0);

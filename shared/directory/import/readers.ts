@@ -1,19 +1,21 @@
-// How the lists of items, offices and staff are read. An office stands there by name or id; which one it is the house says.
+// How lists and registers are read. Offices, villages and items stand there by name or id; which one it is the house says.
 import * as v from 'valibot';
+import { Contact, Register } from '../../case/commands.ts';
 import { dayField, slug, text } from '../../fields.ts';
 import { ItemFields } from '../item/commands.ts';
 import { ELEMENTS } from '../item/missing.ts';
 import { OfficeFacts } from '../office/commands.ts';
 import { AppointStaff } from '../staff/commands.ts';
-import { dayIn, daysIn, listIn, papersIn, type ReadCell, saysNothing, textIn } from './cells.ts';
-import type { ItemColumn, OfficeColumn, StaffColumn } from './columns.ts';
+import { channelIn, externalNumberIn, kindIn, LISTED_CHANNELS, linesIn } from './case-cells.ts';
+import { dayIn, daysIn, listIn, momentIn, papersIn, type ReadCell, saysNothing, textIn } from './cells.ts';
+import type { CaseColumn, ItemColumn, OfficeColumn, StaffColumn } from './columns.ts';
 import { type Readers, readRows } from './read-rows.ts';
 import type { Cell, ImportTable } from './table.ts';
 
 const plain = (cell: Cell): ReadCell<string | undefined> => ({ value: textIn(cell) });
 const given = (cell: Cell): ReadCell<string | undefined> => ({ value: saysNothing(cell) ? undefined : textIn(cell) });
 const list = (cell: Cell): ReadCell<string[]> => ({ value: listIn(cell) });
-const day = (cell: Cell): ReadCell<string | undefined> => ({ value: dayIn(cell) });
+const day = (cell: Cell): ReadCell<string | undefined> => ({ value: saysNothing(cell) ? undefined : dayIn(cell) });
 /** Spreadsheets keep staff numbers as numbers, and write telephone numbers with all kinds of dashes. */
 const number = (cell: Cell): ReadCell<string | undefined> => ({
   value: textIn(cell)?.normalize('NFKC').replace(/\.0$/, ''),
@@ -66,6 +68,22 @@ const STAFF: Record<StaffColumn, (cell: Cell) => ReadCell<unknown>> = {
   leader: number,
   phone,
 };
+const CASE: Record<CaseColumn, (cell: Cell) => ReadCell<unknown>> = {
+  externalNumber: externalNumberIn,
+  channel: channelIn,
+  kind: kindIn,
+  subject: plain,
+  body: linesIn,
+  name: given,
+  organisation: given,
+  phone,
+  village: given,
+  item: given,
+  occurredAt: momentIn,
+  dueOn: day,
+  office: given,
+  firstAsked: number,
+};
 
 const optional = v.exactOptional;
 const ItemRow = v.strictObject({
@@ -79,7 +97,24 @@ const OfficeRow = v.strictObject({ ...OfficeFacts.entries, id: optional(slug) })
 export type OfficeRow = v.InferOutput<typeof OfficeRow>;
 const StaffRow = v.strictObject({ ...AppointStaff.entries, office: optional(text(60)) });
 export type StaffRow = v.InferOutput<typeof StaffRow>;
+const { externalNumber, kind, subject, body, occurredAt, dueOn } = Register.entries;
+const CaseRow = v.strictObject({
+  externalNumber,
+  channel: optional(v.picklist(LISTED_CHANNELS)),
+  kind: optional(kind),
+  subject,
+  body,
+  ...v.omit(Contact, ['declined']).entries,
+  village: optional(text(60)),
+  item: optional(text(200)),
+  occurredAt,
+  dueOn,
+  office: optional(text(60)),
+  firstAsked: optional(text(60)),
+});
+export type CaseRow = v.InferOutput<typeof CaseRow>;
 
 export const readItems = (table: ImportTable) => readRows(table, ITEM as Readers, ItemRow, ELEMENTS);
 export const readOffices = (table: ImportTable) => readRows(table, OFFICE as Readers, OfficeRow, ['functions']);
 export const readStaff = (table: ImportTable) => readRows(table, STAFF as Readers, StaffRow, ['duties', 'office']);
+export const readCases = (table: ImportTable) => readRows(table, CASE as Readers, CaseRow);

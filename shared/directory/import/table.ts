@@ -4,15 +4,23 @@ import * as v from 'valibot';
 import { importWords } from '../../words/import.ts';
 import { type Facts, type Label, type Language, say } from '../../words/label.ts';
 
-export const IMPORT_KINDS = ['items', 'offices', 'staff'] as const;
+/** Lists of the directory and the registry, and registers of cases. */
+export const IMPORT_KINDS = ['items', 'offices', 'staff', 'cases'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** A cell: text as shown, or a list where the file has lists of its own (JSON). */
 const Cell = v.union([v.pipe(v.string(), v.maxLength(20_000)), v.pipe(v.array(v.string()), v.maxLength(200))]);
 export type Cell = v.InferOutput<typeof Cell>;
 
-/** Most rows of one import: items are staged one by one, directory rows take effect all at once. */
-export const MOST_ROWS: Readonly<Record<ImportKind, number>> = { items: 10_000, offices: 300, staff: 500 };
+/** Most rows of one import: items are staged and cases registered one by one, directory rows take effect all at once. */
+export const MOST_ROWS: Readonly<Record<ImportKind, number>> = {
+  items: 10_000,
+  offices: 300,
+  staff: 500,
+  cases: 10_000,
+};
+/** Most rows of a register that is brought by somebody who does not keep the directory. */
+export const MOST_CASES_OF_OTHERS = 500;
 
 export const ImportTable = v.strictObject({
   kind: v.picklist(IMPORT_KINDS),
@@ -28,6 +36,10 @@ export const ImportTable = v.strictObject({
   ),
 });
 export type ImportTable = v.InferOutput<typeof ImportTable>;
+
+/** Everything but a register: what lands in one batch that counts as a whole. */
+export type ListTable = ImportTable & { readonly kind: Exclude<ImportKind, 'cases'> };
+export const isList = (table: ImportTable): table is ListTable => table.kind !== 'cases';
 
 /** Something found: where, and what. Without a row it concerns the file. */
 export interface Finding {

@@ -7,10 +7,14 @@ const optional = v.exactOptional;
 export const STATUSES = ['onDuty', 'outOnBusiness', 'onLeave'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** `staff` names somebody else of the office who is absent unexpectedly; without it one sets one's own. */
+/**
+ * `staff` names somebody else of the office who is absent unexpectedly; without it one sets one's own. `from` plans leave
+ * for later; with `onDuty` it withdraws what was planned.
+ */
 export const SetWhereabouts = v.strictObject({
   staff: optional(staffNumber),
   status: v.picklist(STATUSES),
+  from: optional(instantField),
   backAt: optional(instantField),
   substitute: optional(staffNumber),
 });

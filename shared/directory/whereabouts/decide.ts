@@ -1,65 +1,89 @@
 // The law of absence (AC-1.14): nobody goes on leave without a stand-in who accepted; who is missing unexpectedly is
 // recorded by the office, and the head stands in from that minute.
 import { type Actor, type Aggregate, type Decision, decided, type Law, refusedBy } from '../../decision.ts';
-import type { Instant } from '../../time.ts';
-import { activeStaff, chairOf, headOf, leaderOfOffice } from '../directory.ts';
-import type { WhereaboutsCommand } from './commands.ts';
+import { type Instant, laterOf } from '../../time.ts';
+import { activeStaff } from '../directory.ts';
+import type { SetWhereabouts, WhereaboutsCommand } from './commands.ts';
 import type { WhereaboutsEvent } from './events.ts';
+import { cannotStandIn, suddenStandIn } from './standing-in.ts';
 import { evolve, type WhereaboutsState } from './state.ts';
 
-const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
-const back = ({ backAt }: { readonly backAt?: Instant }) => (backAt === undefined ? {} : { backAt });
+type Set = Extract<WhereaboutsCommand, { type: 'set' }>;
+type Made = Decision<WhereaboutsEvent>;
 
-/** The head of the person's office, or the next upward when that is the very person. */
-function standsInFor(law: Law, staff: string): string | undefined {
-  const office = activeStaff(law.directory, staff)?.office;
-  const upward = office === undefined ? [] : [headOf(law.directory, office), leaderOfOffice(law.directory, office)];
-  return [...upward, chairOf(law.directory)].find((one) => one !== undefined && one !== staff);
+const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
+const back = ({ backAt }: Pick<SetWhereabouts, 'backAt'>) => (backAt === undefined ? {} : { backAt });
+
+/** Asks another to stand in; refused when that person will not be there. */
+function ask(law: Law, { staff, status, substitute, from, backAt }: Set, at: Instant): Made {
+  if (status === 'onDuty' || substitute === undefined) return refusedBy('AC-1.14/leave-has-a-stand-in-who-accepted');
+  if (substitute === staff) return refusedBy('AC-1.14/a-stand-in-is-another-in-post', { staff });
+  const begins = from === undefined ? {} : { from };
+  const asked = { status, substitute, ...begins, ...(backAt === undefined ? {} : { backAt }) };
+  return (
+    cannotStandIn(law, substitute, { from: from ?? at, backAt }) ?? decided({ type: 'SubstitutionAsked', data: asked })
+  );
 }
 
-function set(
-  law: Law,
-  command: Extract<WhereaboutsCommand, { type: 'set' }>,
-  actor: Actor,
-  at: Instant,
-): Decision<WhereaboutsEvent> {
-  const { staff, status, substitute, backAt } = command;
+/** Leave for later: one's own, asked of a stand-in as any leave is. To be on duty from then on after all withdraws it. */
+function plan(law: Law, state: WhereaboutsState | null, command: Set, from: Instant, by: Actor, at: Instant): Made {
+  const { staff, status, backAt } = command;
+  if (numberOf(by) !== staff) return refusedBy('AC-1.14/leave-is-planned-in-person');
+  if (status === 'outOnBusiness') return refusedBy('AC-1.14/only-leave-is-planned');
+  if (status === 'onDuty') {
+    const agreed = state?.planned !== undefined && at < state.planned.from;
+    if (!agreed && state?.asked?.from === undefined) return refusedBy('AC-1.14/only-planned-leave-is-withdrawn');
+    return decided({ type: 'LeaveWithdrawn', data: {} });
+  }
+  if (from <= at || (backAt !== undefined && backAt <= from)) return refusedBy('AC-1.14/planned-leave-lies-ahead');
+  return ask(law, command, at);
+}
+
+function set(law: Law, state: WhereaboutsState | null, command: Set, actor: Actor, at: Instant): Made {
+  const { staff, status, substitute, from, backAt } = command;
   if (!activeStaff(law.directory, staff)) return refusedBy('DI-3/only-staff-in-post-change', { staff });
+  if (from !== undefined) return plan(law, state, command, from, actor, at);
   if (backAt !== undefined && backAt <= at) return refusedBy('SV-4.2/back-lies-ahead');
   if (status === 'onDuty') return decided({ type: 'WhereaboutsSet', data: { status } });
   if (numberOf(actor) !== staff) {
-    const standIn = standsInFor(law, staff);
+    const standIn = suddenStandIn(law, staff);
     return decided({
       type: 'AbsenceRecorded',
       data: { ...(standIn === undefined ? {} : { standIn }), ...back(command) },
     });
   }
-  if (substitute === undefined) {
-    if (status === 'onLeave') return refusedBy('AC-1.14/leave-has-a-stand-in-who-accepted');
-    return decided({ type: 'WhereaboutsSet', data: { status, ...back(command) } });
-  }
-  if (substitute === staff || !activeStaff(law.directory, substitute)) {
-    return refusedBy('AC-1.14/a-stand-in-is-another-in-post', { staff: substitute });
-  }
-  const asked: WhereaboutsEvent = { type: 'SubstitutionAsked', data: { status, substitute, ...back(command) } };
-  if (status === 'onLeave') return decided(asked);
-  return decided<WhereaboutsEvent>({ type: 'WhereaboutsSet', data: { status, ...back(command) } }, asked);
+  if (status === 'onLeave') return ask(law, command, at);
+  const out: WhereaboutsEvent = { type: 'WhereaboutsSet', data: { status, ...back(command) } };
+  if (substitute === undefined) return decided(out);
+  const asked = ask(law, command, at);
+  return asked.refused ? asked : decided(out, ...asked.events);
 }
 
-function decide(
+/** The answer of the one who was asked. What was asked for a time that is over waits no longer. */
+function answer(law: Law, state: WhereaboutsState | null, accepts: boolean, at: Instant): Made {
+  const asked = state?.asked;
+  if (!asked || asked.status === 'onDuty' || (asked.backAt !== undefined && asked.backAt <= at)) {
+    return refusedBy('AC-1.14/a-stand-in-answers-what-was-asked');
+  }
+  if (!accepts) return decided({ type: 'SubstitutionDeclined', data: {} });
+  const { status, substitute, from } = asked;
+  const begins = from === undefined || from <= at ? {} : { from };
+  return (
+    cannotStandIn(law, substitute, { from: laterOf(from ?? at, at), backAt: asked.backAt }) ??
+    decided({ type: 'SubstitutionAccepted', data: { status, substitute, ...begins, ...back(asked) } })
+  );
+}
+
+const decide = (
   law: Law,
   state: WhereaboutsState | null,
   command: WhereaboutsCommand,
   actor: Actor,
   at: Instant,
-): Decision<WhereaboutsEvent> {
-  if (command.type === 'set') return set(law, command, actor, at);
-  const asked = state?.asked;
-  if (!asked || asked.status === 'onDuty') return refusedBy('AC-1.14/a-stand-in-answers-what-was-asked');
-  if (command.type === 'decline-substitution') return decided({ type: 'SubstitutionDeclined', data: {} });
-  const { status, substitute } = asked;
-  return decided({ type: 'SubstitutionAccepted', data: { status, substitute, ...back(asked) } });
-}
+): Made =>
+  command.type === 'set'
+    ? set(law, state, command, actor, at)
+    : answer(law, state, command.type === 'accept-substitution', at);
 
 export const whereaboutsLaw: Aggregate<WhereaboutsCommand, WhereaboutsEvent, WhereaboutsState> = {
   name: 'whereabouts',

@@ -11,7 +11,7 @@ export const FIRST_INQUIRY = [
     },
     met: [
       rule('now', '别人接收之前，首问责任不转移', 'Responsibility stays until another has accepted'),
-      rule('later', '无人受询的来件按值班表落到人', 'What arrives with nobody asked goes by the duty roster'),
+      rule('now', '无人受询的来件按值班表落到人', 'What arrives with nobody asked goes by the duty roster'),
     ],
   }),
   stated({
@@ -21,7 +21,7 @@ export const FIRST_INQUIRY = [
       zh: '来人问的事归不归自己管，都先接待下来，再帮着找到对的人、对的所室。登记时按所选事项或事由中的字词，提示应当承办的所室和人员。',
       en: 'Whether or not the matter is one’s own, the person is welcomed first and then guided to whoever should handle it. While registering, office and handler are suggested from the chosen item or from words in the subject.',
     },
-    met: [rule('later', '登记时提示承办所室和承办人', 'The form suggests office and handler while registering')],
+    met: [rule('now', '登记时提示承办所室和承办人', 'The form suggests office and handler while registering')],
   }),
   stated({
     id: 'FI-3',
@@ -36,8 +36,8 @@ export const FIRST_INQUIRY = [
         '申请收到后逾期没有告知的，视为收到之日已受理',
         'An application not answered in time counts as accepted on receipt',
       ),
-      rule('later', '没有情况变化的第二次告知不予通过', 'A second notice without changed circumstances is refused'),
-      record('later', '一次性告知书', 'The one-time notice'),
+      rule('now', '没有情况变化的第二次告知不予通过', 'A second notice without changed circumstances is refused'),
+      record('now', '一次性告知书', 'The one-time notice'),
     ],
   }),
   stated({
@@ -57,7 +57,7 @@ export const FIRST_INQUIRY = [
         '转办、接收、退回、收回各有条件和期限',
         'Handing over, accepting, returning and recalling have conditions and limits',
       ),
-      record('later', '交给来人的引导单', 'The slip given to the person'),
+      record('now', '交给来人的引导单', 'The slip given to the person'),
     ],
   }),
   stated({
@@ -86,7 +86,7 @@ export const FIRST_INQUIRY = [
       record('now', '来电登记，可注明来电人不愿留联系方式', 'The call is registered, a declined contact recorded'),
       rule('now', '当日未转告、未答复的来电予以提示', 'A call neither relayed nor answered that day is flagged'),
       rule(
-        'later',
+        'now',
         '休息日前的来电问明能否等待，不能等的即送值班领导',
         'Before days off: can it wait? If not, the duty leader hears at once',
       ),

@@ -60,7 +60,7 @@ export const GROUNDS = [
     'AC-1.5',
     { zh: '敷衍推诿', en: 'Brushing off, shifting blame' },
     { zh: '自己该办的事，应付了事或者推给别人。', en: 'Brushing off one’s own duty or pushing it to others.' },
-    [rule('later', '多次退回转办、再次告知的予以提示', 'Repeated returns and second notices are flagged')],
+    [rule('now', '多次退回转办、再次告知的予以提示', 'Repeated returns and second notices are flagged')],
   ),
   ground(
     'AC-1.6',
@@ -115,7 +115,7 @@ export const GROUNDS = [
         'An overdue case rises to the head, then to the supervising leader',
       ),
       rule(
-        'later',
+        'now',
         '超过法定期限的生成线索，只指向事，不指向人',
         'Past the lawful limit a clue arises that names the case, not a culprit',
       ),
@@ -139,7 +139,7 @@ export const GROUNDS = [
     },
     [
       rule(
-        'later',
+        'now',
         '紧急事项立即送值班领导和组长，并限时上报',
         'Emergencies go at once to the duty leader and the chair, with timers to report up',
       ),
@@ -154,6 +154,11 @@ export const GROUNDS = [
     },
     [
       rule('now', '没有代办人不能登记请假', 'Leave is not recorded without a substitute'),
+      rule(
+        'now',
+        '同意代办的人从离岗起到返回止代行职责，突然缺勤的由负责人代办',
+        'Who agreed to stand in acts from the leaving to the return; in a sudden absence the head does',
+      ),
       board('now', 'whereabouts', '离岗期间由谁代办', 'Who stands in meanwhile'),
       needs('延误或损失', 'delay or loss'),
     ],
@@ -191,7 +196,7 @@ export const GROUNDS = [
     },
     [
       needs('不良影响和没有正当理由', 'a bad effect and the lack of a just cause'),
-      rule('later', '签收、拟办、报送各环节限时', 'Signing, proposing and submitting each have a limit'),
+      rule('now', '签收、拟办、报送各环节限时', 'Signing, proposing and submitting each have a limit'),
     ],
     {
       zh: '原文此句的连接词不顺，按“没有正当理由”与“造成不良影响”须同时具备理解。',

@@ -10,7 +10,7 @@ export const SERVICE_COMMITMENTS = [
       en: 'The work is measured by those it serves. Every finished case can be rated once, result and manner apart; a low rating is followed up and put right, and may then be given anew.',
     },
     met: [
-      rule('later', '一件一评，差评回访整改', 'One rating per case; a bad one is followed up'),
+      rule('now', '一件一评，差评回访整改', 'One rating per case; a bad one is followed up'),
       board('later', 'home', '满意度及其算法', 'Satisfaction and how it is computed'),
     ],
   }),

@@ -90,7 +90,14 @@ export const SUPERVISION = [
       zh: '调查认为有人应当承担责任的，把查明的情况和意见交领导小组，由其依照适用的规定作决定；该回避的回避，表决记名。',
       en: 'If an examination shows that a person should answer for something, the leading group receives what was found and what is proposed, and decides under the rule that fits, by named votes and without those who must stand aside.',
     },
-    met: [rule('later', '提交、回避、记名表决', 'Submission, recusal, votes by name')],
+    met: [
+      rule(
+        'now',
+        '线索由考评组限期决定是否受理，经手人回避，逾期未定的报组长',
+        'The appraisal group takes each clue up or dismisses it in time, without whoever had the case; the chair learns of one left undecided',
+      ),
+      rule('later', '提交、回避、记名表决', 'Submission, recusal, votes by name'),
+    ],
   }),
   stated({
     id: 'SV-5',

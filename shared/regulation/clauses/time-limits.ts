@@ -41,7 +41,7 @@ export const TIME_LIMITS = [
         'On the spot means the day of registration; a refusal gives reasons, basis and remedy',
       ),
       record('now', '载明期限的登记回执', 'A receipt that states the limit'),
-      rule('later', '听证、鉴定等期间依法中止计时', 'Hearings, appraisals and the like lawfully stop the clock'),
+      rule('now', '听证、鉴定等期间依法中止计时', 'Hearings, appraisals and the like lawfully stop the clock'),
     ],
   }),
   stated({
@@ -61,8 +61,8 @@ export const TIME_LIMITS = [
         '按一般期限或上级日期计时，逐级提醒',
         'The usual limit or the superior’s date, with reminders that rise',
       ),
-      rule('later', '延期须事先申请、经批准，限一次', 'An extension is asked before the date, granted, once'),
-      rule('later', '交办件办结后向交办人报告', 'A directive is reported back to whoever gave it'),
+      rule('now', '延期须事先申请、经批准，限一次', 'An extension is asked before the date, granted, once'),
+      rule('now', '交办件办结后向交办人报告', 'A directive is reported back to whoever gave it'),
     ],
   }),
   stated({
@@ -77,8 +77,8 @@ export const TIME_LIMITS = [
       en: 'The source does not say how long agreeing may take nor what follows without agreement; both are set here.',
     },
     met: [
-      rule('later', '各方确认同一期限，逾期由分管领导裁定', 'Each office confirms one limit; else the leader rules'),
-      record('later', '当日告知当事人', 'The person is told the same day'),
+      rule('now', '各方确认同一期限，逾期由分管领导裁定', 'Each office confirms one limit; else the leader rules'),
+      record('now', '当日告知当事人', 'The person is told the same day'),
     ],
   }),
 ];

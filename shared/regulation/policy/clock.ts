@@ -1,5 +1,6 @@
 // What runs beside a limit: the steps of a document, the examination of an application, what stops the clock, and who is
 // reminded when (FI-3, TL-3, TL-4, AC-1.11, AC-1.18).
+import { groundLabels } from '../../words/case.ts';
 import { choice, count, term } from './entry.ts';
 import { LAWS } from './laws.ts';
 
@@ -17,6 +18,13 @@ export const DOCUMENTS = {
     'working',
     'AC-1.18',
     { zh: '拟办后报送领导批示', en: 'Submission to the leader, after the proposal' },
+    { least: 0 },
+  ),
+  instruct: term(
+    1,
+    'working',
+    'AC-1.18',
+    { zh: '报送后领导批示', en: 'The leader’s instruction, after submission' },
     { least: 0 },
   ),
   urgent: term(0, 'working', 'AC-1.18', { zh: '急件全部环节', en: 'An urgent document, every step' }, { least: 0 }),
@@ -45,15 +53,18 @@ export const APPLICATIONS = {
 
 export const SUSPENSION = {
   grounds: choice(
-    {
-      hearing: { zh: '听证', en: 'a hearing' },
-      inspection: { zh: '检验、检测、鉴定、专家评审', en: 'inspection, testing, expert appraisal' },
-      publicity: { zh: '公示', en: 'a publicity period' },
-      higherAuthority: { zh: '等待上级机关决定', en: 'a decision of a higher authority' },
-    },
+    groundLabels,
     'TL-3',
     { zh: '可以中止计时的情形', en: 'What may stop the clock' },
     { law: LAWS.licensing45 },
+  ),
+  longest: term(250, 'working', 'TL-3', { zh: '一次中止计时最长', en: 'The clock stands at once for at most' }),
+  times: count(
+    12,
+    'times',
+    'TL-3',
+    { zh: '一件最多中止计时的次数', en: 'How often the clock of one case may stand' },
+    { most: 20 },
   ),
 };
 
@@ -72,6 +83,16 @@ export const DIRECTIVES = {
     zh: '上级期限落在休息日时提前提醒',
     en: 'A superior’s date on a day off warns this long before',
   }),
+};
+
+export const EMERGENCIES = {
+  reportedUpMinutes: count(
+    60,
+    'minutes',
+    'AC-1.13',
+    { zh: '紧急事项向上级报告的时限（不分昼夜）', en: 'An emergency is reported upward within, day or night' },
+    { most: 120, confirmLocally: true },
+  ),
 };
 
 export const TIMERS = {

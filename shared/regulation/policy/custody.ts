@@ -6,6 +6,17 @@ export const REGISTERING = {
     zh: '补登以前收到的事项最多往前',
     en: 'A matter may be entered this long after it was received',
   }),
+  similarWithin: term(90, 'calendar', 'FI-1', {
+    zh: '登记时查找相似事项，往前看',
+    en: 'While registering, similar matters are looked for as far back as',
+  }),
+  similarShown: count(
+    5,
+    'cases',
+    'FI-1',
+    { zh: '登记时最多列出相似事项', en: 'Similar matters shown while registering, at most' },
+    { most: 20 },
+  ),
   groupVisitAbove: count(5, 'people', 'TL-4', {
     zh: '来访超过多少人应当推选代表',
     en: 'A visit of more than this many elects representatives',

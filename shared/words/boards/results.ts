@@ -29,6 +29,11 @@ export const resultWords = {
   timeliness: { zh: '是否按期', en: 'On time?' },
   onTime: { zh: '按期', en: 'On time' },
   late: { zh: '逾期', en: 'Late' },
+  reopened: { zh: '重新办理', en: 'Reopened' },
+  reopenedNote: {
+    zh: '此件已于{day}重新办理，下面是当时的办理结果和日期。',
+    en: 'This matter was reopened on {day}; the outcome and the dates below are those of that time.',
+  },
   asked: { zh: '反映的事', en: 'What was asked' },
   outcome: { zh: '办理结果', en: 'The outcome' },
   dates: { zh: '几个日子', en: 'The dates' },

@@ -1,11 +1,10 @@
-// Words of a case on the staff desk: its head, its history, the steps that can be taken now.
-import type { CaseCommandName } from '../../case/commands.ts';
+// Words of a case on the staff desk: its head, whose turn it is, its custody and history.
+import type { CustodyWhy } from '../../case/custody-line.ts';
+import type { Joint } from '../../case/state.ts';
+import type { Owed } from '../../case/waits-for.ts';
 import type { Label } from '../label.ts';
 
 export const caseWords = {
-  number: { zh: '编号', en: 'Number' },
-  state: { zh: '状态', en: 'State' },
-  light: { zh: '期限灯', en: 'Light' },
   due: { zh: '办理期限', en: 'Due by' },
   undated: { zh: '未起算', en: 'Not running yet' },
   noDueNow: { zh: '已办结，不再计时', en: 'Closed' },
@@ -13,15 +12,12 @@ export const caseWords = {
   why: { zh: '为什么是这一天', en: 'Why this date' },
   holder: { zh: '承办', en: 'With' },
   first: { zh: '首问责任人', en: 'First responsible' },
-  kind: { zh: '类别', en: 'Kind' },
-  channel: { zh: '来源', en: 'Channel' },
   item: { zh: '办事事项', en: 'Service item' },
   village: { zh: '村（社区）', en: 'Village' },
   received: { zh: '收到', en: 'Received' },
   closed: { zh: '办结', en: 'Closed' },
   onTime: { zh: '按期告知', en: 'Told in time' },
   late: { zh: '逾期告知', en: 'Told late' },
-  waiting: { zh: '已转{office}，须在{until}前接收', en: 'Handed to {office}; to be accepted by {until}' },
   disclosure: { zh: '公开稿', en: 'Public version' },
   content: { zh: '来件内容', en: 'What was brought' },
   contact: { zh: '联系方式', en: 'Contact' },
@@ -31,92 +27,108 @@ export const caseWords = {
   externalNumber: { zh: '平台或热线编号', en: 'Number on the platform or hotline' },
   lateReason: { zh: '补登原因', en: 'Why it was entered late' },
   erased: { zh: '（内容已按规定删除）', en: '(erased)' },
-  act: { zh: '办理', en: 'What you can do' },
-  noActs: { zh: '现在没有需要您办的步骤。', en: 'There is no step for you to take now.' },
   history: { zh: '经过', en: 'History' },
   custody: { zh: '经手', en: 'Custody' },
   custodyNow: { zh: '至今', en: 'now' },
   byClock: { zh: '系统', en: 'The clock' },
   byPerson: { zh: '来人', en: 'The person' },
   saidTold: { zh: '告知：{how}，{at}', en: 'Told: {how}, {at}' },
+  saidConfirmed: { zh: '本人确认：{how}，{at}', en: 'Confirmed: {how}, {at}' },
   refresh: { zh: '刷新', en: 'Refresh' },
-
-  check: { zh: '请核对，提交后不能撤回', en: 'Check: this cannot be taken back' },
-  confirm: { zh: '确认{step}', en: 'Confirm: {step}' },
-  edit: { zh: '返回修改', en: 'Go back and change' },
-  cancel: { zh: '不办了', en: 'Cancel' },
+  waitsFor: { zh: '下一步', en: 'Next' },
+  owedBy: { zh: '{until}前', en: 'by {until}' },
+  missed: { zh: '逾时', en: 'Missed' },
+  missedBy: { zh: '原定{until}前', en: 'it was due by {until}' },
+  headOf: { zh: '{office}负责人', en: 'Head of {office}' },
+  leader: { zh: '分管领导', en: 'Supervising leader ' },
+  chair: { zh: '组长', en: 'Chair ' },
+  personOfOffice: { zh: '{name}（{office}）', en: '{name} ({office})' },
+  personWithTitle: { zh: '{name}（{title}）', en: '{name} ({title})' },
+  provisional: { zh: '（次年放假安排未公布，暂定）', en: '(provisional: next year’s calendar is not out)' },
+  firstClosing: { zh: '第{n}次重新办理；首次办结{day}', en: 'Reopened ({n}); first closed {day}' },
+  emergency: { zh: '紧急事项。登记时已报{names}。', en: 'Emergency. Reported at once to {names}.' },
+  reportedUp: { zh: '已向上级报告。', en: 'Reported upward.' },
+  notReportedUp: { zh: '还没有记录向上级报告的情况。', en: 'No report upward is recorded yet.' },
+  group: {
+    zh: '来访 {n} 人：请推选代表反映，代表不超过 {most} 人。',
+    en: '{n} people came: please ask them to elect up to {most} who speak for them.',
+  },
+  notice: { zh: '一次性告知', en: 'One-time notice' },
+  noticeOpen: { zh: '已告知 {n} 次，还缺 {left} 项', en: 'Told ({n}); {left} still out' },
+  noticeDone: { zh: '已告知 {n} 次，没有缺项', en: 'Told ({n}); nothing is out' },
+  suspension: { zh: '中止计时', en: 'Clock stopped' },
+  suspendedFor: { zh: '{ground}，自{from}起', en: '{ground}, since {from}' },
+  extension: { zh: '延期申请', en: 'Extension' },
+  extensionAsked: { zh: '{name}申请，待{who}批复', en: 'Asked by {name}; {who} decides' },
+  joint: { zh: '联合办理', en: 'Joint handling' },
+  jointDate: { zh: '共同期限{day}', en: 'Shared date {day}' },
+  jointProposed: { zh: '建议期限{day}，待确认', en: 'Proposed date {day}' },
+  submittedTo: { zh: '报送', en: 'Submitted to' },
+  instructedBy: { zh: '批示来源', en: 'Instructed by' },
+  links: { zh: '关联的件', en: 'Linked cases' },
+  rating: { zh: '来人评价', en: 'Rating' },
+  manner: { zh: '服务态度：{level}', en: 'Manner: {level}' },
+  ratedAgain: { zh: '整改后：{level}', en: 'After it was put right: {level}' },
+  setAside: { zh: '已确认不计入统计', en: 'Set aside' },
+  setAsideAsked: { zh: '已提请不计入，待考评组确认', en: 'Setting aside was proposed' },
+  followUp: { zh: '差评回访', en: 'Follow-up' },
+  toContact: { zh: '{at}前回访，{until}前整改', en: 'Contact by {at}, put right by {until}' },
+  contacted: { zh: '{at}已回访，{until}前整改', en: 'Contacted {at}, put right by {until}' },
+  rectified: { zh: '{at}已整改', en: 'Put right {at}' },
+  agent: { zh: '代理人', en: 'Agent' },
+  from: { zh: '来文单位', en: 'Sent by' },
+  documentNumber: { zh: '文号', en: 'Document number' },
+  copies: { zh: '份数', en: 'Copies' },
+  nCopies: { zh: '{n} 份', en: '{n}' },
+  noMinute: { zh: '不到1分钟', en: 'under a minute' },
+  minutes: { zh: '{n}分钟', en: '{n} min' },
+  hours: { zh: '{n}小时', en: '{n} h' },
+  days: { zh: '{n}天', en: '{n} d ' },
   done: { zh: '{step}：已办好', en: 'Done: {step}' },
-  stale: {
-    zh: '您填写期间，此件有了新情况。您填的内容都还在，请看过后再决定是否提交。',
-    en: 'The case moved on while you were writing. What you typed is kept; look first, then decide.',
-  },
-  gone: {
-    zh: '现在不能再办“{step}”了。您填的内容还在下面，可以抄走。',
-    en: '“{step}” can no longer be done. What you typed is still below for you to copy.',
-  },
   unknown: {
     zh: '没有这个件，或者您不能查看。',
     en: 'There is no such case, or you may not see it.',
   },
-
-  toldBox: { zh: '已经当面、电话或书面告知本人', en: 'The person has been told in person, by telephone or in writing' },
-  toldHint: {
-    zh: '不勾选的，以来人凭查询码能看到答复的时间为准。',
-    en: 'Otherwise the moment counts at which the answer can be read with the code.',
-  },
-  toldHow: { zh: '怎样告知', en: 'How' },
-  toldAt: { zh: '什么时候', en: 'When' },
-  toldBy: { zh: '谁告知的', en: 'By whom' },
-  publishHint: {
-    zh: '只是提出申请：另写一份不含个人信息的公开稿，由另一位发布审核员审核后才公开。',
-    en: 'Only a proposal: a version without personal data is written and a second person approves it.',
-  },
-  anyone: { zh: '不指定，由该所室接收', en: 'Nobody named; the office accepts' },
 } as const satisfies Record<string, Label>;
 
-/** What a step means, said before it is taken. */
-export const stepHints: Readonly<Record<CaseCommandName, Label>> = {
-  'answer-on-the-spot': {
-    zh: '当天就能答复清楚的用这一步，答复后即办结。',
-    en: 'For what can be answered today; closes the case.',
-  },
-  locate: {
-    zh: '暂时弄不清该谁办，先登记为正在确认，由您继续负责。',
-    en: 'Whose duty it is must be found out; it stays yours.',
-  },
-  'hand-over': {
-    zh: '转给该办的所室。对方接收之前，责任仍在您。',
-    en: 'To the office whose duty it is. It stays yours until accepted.',
-  },
-  'accept-hand-over': { zh: '接收以后由您承办，期限照旧计算。', en: 'It becomes yours; the date stays.' },
-  'return-hand-over': {
-    zh: '不归本所室管的退回，并写明该归谁。退回两次的，由分管领导裁定。',
-    en: 'Name the right office. The second return goes to the leader for a ruling.',
-  },
-  recall: { zh: '对方逾时未接收，收回自己办。', en: 'Not accepted in time: take it back.' },
-  'raise-dispute': {
-    zh: '该谁办有争议，提请分管领导裁定。',
-    en: 'Ask the supervising leader to rule whose duty it is.',
-  },
-  designate: { zh: '裁定后必须承办，不得再转。', en: 'The ruling binds; it is not handed over again.' },
-  assign: { zh: '在本所室指定承办人。', en: 'Name a handler within the office.' },
-  'refer-outside': {
-    zh: '不属于镇里职责的，告诉来人该找谁、怎么找。此件随即办结。',
-    en: 'Not the township’s duty: say whom to see and how. Closes the case.',
-  },
-  accept: {
-    zh: '申办件：材料齐全，正式受理，从现在起算期限。其他件：开始办理。',
-    en: 'Papers complete (applications), or work begins.',
-  },
-  'report-progress': { zh: '来人凭查询码能看到这里写的进展。', en: 'The person can read this with the code.' },
-  complete: {
-    zh: '写清怎么办的、结果怎样。来人凭查询码能看到。',
-    en: 'What was done and how it ended; the person can read it.',
-  },
-  refuse: {
-    zh: '须写明理由、依据和怎样申诉。来人凭查询码能看到。',
-    en: 'Reasons, basis and how to contest it; the person can read it.',
-  },
-  relay: { zh: '把来电转告给该知道的人。', en: 'Pass the call on to whoever must know.' },
-  message: { zh: '来人凭查询码能看到这条留言。', en: 'The person can read this with the code.' },
+/** What is owed next, said of whoever owes it. */
+export const waitLabels: Readonly<Record<Owed, Label>> = {
+  acceptance: { zh: '{who}接收转办', en: '{who} accepts the hand-over' },
+  assignment: { zh: '{who}受理', en: '{who} takes it up' },
+  ruling: { zh: '{who}裁定由谁承办', en: '{who} rules whose duty it is' },
+  relay: { zh: '{who}转告来电', en: '{who} relays the call' },
+  examination: { zh: '{who}受理，或一次告知缺什么', en: '{who} accepts it or says all that is missing' },
+  materials: { zh: '来人补齐材料', en: 'The person supplies what is missing' },
+  stop: { zh: '预计恢复计时', en: 'The clock is expected to run again' },
+  grant: { zh: '{who}批复延期申请', en: '{who} decides on the extension' },
+  joint: { zh: '{who}答复联办期限', en: '{who} answers on the joint date' },
+  jointRuling: { zh: '{who}裁定联办期限', en: '{who} rules on the joint date' },
+  signFor: { zh: '{who}签收', en: '{who} signs for it' },
+  propose: { zh: '{who}提出拟办意见', en: '{who} proposes what to do' },
+  submit: { zh: '{who}报送领导', en: '{who} submits it to a leader' },
+  instruction: { zh: '{who}批示', en: '{who} instructs' },
+  reportUp: { zh: '{who}向上级报告紧急情况', en: '{who} reports the emergency upward' },
+  supervised: { zh: '{who}回应督办', en: '{who} answers the leader' },
+  urged: { zh: '{who}回应催办', en: '{who} answers the person who urged' },
+  contact: { zh: '{who}回访来人', en: '{who} makes contact after the rating' },
+  rectify: { zh: '{who}完成整改', en: '{who} has it put right' },
+  setAside: { zh: '效能考评组确认评价是否不计入', en: 'The appraisal group confirms whether the rating is set aside' },
+  reportBack: { zh: '{who}向上级报告办理结果', en: '{who} reports back to the superior' },
+  answer: { zh: '{who}办结并答复来人', en: '{who} answers the person' },
+};
+
+/** How an office answered an invitation to handle a case jointly. */
+export const answerLabels: Readonly<Record<Joint['offices'][string], Label>> = {
+  asked: { zh: '未答复', en: 'not answered' },
+  agreed: { zh: '同意', en: 'agreed' },
+  otherwise: { zh: '另有意见', en: 'thinks otherwise' },
+};
+
+/** For whom a span of custody counts. */
+export const custodyLabels: Readonly<Record<CustodyWhy, Label>> = {
+  held: { zh: '承办', en: 'held' },
+  unaccepted: { zh: '逾时未接收', en: 'not accepted in time' },
+  ruling: { zh: '待裁定', en: 'awaiting a ruling' },
+  grant: { zh: '待批延期', en: 'awaiting a grant' },
+  stopped: { zh: '停止计时', en: 'clock stopped' },
 };

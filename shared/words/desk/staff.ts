@@ -33,10 +33,18 @@ export const staffWords = {
   bindCode: { zh: '绑定码', en: 'Code' },
   bindDo: { zh: '绑定', en: 'Bind' },
 
+  notThere: { zh: '暂时打不开', en: 'Cannot be opened just now' },
+  notFetched: {
+    zh: '这一部分没有载入，可能是网络断了，也可能是系统刚更新过。网络通了再重试，已填的内容不会丢。',
+    en: 'This part did not load: the network is gone, or the desk was updated. Try again; nothing typed is lost.',
+  },
+
   nav: { zh: '工作台栏目', en: 'Parts of the desk' },
   list: { zh: '办件', en: 'Cases' },
   register: { zh: '登记', en: 'Register' },
+  registers: { zh: '登记簿', en: 'Registers' },
   publishing: { zh: '公开审核', en: 'Publishing' },
+  roster: { zh: '值班表', en: 'Roster' },
   whereabouts: { zh: '去向', en: 'Whereabouts' },
   account: { zh: '当前账号', en: 'Signed in as' },
 
@@ -61,7 +69,6 @@ export const staffWords = {
   due: { zh: '期限', en: 'Due' },
   noDate: { zh: '未起算', en: 'Not running yet' },
   noSubject: { zh: '（内容已删除）', en: '(erased)' },
-  waitingOn: { zh: '等待接收', en: 'To be accepted' },
 
   whereLead: {
     zh: '写在公示栏上的只有状态、返回时间和代办人，不写地点和事由。',
@@ -70,11 +77,20 @@ export const staffWords = {
   whereMine: { zh: '我的去向', en: 'My whereabouts' },
   whereNow: { zh: '现在', en: 'Now' },
   whereSet: { zh: '更新去向', en: 'Update' },
+  whereFrom: { zh: '从何时起', en: 'From' },
+  whereFromHint: { zh: '预先请假才填；到时自动生效。', en: 'For leave planned ahead; it then begins by itself.' },
+  whereAhead: { zh: '已定{from}起请假，由{name}代办。', en: 'Leave from {from}; {name} stands in.' },
+  whereAheadOff: { zh: '不请假了', en: 'Withdraw this leave' },
+  whereAheadDone: { zh: '预先请假已撤回。', en: 'The planned leave is withdrawn.' },
   whereBack: { zh: '预计返回', en: 'Back at' },
   whereSubstitute: { zh: '代办人', en: 'Stand-in' },
   whereSubstituteHint: { zh: '请假要有人代办，对方同意后才生效。', en: 'Leave needs a stand-in who agrees first.' },
   whereAsked: { zh: '已请{name}代办，等待同意。', en: '{name} was asked to stand in and has not answered.' },
   whereAskedMe: { zh: '{name}请您代办（{status}）。', en: '{name} asks you to stand in ({status}).' },
+  whereAskedMeFrom: {
+    zh: '{name}请您从{from}起代办（{status}）。',
+    en: '{name} asks you to stand in from {from} ({status}).',
+  },
   whereDone: { zh: '去向已更新：{status}。', en: 'Whereabouts updated: {status}.' },
   whereAll: { zh: '各位去向', en: 'Everybody' },
   whereNone: { zh: '还没有人登记去向。', en: 'Nobody has set their whereabouts yet.' },

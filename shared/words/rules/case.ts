@@ -1,4 +1,4 @@
-// Refusals in the life of a case.
+// Refusals in the life of a case: registering it, whose duty it is, keeping its record right, and its end.
 import type { Label } from '../label.ts';
 
 export const caseRules = {
@@ -94,4 +94,38 @@ export const caseRules = {
     zh: '只有来电事项需要转告。',
     en: 'Only matters raised by telephone are relayed.',
   },
+  'SV-4.1/the-box-is-opened-by-two': {
+    zh: '意见箱须两人在场开启，另一人须是在岗的其他人员（{staff} 不是）。',
+    en: 'The box is opened by two: the other one is somebody else on the staff ({staff} is not).',
+  },
+  'AC-1.20/classified-papers-stay-outside': {
+    zh: '标有密级的文件不得在本系统登记，请按保密规定办理。',
+    en: 'Papers marked as classified are not registered here; follow the rules on secrecy.',
+  },
+  'DI-6/one-publication-for-a-case': {
+    zh: '此件已有一份公开稿，不再另立。',
+    en: 'This case already has its public version.',
+  },
+  'TL-4/only-what-came-from-above-is-reported-back': {
+    zh: '只有办结的上级交办件和紧急事项需要向上级报告。',
+    en: 'Only a finished directive, or an emergency, is reported upward.',
+  },
+  'TL-4/only-the-issuer-takes-a-directive-back': {
+    zh: '领导批示交办的件，只能由作出批示的领导撤回。',
+    en: 'What a leader instructed only that leader takes back.',
+  },
+  'FI-1/a-correction-fits-its-field': {
+    zh: '“{field}”不能这样更正，请检查填写的内容，或此件没有可更正的这一项。',
+    en: 'That value does not fit “{field}”, or this case has nothing to correct there.',
+  },
+  'FI-1/a-link-leads-to-a-known-case': {
+    zh: '没有编号为 {number} 的件，或者您不能查看。',
+    en: 'There is no case {number}, or you may not see it.',
+  },
+  'FI-1/a-case-is-linked-once': {
+    zh: '已经关联过 {number}，或它就是本件。',
+    en: '{number} is linked already, or is this very case.',
+  },
+  'FI-1/so-many-links': { zh: '一件最多关联 {n} 件。', en: 'A case has at most {n} links.' },
+  'DI-4/so-many-attachments': { zh: '一件最多 {n} 个附件。', en: 'A case has at most {n} attachments.' },
 } as const satisfies Record<string, Label>;

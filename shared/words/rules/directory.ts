@@ -134,6 +134,26 @@ export const directoryRules = {
     zh: '代办人须是另一名在岗人员（{staff} 不是）。',
     en: 'A stand-in is another person on the staff ({staff} is not).',
   },
+  'AC-1.14/a-stand-in-is-there-meanwhile': {
+    zh: '{staff} 在此期间不在岗，不能代办，请另请一人。',
+    en: '{staff} is away in that time and cannot stand in; ask another.',
+  },
+  'AC-1.14/planned-leave-lies-ahead': {
+    zh: '预先请假的开始时间须晚于现在，并早于返回时间。',
+    en: 'Leave is planned from a time that lies ahead and before the return.',
+  },
+  'AC-1.14/only-leave-is-planned': {
+    zh: '只有请假可以预先登记；因公外出请在出发时登记。',
+    en: 'Only leave is planned ahead; going out on business is recorded when leaving.',
+  },
+  'AC-1.14/leave-is-planned-in-person': {
+    zh: '请假只能由本人预先登记；他人只能登记此刻的临时缺勤。',
+    en: 'People plan their own leave; others record only an absence of this moment.',
+  },
+  'AC-1.14/only-planned-leave-is-withdrawn': {
+    zh: '没有可以撤回的预先请假。',
+    en: 'No leave is planned that could be withdrawn.',
+  },
   'AC-1.14/a-stand-in-answers-what-was-asked': {
     zh: '现在没有等待您答复的代办请求。',
     en: 'No request to stand in is waiting for an answer.',

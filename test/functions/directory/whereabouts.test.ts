@@ -110,6 +110,7 @@ test('a return in the past, a place or a reason is not taken', async () => {
 });
 
 test('SV-4.2: the public sees no staff number and nothing that is still being asked', async () => {
-  await set('1002', { status: 'onLeave', substitute: '1020' });
+  const asked = await set('1002', { status: 'onLeave', substitute: '1012' });
+  expect(asked.body.asked).toMatchObject({ substitute: '1012' });
   expect(JSON.stringify(await board())).not.toMatch(/"10\d\d"/);
 });

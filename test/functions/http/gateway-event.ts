@@ -21,6 +21,8 @@ export interface Given {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
   readonly text: string;
+  /** The body as it goes over the wire. */
+  readonly bytes: Buffer;
   // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the route says, judged by the test
   readonly json: any;
 }
@@ -62,6 +64,7 @@ export function asking(routes: readonly Route[], house: House) {
     const text = String(answer.body ?? '');
     const headers = (answer.headers ?? {}) as { [name: string]: string };
     const json = /json/.test(String(headers['content-type'])) && text !== '' ? JSON.parse(text) : undefined;
-    return { status: Number(answer.statusCode), headers, text, json };
+    const bytes = Buffer.from(text, answer.isBase64Encoded ? 'base64' : 'utf8');
+    return { status: Number(answer.statusCode), headers, text, bytes, json };
   };
 }

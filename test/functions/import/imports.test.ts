@@ -13,7 +13,7 @@ import { meRoutes } from '#functions/routes/me.ts';
 import { officeRoutes } from '#functions/routes/offices.ts';
 import { staffRoutes } from '#functions/routes/staff.ts';
 import { staffActor } from '#shared/decision.ts';
-import type { ImportTable } from '#shared/directory/import/table.ts';
+import type { ListTable } from '#shared/directory/import/table.ts';
 import { openRig, type Rig } from '../directory/rig.ts';
 
 let rig: Rig;
@@ -182,7 +182,7 @@ describe('an import as one', () => {
       return transact(puts);
     }) as typeof transact;
     const house = { ...rig.house, tables: { ...rig.house.tables, put, transact: dying } };
-    const checked = await checkTable(house, list as ImportTable, rig.now);
+    const checked = await checkTable(house, list as ListTable, rig.now);
     await expect(runImport(house, 'items', checked, '1008', rig.now)).rejects.toThrow('killed');
     expect(await names()).not.toContain('春耕补助');
     const { status, body } = await send(list);

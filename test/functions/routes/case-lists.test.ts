@@ -46,6 +46,22 @@ test.each([
   expect(await list(by, 'open')).toEqual(wanted);
 });
 
+test('FI-2: a list carries the version on which a head may assign without opening the case', async () => {
+  const { body } = await town.ask('1013', 'GET', '/api/cases?view=office');
+  const { id, version, as } = body.items.find(({ subject }: { subject: string }) => subject === 'window');
+  expect({ version, as }).toEqual({ version: 1, as: 'office' });
+  const stale = await town.ask(
+    '1013',
+    'POST',
+    `/api/cases/${id}/assign`,
+    { staff: '1001', reason: '窗口收件' },
+    {
+      'if-match': `"${version + 1}"`,
+    },
+  );
+  expect(stale.status).toBe(412);
+});
+
 test('the list of an office holds what lies with it, and what was handed to it', async () => {
   expect(await list('1013', 'office')).toEqual(['disputed', 'window']);
   expect(await list('1002', 'office')).toEqual(['handed']);

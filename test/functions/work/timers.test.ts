@@ -63,6 +63,7 @@ test('TL-4, AC-1.11: delivered one to five times, late, together and out of orde
     'CaseFellDue ["1001"]',
     'CaseEscalated ["1013"]',
     'CaseEscalated ["1004","1005"]',
+    'LawfulLimitPassed ""',
   ]);
 
   town.now = at('2026-09-24T10:00');
@@ -83,7 +84,14 @@ test('everything missed for months is made good in one go, in the order of time'
   const { body } = await town.register();
   const fired = await fireDue(town.house, END);
   const mine = fired.filter(({ id }) => id === body.id);
-  expect(mine.map(({ what }) => what)).toEqual(['lastMorning', 'reminder', 'due', 'overdueHead', 'overdueLeader']);
+  expect(mine.map(({ what }) => what)).toEqual([
+    'lastMorning',
+    'reminder',
+    'due',
+    'overdueHead',
+    'overdueLeader',
+    'pastLawful',
+  ]);
   expect(mine.map((one) => one.at)).toEqual([...mine.map((one) => one.at)].sort());
   expect(await fireDue(town.house, END)).toEqual([]);
 });

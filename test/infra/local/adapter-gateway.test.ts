@@ -82,6 +82,17 @@ describe('the event a door receives', () => {
   });
 });
 
+describe('bytes on their way to a door', () => {
+  test('a piece of a file arrives by PUT, base64, byte for byte', async () => {
+    const sent = new Uint8Array(1024 * 1024).map((_, i) => i);
+    const headers = { ...(await bearer()), 'content-type': 'application/octet-stream' };
+    const answer = await ask('/api/attachments/0f3a/1', { method: 'PUT', headers, body: sent });
+    const event = (await eventOf(answer)) as { body: string; isBase64Encoded: boolean; routeKey: string };
+    expect([answer.status, event.routeKey, event.isBase64Encoded]).toEqual([200, 'ANY /api/{proxy+}', true]);
+    expect(Buffer.from(event.body, 'base64').equals(sent)).toBe(true);
+  });
+});
+
 describe('the answer a caller receives', () => {
   test('is the result itself where a handler gives no status', async () => {
     const answer = await ask('/api/public/bare');
@@ -99,6 +110,8 @@ describe('the answer a caller receives', () => {
     ['/api/public/throws', 500, 'Internal Server Error'],
     ['/api/public/exits', 500, 'Internal Server Error'],
     ['/api/public/invalid', 500, 'Internal Server Error'],
+    // 5 MB of bytes are more than 6 MB once they are base64.
+    ['/api/public/too-many-bytes', 500, 'Internal Server Error'],
     ['/api/public/waits', 503, 'Service Unavailable'],
     ['/api/', 404, 'Not Found'],
   ])('%s is the gateway’s own %i', async (path, status, message) => {

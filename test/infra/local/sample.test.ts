@@ -93,6 +93,13 @@ describe('the sample township', () => {
     ]);
   });
 
+  test('FI-1: two people are on duty each of the next nights, and no channel has a duty person', async () => {
+    const { items, channels } = await get('1001', '/api/roster?from=2026-10-09&to=2026-11-09');
+    expect(items.slice(0, 31).every(({ gap }: { gap: boolean }) => !gap)).toBe(true);
+    expect(items[31]).toMatchObject({ on: '2026-11-09', gap: true });
+    expect(channels).toEqual({});
+  });
+
   test('a few matters are under way, three are on the results board, none twice', async () => {
     const { items } = await get('1006', '/api/cases?view=all');
     expect(items.map((one: { state: string }) => one.state).sort()).toEqual([

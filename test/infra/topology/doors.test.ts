@@ -43,6 +43,12 @@ test('only the work door sets wake-ups, and only it takes announcements out of t
   ).toEqual(['work']);
 });
 
+test('an inbox is filled by the work door and read by the staff’s door alone', () => {
+  const asks = DOORS.filter((door) => may(door.name, 'ephemera').includes('dynamodb:Query')).map((door) => door.name);
+  expect(asks).toEqual(['api']);
+  expect(may('work', 'ephemera')).toContain('dynamodb:PutItem');
+});
+
 test('nobody scans a table', () => {
   expect(JSON.stringify(DOORS)).not.toMatch(/Scan|\*/);
 });

@@ -7,9 +7,10 @@ import type { OverrideEvent } from '#shared/calendar-override/events.ts';
 import type { OverrideState } from '#shared/calendar-override/state.ts';
 import { type Law, type Recorded, staffActor } from '#shared/decision.ts';
 import { buildCalendar, isWorkingDay } from '#shared/regulation/calendar/calendar.ts';
-import { daysNamed, type HolidayNotice } from '#shared/regulation/calendar/holidays.ts';
+import { daysNamed } from '#shared/regulation/calendar/holidays.ts';
 import { stateCouncilNotices } from '#shared/regulation/calendar/state-council-notices.ts';
 import { day, instant, weekday } from '#shared/time.ts';
+import { NEXT_NOTICE as next } from '../next-notice.ts';
 import { LAW, lawWith } from '../sample-law.ts';
 
 const NOW = instant('2026-09-24T02:00:00Z');
@@ -85,20 +86,6 @@ test('TL-4: an entry that changes nothing is refused, when proposed and when con
   expect(refused?.rule).toBe('TL-4/an-override-changes-something');
 });
 
-/** The arrangement of 2027 as it may be announced; fictional. */
-const next: HolidayNotice = {
-  year: 2027,
-  notices: ['国办发明电〔2026〕8号'],
-  festivals: {
-    'new-year': { off: '2027-01-01..2027-01-03' },
-    'spring-festival': { off: '2027-02-05..2027-02-11', work: '2027-01-31 2027-02-20' },
-    qingming: { off: '2027-04-03..2027-04-05' },
-    'labour-day': { off: '2027-05-01..2027-05-05', work: '2027-05-08' },
-    'dragon-boat': { off: '2027-06-09' },
-    'mid-autumn': { off: '2027-09-15..2027-09-17', work: '2027-09-19' },
-    'national-day': { off: '2027-10-01..2027-10-07', work: '2027-09-26 2027-10-09' },
-  },
-};
 const withFestival = (name: string, days: { off: string; work?: string }) => ({
   ...next,
   festivals: { ...next.festivals, [name]: days },

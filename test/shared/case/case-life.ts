@@ -3,16 +3,17 @@
 import { expect } from 'vitest';
 import { can } from '#shared/access/can.ts';
 import { whoIs } from '#shared/access/who.ts';
-import type { CaseCommand, RegisterCommand } from '#shared/case/commands.ts';
+import type { CaseCommand } from '#shared/case/commands.ts';
 import { lightOf } from '#shared/case/deadline.ts';
 import { caseLaw } from '#shared/case/decide.ts';
 import type { CaseEvent } from '#shared/case/events.ts';
-import type { CaseKind, Channel, Light } from '#shared/case/kinds.ts';
+import type { Light } from '#shared/case/kinds.ts';
 import type { CaseState } from '#shared/case/state.ts';
-import { type Actor, CLOCK, type Law, PERSON, type Recorded, staffActor } from '#shared/decision.ts';
+import { type Actor, CLOCK, type JsonObject, type Law, PERSON, type Recorded, staffActor } from '#shared/decision.ts';
 import { day, dayOf, type Instant, instantOn, laterOf } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { LAW } from '../sample-law.ts';
+import { does, registers } from './does.ts';
 
 type Stored = Recorded<CaseEvent>;
 /** A staff number, or one of the two who are no staff. */
@@ -38,91 +39,68 @@ export interface Step {
 }
 export const step = (at: string, by: By, command: CaseCommand): Step => ({ at: moment(at), by, command });
 
-/** A registration as the counter sends it; what the corridor draws is filled in. */
-export const registers = (
-  kind: CaseKind,
-  channel: Channel,
-  more: Partial<Omit<RegisterCommand, 'given' | 'type'>> & { given?: Partial<RegisterCommand['given']> } = {},
-): RegisterCommand => ({
-  type: 'register',
-  kind,
-  channel,
-  subject: '村口路灯不亮',
-  ...more,
-  given: { number: 'LSK-2026-000001', follow: 'f'.repeat(64), villages: ['liuyuan'], ...more.given },
-});
-
-/** Common steps, so that a test reads as a story. */
-export const does = {
-  answer: { type: 'answer-on-the-spot', answer: '已当面答复' },
-  locate: { type: 'locate' },
-  handOver: (office: string, staff?: string): CaseCommand => ({
-    type: 'hand-over',
-    office,
-    ...(staff === undefined ? {} : { staff }),
-    reason: '属于该所室职责',
-  }),
-  acceptHandOver: { type: 'accept-hand-over' },
-  returnHandOver: (suggestedOffice: string): CaseCommand => ({
-    type: 'return-hand-over',
-    reason: '不属于本所室职责',
-    suggestedOffice,
-  }),
-  recall: { type: 'recall' },
-  dispute: { type: 'raise-dispute', reason: '职责不清' },
-  designate: (office: string, staff?: string): CaseCommand => ({
-    type: 'designate',
-    office,
-    ...(staff === undefined ? {} : { staff }),
-    reason: '由该所室牵头',
-  }),
-  assign: (staff: string): CaseCommand => ({ type: 'assign', staff, reason: '熟悉情况' }),
-  referOutside: { type: 'refer-outside', to: '县自然资源局', explanation: '属县级职权' },
-  accept: { type: 'accept' },
-  report: { type: 'report-progress', text: '已到现场查看' },
-  complete: { type: 'complete', result: '已修好', given: { disclosure: 'd'.repeat(32) } },
-  refuse: { type: 'refuse', reasons: '材料不实', basis: '办事指南第三条', remedy: '可申请复核' },
-  relay: (to: string): CaseCommand => ({ type: 'relay', to }),
-  message: { type: 'message', text: '请补充门牌号' },
-  timer: (what: string): CaseCommand => ({ type: 'timer', what }),
-  redate: { type: 'redate', override: 'o'.repeat(32) },
-} as const satisfies { [name: string]: CaseCommand | ((...facts: string[]) => CaseCommand) };
+/** What was written with an event, outside the chain. */
+const TEXTS = new WeakMap<Stored, JsonObject>();
+/** What was written with an event of a life. */
+export const textOf = (event: Stored): JsonObject | undefined => TEXTS.get(event);
 
 /** Stores events as the house does, through JSON, and folds them. */
 function stored(past: readonly Stored[], events: readonly CaseEvent[], by: By, at: Instant, law: Law): Stored[] {
   const last = past.at(-1);
   const when = last ? laterOf(at, last.at) : at;
-  return events.map(
-    ({ type, data }, i) =>
-      JSON.parse(
-        JSON.stringify({
-          v: 1,
-          type,
-          id: 'c'.repeat(32),
-          aggregate: 'case',
-          version: past.length + i + 1,
-          at: when,
-          on: dayOf(when),
-          actor: actorOf(by),
-          law: { policy: law.policy.version, calendar: law.calendar.version },
-          data,
-        }),
-      ) as Stored,
-  );
+  return events.map(({ type, data, text }, i) => {
+    const event = JSON.parse(
+      JSON.stringify({
+        v: 1,
+        type,
+        id: 'c'.repeat(32),
+        aggregate: 'case',
+        version: past.length + i + 1,
+        at: when,
+        on: dayOf(when),
+        actor: actorOf(by),
+        law: { policy: law.policy.version, calendar: law.calendar.version },
+        data,
+      }),
+    ) as Stored;
+    if (text) TEXTS.set(event, text);
+    return event;
+  });
 }
 
-const replay = (events: readonly Stored[]): CaseState | null =>
-  events.reduce<CaseState | null>((state, event) => caseLaw.evolve(state, event), null);
+/** What the corridor looks up for a step: which notice is answered, and what that asked for. */
+function withGiven(past: readonly Stored[], command: CaseCommand): CaseCommand {
+  if (command.type !== 'receive-materials' || command.given.notice > 0) return command;
+  const notice = past.findLast(({ type }) => type === 'NoticeIssued');
+  const asked = (notice && (textOf(notice)?.missing as readonly { name: string }[])) ?? [];
+  return { ...command, given: { notice: notice?.version ?? 0, names: asked.map(({ name }) => name) } };
+}
+
+/** States by the last event that led to them: an event belongs to one past only. */
+const STATES = new WeakMap<Stored, CaseState>();
+function replay(events: readonly Stored[]): CaseState | null {
+  const known = events.findLastIndex((event) => STATES.has(event));
+  let state = STATES.get(events[known] as Stored) ?? null;
+  for (const event of events.slice(known + 1)) {
+    state = caseLaw.evolve(state, event);
+    STATES.set(event, state);
+  }
+  return state;
+}
 
 export type Answer =
   | { readonly events: readonly Stored[] }
   | { readonly forbidden: RuleId }
   | { readonly refused: RuleId };
 
-/** What the house answers to one step: whether this person may is asked before whether the rules allow it. */
-export function take(law: Law, past: readonly Stored[], { at, by, command }: Step): Answer {
+/**
+ * What the house answers to one step: whether this person may is asked before whether the rules allow it, except where
+ * a test asks about the rules alone (`whoever`).
+ */
+export function take(law: Law, past: readonly Stored[], { at, by, command: sent }: Step, who?: 'whoever'): Answer {
   const state = replay(past);
-  if (by !== 'clock' && by !== 'person') {
+  const command = withGiven(past, sent);
+  if (by !== 'clock' && by !== 'person' && who !== 'whoever') {
     const subject = command.type === 'register' ? undefined : state;
     const verdict = can(whoIs(law.directory, by), `case.${command.type}`, subject);
     if (!verdict.allowed) return { forbidden: verdict.rule };
@@ -151,6 +129,8 @@ export interface Life {
   /** Everything the clock does up to a moment, each wake-up at its own time and in order. */
   until(at: string): { readonly life: Life; readonly woken: readonly Woken[] };
   untilInstant(at: Instant): { readonly life: Life; readonly woken: readonly Woken[] };
+  /** The same where all of it comes only at that moment, as after a night on which nothing ran. */
+  lateAt(at: Instant): Life;
 }
 
 export interface Outcome {
@@ -178,14 +158,14 @@ function outcomeOf(law: Law, past: readonly Stored[], asked: Step): Outcome {
   };
 }
 
-function wokenUntil(law: Law, past: readonly Stored[], until: Instant) {
+function wokenUntil(law: Law, past: readonly Stored[], until: Instant, late = false) {
   const woken: Woken[] = [];
   let events = past;
   for (;;) {
     const timers = Object.entries(replay(events)?.timers ?? {});
     const due = timers.filter(([, at]) => at <= until).sort(([a, x], [b, y]) => (`${x}${a}` < `${y}${b}` ? -1 : 1))[0];
     if (!due) return { life: lifeOf(law, events), woken };
-    const answer = take(law, events, { at: due[1], by: 'clock', command: does.timer(due[0]) });
+    const answer = take(law, events, { at: late ? until : due[1], by: 'clock', command: does.timer(due[0]) });
     if (!('events' in answer) || answer.events.length === 0) throw new Error(`${due[0]} leads nowhere`);
     for (const { at, type, data } of answer.events) {
       woken.push([shown(at), type, ...('told' in data ? [data.told as readonly string[]] : [])] as unknown as Woken);
@@ -211,6 +191,7 @@ export function lifeOf(law: Law, past: readonly Stored[]): Life {
     under: (other) => lifeOf(other, past),
     until: (at) => wokenUntil(law, past, moment(at)),
     untilInstant: (at) => wokenUntil(law, past, at),
+    lateAt: (at) => wokenUntil(law, past, at, true).life,
   };
 }
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { CaseKind, Channel } from '#shared/case/kinds.ts';
 import { day } from '#shared/time.ts';
 import { LAW, without, withPolicy } from '../sample-law.ts';
-import { does, given, givenUnder, moment, registers, shown, step } from './case-life.ts';
+import { given, givenUnder, moment, shown, step } from './case-life.ts';
+import { does, registers } from './does.ts';
 
 type More = Parameters<typeof registers>[2];
 const item = (limits: { commitmentDays?: number; statutoryDays?: number } = {}): More => ({
@@ -193,7 +194,32 @@ test('TL-4, AC-1.11: reminders, the due date and the way upward come once each, 
     ['2026-10-08 17:30', 'CaseFellDue', ['1001']],
     ['2026-10-09 17:30', 'CaseEscalated', ['1013']],
     ['2026-10-12 17:30', 'CaseEscalated', ['1004', '1005']],
+    ['2026-10-12 17:30', 'LawfulLimitPassed'],
   ]);
+});
+
+test('AC-1.11: a promise missed goes upward, and becomes a clue only once the lawful limit has passed too', () => {
+  const promised = [
+    step(
+      '2026-09-16 09:00',
+      '1001',
+      registers('application', 'window', item({ commitmentDays: 5, statutoryDays: 20 })),
+    ),
+    step('2026-09-16 09:30', '1001', does.accept),
+  ];
+  const { woken } = given(...promised).until('2027-01-31 10:00');
+  expect(woken.slice(2)).toEqual([
+    ['2026-09-22 17:30', 'CaseFellDue', ['1001']],
+    ['2026-09-23 17:30', 'CaseEscalated', ['1013']],
+    ['2026-09-28 17:30', 'CaseEscalated', ['1004', '1005']],
+    ['2026-10-20 17:30', 'LawfulLimitPassed'],
+  ]);
+});
+
+test('AC-1.11: a clue names the case and no culprit', () => {
+  const { life } = given(petition).until('2026-10-12 18:00');
+  expect(life.past.at(-1)).toMatchObject({ type: 'LawfulLimitPassed', data: { clause: 'AC-1.11' } });
+  expect(Object.keys(life.past.at(-1)?.data ?? {})).toEqual(['clause']);
 });
 
 test('TL-4: a superior’s date on a day off is announced on the last working morning before it', () => {
@@ -201,6 +227,7 @@ test('TL-4: a superior’s date on a day off is announced on the last working mo
     step('2026-09-24 10:00', '1013', registers('directive', 'superior', { dueOn: day('2026-10-03') })),
   ).until('2026-10-03 18:00');
   expect(woken.map(([at, type]) => [at, type])).toEqual([
+    ['2026-09-29 17:30', 'CaseReminded'],
     ['2026-09-30 08:30', 'CaseReminded'],
     ['2026-09-30 10:12', 'CaseReminded'],
     ['2026-10-03 17:30', 'CaseFellDue'],
@@ -216,7 +243,7 @@ test('AC-1.11: a missed date goes to whoever stands next when a level is missing
       .map(([, , told]) => told);
   expect(upward(), 'no head: the supervising leader').toEqual([['1011'], ['1011', '1005']]);
   const vacant = given(farmland).under(without(LAW, '1011')).until('2026-12-31 10:00').woken;
-  expect(vacant.at(-1), 'no leader: the chair').toEqual(['2026-10-12 17:30', 'CaseEscalated', ['1006', '1005']]);
+  expect(vacant.at(-2), 'no leader: the chair').toEqual(['2026-10-12 17:30', 'CaseEscalated', ['1006', '1005']]);
 });
 
 test('TL-4: a reminder for somebody who has left reaches whoever answers for the office', () => {

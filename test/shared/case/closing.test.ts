@@ -1,7 +1,8 @@
 // How a case ends, when the person counts as told, and what was in time.
 import { expect, test } from 'vitest';
 import { day } from '#shared/time.ts';
-import { atTheWindow, does, given, moment, registers, shown, step } from './case-life.ts';
+import { atTheWindow, given, moment, shown, step } from './case-life.ts';
+import { does, registers } from './does.ts';
 
 const life = given(atTheWindow);
 const told = (how: string, at: string) => ({ told: { how, at: moment(at) } });
@@ -104,6 +105,23 @@ test('DI-6: a completion may bring a draft for the results board, but not for ev
   document.at('2026-09-24 15:00').by('1001').when(publish).refusedBy('DI-6/not-everything-is-published');
   const quiet = working.at('2026-09-24 15:00').by('1001').when(does.complete).then('CaseCompleted');
   expect(quiet.state.disclosure).toBeUndefined();
+});
+
+test('DI-6: a case has one public version, also when it is completed a second time', () => {
+  const publish = { ...does.complete, publish: true };
+  const again = working
+    .at('2026-09-24 15:00')
+    .by('1001')
+    .when(publish)
+    .then('CaseCompleted')
+    .at('2026-09-28 09:00')
+    .by('person')
+    .when(does.reopen)
+    .then('CaseReopened')
+    .at('2026-09-28 10:00')
+    .by('1001');
+  again.when(publish).refusedBy('DI-6/one-publication-for-a-case');
+  expect(again.when(does.complete).then('CaseCompleted').state.disclosure).toBe('d'.repeat(32));
 });
 
 test('a closed case is nobody’s to be reminded of, and can still be written to', () => {

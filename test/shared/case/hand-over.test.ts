@@ -1,7 +1,8 @@
 // Passing a case to the office whose duty it is: open until accepted or returned, then the leader's to rule.
 import { expect, test } from 'vitest';
 import { LAW, without } from '../sample-law.ts';
-import { atTheWindow, does, given, registers, type Step, shown, step } from './case-life.ts';
+import { atTheWindow, given, type Step, shown, step } from './case-life.ts';
+import { does, registers } from './does.ts';
 
 const handed = step('2026-09-24 10:05', '1001', does.handOver('civil-affairs'));
 const accepted = step('2026-09-24 10:20', '1002', does.acceptHandOver);

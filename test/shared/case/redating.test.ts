@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Override } from '#shared/regulation/calendar/calendar.ts';
 import { day } from '#shared/time.ts';
 import { lawWith } from '../sample-law.ts';
-import { atTheWindow, does, given, moment, registers, shown, step } from './case-life.ts';
+import { atTheWindow, given, moment, shown, step } from './case-life.ts';
+import { does, registers } from './does.ts';
 
 const override = (on: string, working: boolean): Override => ({
   id: 'o'.repeat(32),
@@ -34,6 +35,7 @@ test('TL-4: a date on a day that becomes a day off moves to the next working day
     ['2026-10-09 17:30', 'CaseFellDue'],
     ['2026-10-10 17:30', 'CaseEscalated'],
     ['2026-10-13 17:30', 'CaseEscalated'],
+    ['2026-10-13 17:30', 'LawfulLimitPassed'],
   ]);
   after.at('2026-09-29 09:01').by('clock').when(does.redate).then();
 });
@@ -75,6 +77,7 @@ test('TL-4: a case already told upward that gets a date ahead again can be misse
     ['2026-10-10 17:30', 'CaseFellDue'],
     ['2026-10-12 17:30', 'CaseEscalated'],
     ['2026-10-14 17:30', 'CaseEscalated'],
+    ['2026-10-14 17:30', 'LawfulLimitPassed'],
   ]);
 });
 

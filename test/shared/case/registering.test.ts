@@ -5,7 +5,8 @@ import { type RegisterCommand, RegisterPublic } from '#shared/case/commands.ts';
 import { day } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { LAW, without } from '../sample-law.ts';
-import { does, given, givenUnder, moment, registers, shown, step } from './case-life.ts';
+import { given, givenUnder, moment, shown, step } from './case-life.ts';
+import { does, registers } from './does.ts';
 
 const NOTHING = given();
 const MORNING = '2026-09-24 10:00';
@@ -180,4 +181,39 @@ test.each([
   expect(read.success).toBe(false);
   expect(read.issues?.map((issue) => v.getDotPath(issue))).toEqual([field]);
   expect(v.is(RegisterPublic, { ...sent, kind: 'complaint' })).toBe(true);
+});
+
+test.each([
+  ['box', '1013'],
+  ['platform', '1013'],
+  ['online', '1013'],
+  ['hotline', '1001'],
+  ['window', '1001'],
+] as const)('FI-1: what comes by %s and was entered by 1001 is the first responsibility of %s', (channel, first) => {
+  const order = registers('petition', channel, { given: { duty: '1013' } });
+  const { state } = NOTHING.at(MORNING).by('1001').when(order).then('CaseRegistered');
+  expect(state).toMatchObject({ firstAsked: first, holder: first, registrar: '1001' });
+});
+
+test('SV-4.1: the box is opened by two, and the appraisal group hears of one opened by one alone', () => {
+  const opens = (witness?: string) =>
+    NOTHING.at(MORNING)
+      .by('1001')
+      .when(registers('suggestion', 'box', witness === undefined ? {} : { witness }));
+  expect(opens('1002').then({ type: 'CaseRegistered', witness: '1002' }).past[0]?.data).not.toHaveProperty('told');
+  opens().then({ type: 'CaseRegistered', witness: null, told: ['1005'] });
+  for (const nobody of ['1001', '9999']) opens(nobody).refusedBy('SV-4.1/the-box-is-opened-by-two');
+});
+
+test.each([
+  [5, undefined],
+  [6, 6],
+])('TL-4: of a visit of %s the number is kept from which representatives are elected: %s', (visitors, kept) => {
+  const { past } = NOTHING.at(MORNING)
+    .by('1001')
+    .when(registers('petition', 'visit', { visitors }))
+    .then('CaseRegistered');
+  expect(past[0]?.data).toEqual(
+    kept ? expect.objectContaining({ visitors: kept }) : expect.not.objectContaining({ visitors }),
+  );
 });

@@ -1,6 +1,9 @@
 // Matters that come by telephone (FI-6): whoever answers is responsible, and passes the word on the same day.
-import { expect, test } from 'vitest';
-import { does, given, registers, shown, step } from './case-life.ts';
+import { describe, expect, test } from 'vitest';
+import { lawWhen } from '../directory/people-away.ts';
+import { LAW } from '../sample-law.ts';
+import { given, givenUnder, shown, step } from './case-life.ts';
+import { does, registers } from './does.ts';
 
 const call = (at: string) => step(at, '1001', registers('inquiry', 'phone'));
 
@@ -56,4 +59,33 @@ test('FI-6: only what came by telephone is relayed', () => {
   const visit = given(step('2026-09-16 10:00', '1001', registers('inquiry', 'visit')));
   expect(visit.state.timers.relay).toBeUndefined();
   visit.at('2026-09-16 10:05').by('1001').when(does.relay('1004')).refusedBy('FI-6/a-relay-is-for-calls');
+});
+
+describe('FI-6: a call that cannot wait until the office works again', () => {
+  const urgent = (law = LAW, by = '1001') =>
+    givenUnder(law)
+      .at('2026-09-30 17:20')
+      .by(by)
+      .when(registers('inquiry', 'phone', { canWait: false, given: { reception: 'service-centre' } }));
+
+  test('reaches the leader on duty at once, in the same step', () => {
+    const law = lawWhen({ pair: { person: '1002', leader: '1004' } });
+    const { state } = urgent(law).then('CaseRegistered', { type: 'CaseRelayed', to: '1004' });
+    expect([state.relayedTo, state.timers.relay]).toEqual(['1004', undefined]);
+  });
+
+  test('reaches the chair where no leader is on duty', () => {
+    urgent().then('CaseRegistered', { type: 'CaseRelayed', to: '1006' });
+  });
+
+  test('taken by that leader, is relayed by them as any other', () => {
+    const { state } = urgent(LAW, '1006').then('CaseRegistered');
+    expect(state.timers.relay && shown(state.timers.relay)).toBe('2026-10-08 10:00');
+  });
+
+  test('and one that can wait, waits until the morning after', () => {
+    const calm = step('2026-09-30 17:20', '1001', registers('inquiry', 'phone', { canWait: true }));
+    const { state } = given(calm);
+    expect(state.timers.relay && shown(state.timers.relay)).toBe('2026-10-08 10:00');
+  });
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activeBatches, type BatchState } from '#shared/directory/batch/batch.ts';
 import type { Member } from '#shared/directory/batch/events.ts';
-import { directoryOf, headOf, holdsRole, leaderOfOffice } from '#shared/directory/directory.ts';
+import { headOf, holdsRole, leaderOfOffice } from '#shared/directory/directory.ts';
+import { directoryOf } from '#shared/directory/directory-of.ts';
 import { missingWords } from '#shared/directory/item/missing.ts';
 import { type ActiveBatches, type ItemState, type ItemVersion, itemVersionOn } from '#shared/directory/item/state.ts';
 import type { OfficeState } from '#shared/directory/office/state.ts';
@@ -58,6 +59,7 @@ const records = (...batches: [string, BatchState][]) => ({
     ],
   ]),
   batches: new Map(batches),
+  whereabouts: new Map(),
 });
 
 describe('a directory', () => {

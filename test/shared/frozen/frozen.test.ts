@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chain, digestOf, GENESIS } from '#functions/perform/envelope.ts';
+import type { AccountabilityEventType } from '#shared/accountability/events.ts';
 import type { OverrideEvent } from '#shared/calendar-override/events.ts';
 import type { CaseEventType } from '#shared/case/events.ts';
 import type { NewEvent, Recorded, StoredEvent } from '#shared/decision.ts';
@@ -11,6 +12,7 @@ import type { BatchEvent } from '#shared/directory/batch/events.ts';
 import type { ItemEvent } from '#shared/directory/item/events.ts';
 import type { OfficeEvent } from '#shared/directory/office/events.ts';
 import type { PolicyRecordEvent } from '#shared/directory/policy/record.ts';
+import type { RosterEvent } from '#shared/directory/roster/events.ts';
 import type { StaffEvent } from '#shared/directory/staff/events.ts';
 import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
 import type { DisclosureEventType } from '#shared/disclosure/events.ts';
@@ -49,7 +51,52 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     CaseRedated: 1,
     TimerMoved: 1,
     CaseArchived: 1,
+    CaseCorrected: 1,
+    CaseLinked: 1,
+    AttachmentAdded: 1,
+    CaseSupervised: 1,
+    CaseUrged: 1,
+    CodeReissued: 1,
+    CaseUndone: 1,
+    CaseMadeJoint: 1,
+    JointInvited: 1,
+    JointConfirmed: 1,
+    JointRuled: 1,
+    CaseContributed: 1,
+    NoticeIssued: 1,
+    MaterialsReceived: 1,
+    MaterialsOffered: 1,
+    CaseLapsed: 1,
+    CaseSuspended: 1,
+    CaseResumed: 1,
+    ExtensionRequested: 1,
+    ExtensionRose: 1,
+    ExtensionGranted: 1,
+    ExtensionRefused: 1,
+    DocumentSignedFor: 1,
+    OpinionProposed: 1,
+    DocumentSubmitted: 1,
+    DocumentInstructed: 1,
+    ReportedBack: 1,
+    CaseWithdrawn: 1,
+    CaseRevived: 1,
+    CaseRated: 1,
+    RatingContacted: 1,
+    RatingRectified: 1,
+    SetAsideProposed: 1,
+    RatingSetAside: 1,
+    CaseReopened: 1,
+    LawfulLimitPassed: 1,
+    DutyMissed: 1,
+    LapseAnnounced: 1,
   } satisfies Record<CaseEventType, 1>),
+  accountability: Object.keys({
+    ClueRaised: 1,
+    ClueTakenUp: 1,
+    ClueDismissed: 1,
+    ClueWaited: 1,
+    TimerMoved: 1,
+  } satisfies Record<AccountabilityEventType, 1>),
   override: Object.keys({ OverrideProposed: 1, OverrideConfirmed: 1, OverrideWithdrawn: 1 } satisfies Record<
     OverrideEvent['type'],
     1
@@ -77,8 +124,10 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     SubstitutionAsked: 1,
     SubstitutionAccepted: 1,
     SubstitutionDeclined: 1,
+    LeaveWithdrawn: 1,
     AbsenceRecorded: 1,
   } satisfies Record<WhereaboutsEvent['type'], 1>),
+  roster: Object.keys({ RosterSet: 1, RosterGapFlagged: 1 } satisfies Record<RosterEvent['type'], 1>),
   batch: Object.keys({
     ImportOpened: 1,
     ImportStaged: 1,
@@ -94,6 +143,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     DisclosureReturned: 1,
     DisclosureApproved: 1,
     DisclosureWithdrawn: 1,
+    DisclosureMarkedReopened: 1,
   } satisfies Record<DisclosureEventType, 1>),
 };
 

@@ -14,8 +14,14 @@ import { staffLaw } from '#shared/directory/staff/decide.ts';
 import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
 import { day, type Instant, instant } from '#shared/time.ts';
-import { actorOf, does, given, moment, registers, step } from '../case/case-life.ts';
+import { actorOf, given, moment, step } from '../case/case-life.ts';
+import { does, registers } from '../case/does.ts';
+import { NEXT_NOTICE as notice } from '../next-notice.ts';
 import { LAW, lawWith } from '../sample-law.ts';
+import { absences } from './absence-stories.ts';
+import { accountability } from './accountability-stories.ts';
+import { furtherCases } from './case-stories.ts';
+import { reopened } from './reopened-stories.ts';
 
 /** One step of a story; `law` where it is not the sample's. */
 export interface Told {
@@ -126,19 +132,6 @@ const cases: readonly Story[] = [
   ),
 ];
 
-const notice = {
-  year: 2027,
-  notices: ['国办发明电〔2026〕8号'],
-  festivals: {
-    'new-year': { off: '2027-01-01..2027-01-03' },
-    'spring-festival': { off: '2027-02-05..2027-02-11', work: '2027-01-31 2027-02-20' },
-    qingming: { off: '2027-04-03..2027-04-05' },
-    'labour-day': { off: '2027-05-01..2027-05-05', work: '2027-05-08' },
-    'dragon-boat': { off: '2027-06-09' },
-    'mid-autumn': { off: '2027-09-15..2027-09-17', work: '2027-09-19' },
-    'national-day': { off: '2027-10-01..2027-10-07', work: '2027-09-26 2027-10-09' },
-  },
-};
 const calendar: readonly Story[] = [
   story(
     'override-day',
@@ -328,4 +321,13 @@ const disclosures: readonly Story[] = [
 ];
 
 /** Every story, in the order in which they were frozen. */
-export const STORIES: readonly Story[] = [...cases, ...calendar, ...directory, ...disclosures];
+export const STORIES: readonly Story[] = [
+  ...cases,
+  ...calendar,
+  ...directory,
+  ...disclosures,
+  ...absences,
+  ...accountability,
+  ...reopened,
+  ...furtherCases,
+];

@@ -27,9 +27,6 @@ const withStatus = (status: ClauseStatus): readonly ClauseId[] =>
 
 /** Nothing of these is built. Building the first part of one moves it to the next list, and the diff shows it. */
 const NOT_YET: readonly ClauseId[] = [
-  'FI-2',
-  'TL-5',
-  'SC-1',
   'SC-2',
   'SC-4',
   'SC-5',
@@ -43,17 +40,14 @@ const NOT_YET: readonly ClauseId[] = [
   'AC-1.2',
   'AC-1.3',
   'AC-1.4',
-  'AC-1.5',
   'AC-1.6',
   'AC-1.7',
   'AC-1.8',
   'AC-1.9',
   'AC-1.10',
   'AC-1.12',
-  'AC-1.13',
   'AC-1.15',
   'AC-1.16',
-  'AC-1.18',
   'AC-1.20',
   'AC-1.21',
   'AC-1.22',
@@ -68,17 +62,11 @@ const NOT_YET: readonly ClauseId[] = [
   'SV-3',
   'SV-4.3',
   'SV-4.4',
-  'SV-4.5',
 ];
 
 /** Some means of these are built, others are still to come. */
 const IN_PART: readonly ClauseId[] = [
-  'FI-1',
-  'FI-3',
-  'FI-4',
-  'FI-6',
-  'TL-3',
-  'TL-4',
+  'SC-1',
   'SC-3',
   'SC-6',
   'DI-1',
@@ -86,13 +74,17 @@ const IN_PART: readonly ClauseId[] = [
   'DI-3',
   'DI-4',
   'DI-6',
+  'AC-1.5',
   'AC-1.11',
+  'AC-1.13',
   'AC-1.14',
   'AC-1.17',
+  'AC-1.18',
   'AC-1.19',
   'SV-1',
   'SV-4.1',
   'SV-4.2',
+  'SV-4.5',
 ];
 
 test('the list holds the sixty-seven clauses of the seven systems, in the order of the regulation', () => {

@@ -30,13 +30,18 @@ export class Unreached extends Error {
 }
 
 export interface Asking {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PUT';
   readonly body?: unknown;
+  /** Sent as they are, in place of a body in JSON. */
+  readonly bytes?: Blob;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The answer is a file and comes as a Blob. */
+  readonly as?: 'file';
 }
 
-/** Sends a request and answers its JSON. Throws Refused or Unreached. */
-export async function ask<T>(address: string, { method = 'GET', body, headers = {} }: Asking = {}): Promise<T> {
+/** Sends a request and answers its JSON, or its file. Throws Refused or Unreached. */
+export async function ask<T>(address: string, asking: Asking = {}): Promise<T> {
+  const { method = 'GET', body, bytes, headers = {}, as } = asking;
   let answer: Response;
   let text: string;
   try {
@@ -46,12 +51,15 @@ export async function ask<T>(address: string, { method = 'GET', body, headers = 
         accept: 'application/json, application/problem+json',
         'accept-language': language === 'en' ? 'en' : 'zh-CN',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(bytes ? { 'content-type': 'application/octet-stream' } : {}),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(bytes ? { body: bytes } : {}),
       credentials: 'same-origin',
       cache: 'no-store',
     });
+    if (as === 'file' && answer.ok) return (await answer.blob()) as T;
     text = await answer.text();
   } catch {
     throw new Unreached();

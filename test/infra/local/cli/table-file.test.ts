@@ -73,6 +73,23 @@ describe('XLSX', () => {
     expect([kind, rows]).toEqual(['items', [{ row: 2, cells: ['高龄津贴', '民政办', '10', '2026-11-01'] }]]);
   });
 
+  test('FI-1: a moment keeps its minute, and a number longer than a spreadsheet keeps is shown as rounded', async () => {
+    const file = join(folder, 'moments.xlsx');
+    const head = ['事由', '外部编号', '收到时间', '要求期限'].map((value) => ({ value }));
+    const row = [
+      { value: '路灯不亮' },
+      { type: Number, value: 2.02610090012345e17 },
+      { type: Date, value: new Date('2026-10-09T09:30:00Z'), format: 'yyyy-mm-dd hh:mm' },
+      { type: Date, value: new Date('2026-10-20T00:00:00Z'), format: 'yyyy-mm-dd' },
+    ];
+    await writeXlsx([{ sheet: '登记', data: [head, row] }] as never).toFile(file);
+    const { kind, rows } = await tableFrom(file);
+    expect([kind, rows[0]?.cells]).toEqual([
+      'cases',
+      ['路灯不亮', '2.02610090012345e+17', '2026-10-09 09:30', '2026-10-20'],
+    ]);
+  });
+
   test('a file that only carries the name is refused', async () => {
     await expect(tableFrom(put('g.xlsx', 'no zip'))).rejects.toThrow('打不开');
   });
@@ -89,6 +106,13 @@ describe('JSON', () => {
     const { kind, columns, rows } = await tableFrom(put('h.json', JSON.stringify({ rows: [item] })));
     expect([kind, columns]).toEqual(['items', ['name', '承办所室', 'materials', 'steps']]);
     expect(rows).toEqual([{ row: 1, cells: ['高龄津贴', 'civil-affairs', ['身份证|原件|'], ['提交', '审核']] }]);
+  });
+
+  test('what lies inside a field is a column beside it', async () => {
+    const one = { subject: '路灯不亮', externalNumber: '1', contact: { name: '张三', phone: '000-0000-0001' } };
+    const { kind, columns, rows } = await tableFrom(put('n.json', JSON.stringify([one])));
+    expect([kind, columns]).toEqual(['cases', ['subject', 'externalNumber', 'contact.name', 'contact.phone']]);
+    expect(rows).toEqual([{ row: 1, cells: ['路灯不亮', '1', '张三', '000-0000-0001'] }]);
   });
 
   test('anything else is refused', async () => {

@@ -1,22 +1,48 @@
 // Following a case without leaving the page, and straight from a slip: its QR code carries number and code behind `#`,
-// which no server sees and which is taken out of the address at once (TL-3).
+// which no server sees and which is taken out of the address at once (TL-3). What its person may do is done here too (SC-1).
+import type { PersonCommandName } from '#shared/case/commands.ts';
 import { type Progress, progressFacts } from '#shared/desk/progress-facts.ts';
+import { missingFields, type StepAgain, stepChoices } from '#shared/desk/step-forms.ts';
+import { stepDone, stepWords } from '#shared/words/desk/person-steps.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { ask, Refused, Unreached } from '../ask.ts';
 import { clearFaults, type Fault, showFaults } from '../field-faults.ts';
-import { goTo, language, part, said } from '../page.ts';
+import { goTo, language, part, said, uuid } from '../page.ts';
 import { fill } from './piece.ts';
 
 /** Number and code as a slip carries them: `#LSK-2026-000123,ABCD-…`. */
 const SLIP = /^#([^,]{1,60}),([^,]{1,60})$/;
+/** A paper carries the number alone, `#LSK-2026-000123`: the code stands on the receipt. */
+const PAPER = /^#([A-Z]{2,6}-\d{4}-\d{6})$/i;
+
+interface Asked {
+  readonly number: string;
+  readonly code: string;
+}
 
 export class FollowDesk extends HTMLElement {
+  /** The matter on screen, and what opened it: it goes along unseen in the forms of its person. */
+  private matter: { readonly view: Progress; readonly asked: Asked } | undefined;
+
   connectedCallback(): void {
     this.form.noValidate = true;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.look(true);
+    });
+    this.result.addEventListener('submit', (event) => {
+      const form = event.target as HTMLFormElement;
+      // Without what the proof of work needs, a form is sent as it stands, by the way that needs no script.
+      if (!crypto.subtle) return;
+      event.preventDefault();
+      void this.step(form, form.dataset.step as PersonCommandName);
+    });
+    this.result.addEventListener('click', (event) => {
+      if (!(event.target as Element).closest('[data-back]')) return;
+      event.preventDefault();
+      this.show();
+      goTo(part<HTMLElement>(this.result, '.matter'));
     });
     this.openSlip();
     // The same page may be open when another slip is scanned.
@@ -24,10 +50,16 @@ export class FollowDesk extends HTMLElement {
   }
 
   private openSlip(): void {
-    const slip = SLIP.exec(decoded(location.hash));
-    if (!slip) return;
+    const hash = decoded(location.hash);
+    const slip = SLIP.exec(hash);
+    const [, number] = slip ?? PAPER.exec(hash) ?? [];
+    if (number === undefined) return;
     history.replaceState(null, '', location.pathname + location.search);
-    this.follow(slip[1] ?? '', slip[2] ?? '');
+    if (slip) this.follow(number, slip[2] ?? '');
+    else {
+      this.input('number').value = number;
+      goTo(this.input('code'));
+    }
   }
 
   /** Looks a case up by what a slip or a submission just gave. */
@@ -40,14 +72,28 @@ export class FollowDesk extends HTMLElement {
   private get form(): HTMLFormElement {
     return part<HTMLFormElement>(this, 'form[data-follow]');
   }
+  private get result(): HTMLElement {
+    return part<HTMLElement>(this, '[data-result]');
+  }
   private input(name: string): HTMLInputElement {
     return part<HTMLInputElement>(this.form, `input[name="${name}"]`);
+  }
+  private get hotline(): string {
+    return this.dataset.hotline ?? '';
   }
 
   private missing(): Fault[] {
     return (['number', 'code'] as const)
       .filter((name) => this.input(name).value.trim() === '')
       .map((path) => ({ path, says: said(formWords.fillIn, { field: words[path] }) }));
+  }
+
+  private say(text: string, good = false): HTMLElement {
+    const notice = part<HTMLElement>(this, '[data-notice]');
+    notice.hidden = text === '';
+    notice.textContent = text;
+    notice.classList.toggle('good', good);
+    return notice;
   }
 
   private async look(move: boolean): Promise<void> {
@@ -58,33 +104,72 @@ export class FollowDesk extends HTMLElement {
       showFaults(form, missing);
       return;
     }
-    const notice = part<HTMLElement>(this, '[data-notice]');
-    notice.hidden = false;
-    notice.textContent = said(words.looking);
+    this.say(said(words.looking));
     const asked = { number: this.input('number').value, code: this.input('code').value };
     try {
       const root = this.dataset.root ?? '/';
       const view = await ask<Progress>(`${root}api/public/lookup`, { method: 'POST', body: asked });
-      this.show(view, move);
+      this.matter = { view, asked };
+      this.show();
+      // What opens the case does not stay on a screen that others may see.
+      this.input('code').value = '';
+      if (move) goTo(part<HTMLElement>(this.result, '.matter'));
     } catch (thrown) {
       this.fail(thrown);
     } finally {
-      notice.hidden = true;
+      this.say('');
     }
   }
 
-  private show(view: Progress, move: boolean): void {
-    const result = part<HTMLElement>(this, '[data-result]');
-    fill(this, 'progress', result, progressFacts(view, language));
-    // What opens the case does not stay on a screen that others may see.
-    this.input('code').value = '';
-    if (move) goTo(part<HTMLElement>(result, '.matter'));
+  /** The matter as it stands; `again`: with a form as it comes back. */
+  private show(again?: StepAgain): void {
+    if (!this.matter) return;
+    const { view, asked } = this.matter;
+    const facts = progressFacts(view, { ...asked, key: uuid() }, language, again);
+    fill(this, 'progress', this.result, facts, stepChoices(view.can, again));
+    for (const form of Array.from(this.result.querySelectorAll('form'))) form.noValidate = Boolean(crypto.subtle);
+  }
+
+  /** One form of what the person may do: checked, a withdrawal asked for once more, sent. */
+  private async step(form: HTMLFormElement, step: PersonCommandName): Promise<void> {
+    clearFaults(form);
+    // Loaded only when something is sent: most readers only look.
+    const { busy, sendStep, showRefusal, typedIn } = await import('./send-step.ts');
+    const typed = typedIn(form, step);
+    const faults = missingFields(step, typed, language);
+    if (faults.length > 0) {
+      showFaults(form, faults);
+      return;
+    }
+    if (step === 'withdraw' && form.dataset.sure === undefined) {
+      this.show({ step, typed, checking: true });
+      goTo(part<HTMLElement>(this.result, '.sure h2'));
+      return;
+    }
+    busy(form, true);
+    try {
+      const view = await sendStep(this.dataset.root ?? '/', form, step);
+      this.taken(view, step);
+    } catch (thrown) {
+      busy(form, false);
+      if (thrown instanceof Refused && thrown.problem.status === 404) this.fail(thrown);
+      else showRefusal(form, thrown, this.hotline);
+    }
+  }
+
+  /** What was done is said above the matter, which shows it; nothing is left of one that was taken back at once. */
+  private taken(view: Progress | undefined, step: PersonCommandName): void {
+    if (view && this.matter) this.matter = { ...this.matter, view };
+    else this.matter = undefined;
+    if (this.matter) this.show();
+    else this.result.hidden = true;
+    goTo(this.say(said(view ? stepDone[step] : stepWords.undone), true));
   }
 
   private fail(thrown: unknown): void {
-    const result = part<HTMLElement>(this, '[data-result]');
-    result.hidden = true;
-    const hotline = this.dataset.hotline ?? '';
+    this.matter = undefined;
+    this.result.hidden = true;
+    const { hotline } = this;
     if (thrown instanceof Refused && thrown.problem.status === 429) {
       const minutes = Math.ceil((thrown.retryAfter ?? 60) / 60);
       const lines = [said(words.tooManyDetail, { minutes, hotline })];

@@ -1,8 +1,10 @@
 // What the API answers, as far as the desk shows it.
-import type { CaseCommandName } from '#shared/case/commands.ts';
-import type { CaseEventType } from '#shared/case/events.ts';
-import type { CaseKind, CaseStateName, Channel, Light } from '#shared/case/kinds.ts';
-import type { Actor, JsonObject } from '#shared/decision.ts';
+import type { AccountabilityCommandName } from '#shared/accountability/commands.ts';
+import type { AccountabilityEventType, Source } from '#shared/accountability/events.ts';
+import type { AccountabilityStateName } from '#shared/accountability/state.ts';
+import type { CaseKind, CaseStateName, Light } from '#shared/case/kinds.ts';
+import type { Actor } from '#shared/decision.ts';
+import type { Role } from '#shared/directory/roles.ts';
 import type { Status, WhereaboutsCommandName } from '#shared/directory/whereabouts/commands.ts';
 import type { DisclosureStateName, TextField } from '#shared/disclosure/boards.ts';
 import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
@@ -14,6 +16,9 @@ export interface Me {
   readonly title: string;
   readonly office: string | null;
   readonly roles: readonly string[];
+  /** Offices this person heads or supervises, or acts for whoever does. */
+  readonly heads: readonly string[];
+  readonly leads: readonly string[];
   readonly actions: readonly string[];
 }
 
@@ -22,31 +27,52 @@ export interface OfficeAnswer {
   readonly name: string;
   readonly nameEn?: string;
   readonly open: boolean;
+  readonly head?: string;
+  readonly phone?: string;
+  readonly place?: string;
 }
 export interface StaffAnswer {
   readonly number: string;
   readonly name: string;
   readonly title: string;
   readonly office?: string;
+  /** Number of the supervising leader. */
+  readonly leader?: string;
+  readonly phone?: string;
+  readonly roles: readonly Role[];
 }
 export interface ItemAnswer {
   readonly id: string;
   readonly name: string;
   readonly statutoryDays: number | null;
   readonly commitmentDays: number | null;
+  /** Names of what is to be handed in. */
+  readonly materials: readonly string[];
 }
 
 export interface CaseCardAnswer {
   readonly id: string;
+  readonly version: number;
   readonly number: string;
   readonly subject: string | null;
   readonly kind: CaseKind;
   readonly state: CaseStateName;
   readonly office: string;
   readonly holder: string;
+  readonly escalated: 0 | 1 | 2;
+  /** Duties that were missed. */
   readonly waiting: readonly string[];
   readonly dueOn: Day | null;
   readonly light: Light | null;
+  /** Whether it is on the list as one's own, for somebody one stands in for, or as the office's or a level's above. */
+  readonly as: 'own' | 'substitute' | 'office';
+  readonly emergency?: true;
+  /** Offices that have not answered an invitation. */
+  readonly asked?: readonly string[];
+  readonly extension?: 'head' | 'leader' | 'chair';
+  /** Who looks after a bad rating. */
+  readonly followUp?: string;
+  readonly setAside?: true;
 }
 export interface Listed<T> {
   readonly items: readonly T[];
@@ -58,48 +84,6 @@ export interface DueAnswer {
   readonly provisional: boolean;
   readonly lawfulOn?: Day;
   readonly says: readonly string[];
-}
-
-export interface TimelineEntry {
-  readonly version: number;
-  readonly type: CaseEventType;
-  readonly at: Instant;
-  readonly actor: Actor;
-  readonly data: JsonObject;
-  readonly text?: JsonObject | null;
-}
-
-export interface CaseAnswer {
-  readonly id: string;
-  readonly version: number;
-  readonly number: string;
-  readonly kind: CaseKind;
-  readonly channel: Channel;
-  readonly state: CaseStateName;
-  readonly office: string;
-  readonly holder: string;
-  readonly firstAsked: string;
-  readonly item?: string;
-  readonly village?: string;
-  readonly suggestedOffice?: string;
-  readonly contact: 'given' | 'declined' | 'none';
-  readonly registeredAt: Instant;
-  readonly receivedAt: Instant;
-  readonly handOver?: { readonly office: string; readonly staff?: string; readonly acceptBy: Instant };
-  readonly custody: readonly {
-    readonly holder: string;
-    readonly office: string;
-    readonly from: Instant;
-    readonly to?: Instant;
-  }[];
-  readonly disclosure?: string;
-  readonly closing?: { readonly onTime: boolean; readonly toldAt: Instant };
-  readonly closedOn?: Day;
-  readonly due: DueAnswer | null;
-  readonly light: Light | null;
-  readonly actions: readonly CaseCommandName[];
-  readonly subject: string | null;
-  readonly timeline: readonly TimelineEntry[];
 }
 
 export interface RegisteredAnswer {
@@ -116,7 +100,8 @@ export interface WhereaboutsAnswer {
   readonly since: Instant;
   readonly backAt?: Instant;
   readonly standIn?: string;
-  readonly asked?: { readonly status: Status; readonly substitute: string };
+  readonly asked?: { readonly status: Status; readonly substitute: string; readonly from?: Instant };
+  readonly planned?: { readonly from: Instant; readonly backAt?: Instant; readonly standIn: string };
   readonly actions: readonly ('set' | WhereaboutsCommandName)[];
 }
 
@@ -152,4 +137,29 @@ export interface DisclosureAnswer {
   readonly publishedOn?: Day;
   readonly publication?: 'published' | 'waiting' | 'failed';
   readonly actions: readonly DisclosureCommandName[];
+}
+
+/** A clue, which names a matter and nobody. */
+export interface ClueAnswer {
+  readonly id: string;
+  readonly version: number;
+  readonly state: AccountabilityStateName;
+  readonly stateLabel: string;
+  readonly ground: string;
+  readonly groundTitle: string;
+  readonly source: Source;
+  readonly raisedAt: Instant;
+  readonly decideBy: Instant;
+  readonly clueDecidedAt?: Instant;
+  readonly actions: readonly AccountabilityCommandName[];
+}
+export interface ClueEntry {
+  readonly type: AccountabilityEventType;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly data: { readonly told?: readonly string[]; readonly to?: Instant };
+  readonly text?: { readonly reason: string } | null;
+}
+export interface CluePageAnswer extends ClueAnswer {
+  readonly timeline: readonly ClueEntry[];
 }

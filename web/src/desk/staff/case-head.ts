@@ -1,49 +1,71 @@
-// The head of a case: what it is, where it stands, by when and why, who has it and who had it, what was brought.
-import type { JsonObject } from '#shared/decision.ts';
-import { type Day, dayOf, type Instant, timeOf } from '#shared/time.ts';
+// The head of a case: what it is, where it stands, whose turn it is, by when and why, who has it.
+import { type Day, dayOf } from '#shared/time.ts';
 import { channelLabels, kindLabels, stateLabels } from '#shared/words/case.ts';
-import { sayDate, sayDay } from '#shared/words/day.ts';
+import { sayDay } from '#shared/words/day.ts';
 import { caseWords as words } from '#shared/words/desk/case.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
-import { momentFact } from '#shared/words/moment.ts';
-import { type Child, make, pairs } from '../make.ts';
+import { type Child, make, notice, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
-import type { CaseAnswer } from './answers.ts';
+import type { CaseAnswer } from './case-answer.ts';
+import { standingOf } from './case-standing.ts';
 import type { Desk } from './desk.ts';
 import { dayOn, lightOf, whyOf } from './say.ts';
+import { waitsOf } from './waits.ts';
+import { written } from './written.ts';
 
-const moment = (at: Instant): string => momentFact(at)[language];
-const short = (at: Instant): string => `${sayDate(dayOf(at), language)} ${timeOf(at)}`;
-
-function dueOf({ due, closedOn }: CaseAnswer): Child {
+function dueOf({ due, closedOn, closing }: CaseAnswer): Child {
   if (!due) return said(closedOn ? words.noDueNow : words.undated);
   const later = due.lawfulOn !== undefined && due.lawfulOn !== due.on;
   return [
     dayOn(due.on),
+    due.provisional && !closing && [' ', make('span', { class: 'small' }, said(words.provisional))],
     later && make('span', { class: 'under' }, said(words.lawful, { day: sayDay(due.lawfulOn as Day, language) })),
   ];
 }
 
-function closedOf({ closedOn, closing }: CaseAnswer): Child {
-  if (!closedOn) return false;
-  const verdict =
-    closing &&
-    make(
-      'span',
-      { class: `light ${closing.onTime ? 'fine' : 'late'}` },
-      said(closing.onTime ? words.onTime : words.late),
-    );
-  return [dayOn(closedOn), ' ', verdict];
+function verdict(onTime: boolean): HTMLElement {
+  return make('span', { class: `light ${onTime ? 'fine' : 'late'}` }, said(onTime ? words.onTime : words.late));
 }
 
-/** Title, number, where it stands, the date and why. */
+/** Reopened, the first verdict stands beside the second date (SC-1). */
+function closedOf({ closedOn, closing, reopened }: CaseAnswer): Child {
+  return [
+    closedOn && [dayOn(closedOn), ' ', closing && verdict(closing.onTime)],
+    reopened &&
+      make(
+        'span',
+        { class: 'under' },
+        said(words.firstClosing, { day: sayDay(dayOf(reopened.first.toldAt), language), n: reopened.times }),
+        ' ',
+        verdict(reopened.first.onTime),
+      ),
+  ];
+}
+
+/** What everybody must see before anything else: an emergency, a group that elects who speaks for it. */
+function banners(desk: Desk, { emergency, reportedUp, timeline }: CaseAnswer): HTMLElement[] {
+  const { told = [], visitors } = (timeline[0]?.data ?? {}) as { told?: readonly string[]; visitors?: number };
+  const names = told.map((number) => desk.staffName(number)).join(language === 'zh' ? '、' : ', ');
+  const up = said(reportedUp ? words.reportedUp : words.notReportedUp);
+  return [
+    ...(emergency ? [notice(said(words.emergency, { names }), reportedUp ? '' : 'bad', make('p', {}, up))] : []),
+    ...(visitors === undefined
+      ? []
+      : [notice(said(words.group, { n: visitors, most: desk.facts.groupVisit.representatives }))]),
+  ];
+}
+
+/** Title, number, where it stands, what it waits for, the date and why. */
 export function caseHead(desk: Desk, view: CaseAnswer): HTMLElement {
-  const { handOver } = view;
-  const holder = `${desk.staffName(view.holder)}（${desk.officeName(view.office)}）`;
+  const holder = said(words.personOfOffice, {
+    name: desk.staffName(view.holder),
+    office: desk.officeName(view.office),
+  });
+  const waits = waitsOf(desk, view);
   return make(
     'header',
     { class: 'case-head' },
-    make('h1', { tabindex: '-1' }, view.subject ?? said(staffWords.noSubject)),
+    make('h1', { tabindex: '-1' }, written(view.timeline, 'subject') ?? view.subject ?? said(staffWords.noSubject)),
     make(
       'p',
       { class: 'strip' },
@@ -53,72 +75,15 @@ export function caseHead(desk: Desk, view: CaseAnswer): HTMLElement {
       make('strong', {}, said(stateLabels[view.state])),
       view.light !== null && lightOf(view.light),
     ),
+    banners(desk, view),
     pairs([
+      [said(words.waitsFor), waits],
       [said(words.due), dueOf(view)],
-      [said(words.closed), closedOf(view)],
+      [said(words.closed), (view.closedOn ?? view.reopened) && closedOf(view)],
       [said(words.holder), holder],
-      [
-        said(staffWords.waitingOn),
-        view.state === 'handingOver' &&
-          handOver !== undefined &&
-          said(words.waiting, { office: desk.officeName(handOver.office), until: moment(handOver.acceptBy) }),
-      ],
-      [
-        said(words.disclosure),
-        view.disclosure !== undefined && make('a', { href: `#/disclosures/${view.disclosure}` }, view.number),
-      ],
       [said(words.first), view.firstAsked !== view.holder && desk.staffName(view.firstAsked)],
+      ...standingOf(desk, view),
     ]),
     view.due && whyOf(view.due),
-  );
-}
-
-/** What was brought, and how to reach the person. */
-export function caseContent(desk: Desk, view: CaseAnswer): HTMLElement {
-  const text = (view.timeline[0]?.text ?? {}) as JsonObject;
-  const contact = (text.contact ?? {}) as { readonly [key: string]: string };
-  const reach = [contact.name, contact.organisation, contact.phone].filter(Boolean).join('，');
-  const village = desk.facts.villages.find(({ id }) => id === view.village)?.name;
-  const erased = view.timeline[0]?.text === null;
-  return make(
-    'section',
-    { 'aria-labelledby': 'content' },
-    make('h2', { id: 'content' }, said(words.content)),
-    erased && make('p', { class: 'note' }, said(words.erased)),
-    typeof text.body === 'string' && make('p', { class: 'said' }, text.body),
-    pairs([
-      [said(words.contact), reach || said(view.contact === 'declined' ? words.declined : words.noContact)],
-      [said(words.onBehalfOf), text.onBehalfOf as string | undefined],
-      [said(words.village), village],
-      [
-        said(words.item),
-        view.item && make('span', { 'data-item': view.item.split('@')[0] ?? '' }, view.item.split('@')[0]),
-      ],
-      [said(words.externalNumber), text.externalNumber as string | undefined],
-      [said(words.received), moment(view.receivedAt)],
-      [said(words.lateReason), text.lateReason as string | undefined],
-    ]),
-  );
-}
-
-/** Who held it from when to when: the periods tile its life. */
-export function custodyOf(desk: Desk, view: CaseAnswer): HTMLElement {
-  return make(
-    'section',
-    { 'aria-labelledby': 'custody' },
-    make('h2', { id: 'custody' }, said(words.custody)),
-    make(
-      'ol',
-      { class: 'custody' },
-      view.custody.map(({ holder, office, from, to }) =>
-        make(
-          'li',
-          {},
-          make('strong', {}, desk.staffName(holder)),
-          make('span', {}, desk.officeName(office)),
-          make('span', { class: 'small' }, `${short(from)} — ${to ? short(to) : said(words.custodyNow)}`),
-        ),
-      ),
-    ),
   );
 }

@@ -1,35 +1,35 @@
 // Lists of cases: my own, the office's, what is open, what is overdue, everything. Each case shows its light as shape,
-// word and colour; what burns stands first.
-import type { Light } from '#shared/case/kinds.ts';
+// word and colour; what burns stands first. A to-do says under which heading a case is on it.
 import { timeOf } from '#shared/time.ts';
-import { kindLabels, lightLabels, stateLabels } from '#shared/words/case.ts';
+import { bulkWords } from '#shared/words/desk/bulk.ts';
+import { listWords } from '#shared/words/desk/lists.ts';
 import { staffWords as words } from '#shared/words/desk/staff.ts';
-import { button, fillWith, make } from '../make.ts';
+import { formWords } from '#shared/words/desk.ts';
+import { button, type Child, fillWith, make } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
 import type { CaseCardAnswer, Listed } from './answers.ts';
+import type { BulkAssign } from './bulk-assign.ts';
+import { byUrgency, type CaseGroup, groupsOf, lightCounts, sayCounts } from './case-groups.ts';
+import { caseTable } from './case-table.ts';
 import { Part } from './part.ts';
-import { dayOn, lightOf } from './say.ts';
 
 export const VIEWS = ['todo', 'office', 'open', 'overdue', 'all'] as const;
 export type View = (typeof VIEWS)[number];
 
-const URGENCY: Readonly<Record<Light | 'none', number>> = { red: 0, yellow: 1, green: 2, none: 3 };
-const LIGHTS: readonly Light[] = ['red', 'yellow', 'green'];
-
-const byUrgency = (a: CaseCardAnswer, b: CaseCardAnswer): number =>
-  URGENCY[a.light ?? 'none'] - URGENCY[b.light ?? 'none'] ||
-  (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') ||
-  a.number.localeCompare(b.number);
+/** Cases of a to-do that are loaded by themselves, so that its counts are whole. */
+const COUNTED = 500;
 
 export class CaseList extends Part {
   view: View = 'todo';
   private found: readonly CaseCardAnswer[] = [];
   private cursor: string | undefined;
+  private bulk: BulkAssign | undefined;
 
   protected async show(): Promise<void> {
     this.found = [];
     this.cursor = undefined;
-    await this.load();
+    do await this.load();
+    while (this.view === 'todo' && this.cursor && this.found.length < COUNTED);
     this.draw();
   }
 
@@ -42,8 +42,8 @@ export class CaseList extends Part {
   }
 
   private draw(): void {
-    const { view, found, cursor } = this;
-    const rows = view === 'all' ? found : [...found].sort(byUrgency);
+    const { view, cursor, bulk } = this;
+    bulk?.offer(this.assignable);
     fillWith(
       this,
       this.heading(said(words[view])),
@@ -59,7 +59,8 @@ export class CaseList extends Part {
         ),
       ),
       this.counts(),
-      rows.length === 0 ? make('p', { class: 'none' }, this.emptiness()) : this.table(rows),
+      bulk?.element,
+      this.found.length === 0 ? make('p', { class: 'none' }, this.emptiness()) : this.rows(),
       cursor &&
         make(
           'p',
@@ -69,72 +70,83 @@ export class CaseList extends Part {
     );
   }
 
+  /** One table, or on a to-do one under each heading with a way to it from the top. */
+  private rows(): Child {
+    const { view, found, desk, bulk } = this;
+    const table = (rows: readonly CaseCardAnswer[]) => caseTable(desk, rows, bulk && ((row) => bulk.pick(row)));
+    if (view !== 'todo') return table(view === 'all' ? found : [...found].sort(byUrgency));
+    const groups = groupsOf(desk, found).map((group) => ({ ...group, heading: headingOf(group) }));
+    return [
+      groups.length > 1 &&
+        make(
+          'ul',
+          { class: 'groups', 'aria-label': said(listWords.groups) },
+          groups.map(({ heading, title, rows: { length: n }, rows }) =>
+            make(
+              'li',
+              {},
+              button('plain', said(listWords.cases, { group: title, n }), () => goTo(heading)),
+              lightCounts(rows),
+            ),
+          ),
+        ),
+      groups.map(({ heading, rows }) => make('section', {}, heading, table(rows))),
+    ];
+  }
+
   private emptiness(): string {
     if (this.cursor) return said(words.keepLooking);
     return said(this.view === 'todo' ? words.noneTodo : words.none);
   }
 
   private counts(): HTMLElement {
-    const { found } = this;
-    const lit = LIGHTS.map((light) => ({ light, n: found.filter((one) => one.light === light).length }));
+    const { found, bulk } = this;
+    const assigning = button('plain', said(bulk ? bulkWords.end : bulkWords.begin), () => void this.assigning(), {
+      'aria-expanded': String(bulk !== undefined),
+    });
     return make(
-      'p',
+      'div',
       { class: 'counts' },
       make('span', {}, said(words.counted, { n: found.length })),
-      lit.filter(({ n }) => n > 0).map(({ light, n }) => make('span', {}, lightOf(light), ` ${n}`)),
+      lightCounts(found),
       make('span', { class: 'small' }, said(words.asOf, { time: timeOf(this.desk.now()) })),
-      button('plain', said(words.refresh), () => void this.refresh()),
-    );
-  }
-
-  private table(rows: readonly CaseCardAnswer[]): HTMLElement {
-    const columns = [words.light, words.matter, words.state, words.holder, words.due].map((label) => said(label));
-    return make(
-      'table',
-      { class: 'cases' },
       make(
-        'thead',
-        {},
-        make(
-          'tr',
-          {},
-          columns.map((name) => make('th', { scope: 'col' }, name)),
-        ),
-      ),
-      make(
-        'tbody',
-        {},
-        rows.map((row) => this.row(row, columns)),
+        'span',
+        { class: 'counts-acts' },
+        (bulk ?? this.assignable.length > 0) && assigning,
+        button('plain', said(words.refresh), () => void this.refresh()),
       ),
     );
   }
 
-  private row(row: CaseCardAnswer, columns: readonly string[]): HTMLElement {
-    const { desk } = this;
-    const handingOver = row.state === 'handingOver';
-    return make(
-      'tr',
-      { class: row.light === 'red' ? 'burns' : undefined },
-      make('td', { 'data-label': columns[0] }, lightOf(row.light)),
-      make(
-        'th',
-        { scope: 'row' },
-        make('a', { href: `#/cases/${row.id}` }, row.subject ?? said(words.noSubject)),
-        make('span', { class: 'under' }, make('span', {}, row.number), make('span', {}, said(kindLabels[row.kind]))),
-      ),
-      make('td', { 'data-label': columns[2] }, said(stateLabels[row.state])),
-      make(
-        'td',
-        { 'data-label': columns[3] },
-        make(
-          'span',
-          {},
-          desk.staffName(row.holder),
-          make('span', { class: 'under' }, desk.officeName(row.office), handingOver && ` · ${said(words.waitingOn)}`),
-        ),
-      ),
-      make('td', { 'data-label': columns[4], class: 'tight' }, row.dueOn ? dayOn(row.dueOn, true) : said(words.noDate)),
-    );
+  /** Cases that this person may give to a handler: those of offices they head or supervise. */
+  private get assignable(): readonly CaseCardAnswer[] {
+    const { heads, leads } = this.desk.me;
+    const offices = new Set([...heads, ...leads]);
+    return this.found.filter(({ light, office }) => light !== null && offices.has(office));
+  }
+
+  /** Begins or ends assigning several. */
+  private async assigning(): Promise<void> {
+    const fetched = await import('./bulk-assign.ts').catch(() => undefined);
+    if (!fetched) {
+      this.desk.announce(said(formWords.broken));
+      return;
+    }
+    const around = {
+      changed: (rows: readonly CaseCardAnswer[]) => this.take(rows),
+      fail: (thrown: unknown) => this.fail(thrown),
+    };
+    this.bulk = this.bulk ? undefined : new fetched.BulkAssign(this.desk, around);
+    this.draw();
+    const at = this.querySelector<HTMLElement>(this.bulk ? '.bulk h2' : '.counts button');
+    if (at) goTo(at);
+  }
+
+  /** Cases as answers have them now, in place of what the list said. */
+  private take(rows: readonly CaseCardAnswer[]): void {
+    this.found = this.found.map((one) => rows.find(({ id }) => id === one.id) ?? one);
+    this.draw();
   }
 
   private async more(): Promise<void> {
@@ -150,11 +162,12 @@ export class CaseList extends Part {
   private async refresh(): Promise<void> {
     await this.open();
     const { found } = this;
-    const lit = LIGHTS.map(
-      (light) => `${said(lightLabels[light])} ${found.filter((one) => one.light === light).length}`,
-    );
-    this.desk.announce([said(words.counted, { n: found.length }), ...lit].join(language === 'zh' ? '，' : ', '));
+    const told = [said(words.counted, { n: found.length }), ...sayCounts(found)];
+    this.desk.announce(told.join(language === 'zh' ? '，' : ', '));
     const heading = this.querySelector('h1');
     if (heading) goTo(heading);
   }
 }
+
+const headingOf = ({ title, rows: { length: n } }: CaseGroup): HTMLElement =>
+  make('h2', { tabindex: '-1' }, said(listWords.cases, { group: title, n }));

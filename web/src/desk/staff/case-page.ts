@@ -1,65 +1,90 @@
-// One case: its head, what was brought, the steps open now, who had it, its history. After each step it is read again.
-import type { CaseCommandName } from '#shared/case/commands.ts';
+// One case. After each step it is read again, and what the step left for the person is offered to be printed at once.
 import { commandLabels } from '#shared/words/case.ts';
 import { caseWords as words } from '#shared/words/desk/case.ts';
+import { slipWords } from '#shared/words/desk/slips.ts';
+import { formWords } from '#shared/words/desk.ts';
 import { Refused } from '../ask.ts';
 import { button, fillWith, make, notice } from '../make.ts';
 import { goTo, said } from '../page.ts';
-import type { CaseAnswer } from './answers.ts';
-import { caseContent, caseHead, custodyOf } from './case-head.ts';
-import { caseSteps } from './case-steps.ts';
+import type { CaseAnswer, TimelineEntry } from './case-answer.ts';
+import type { Taken } from './case-steps.ts';
 import { Part } from './part.ts';
-import { timeline } from './timeline.ts';
+import { reissued } from './receipt.ts';
+import { slipPage } from './slip.ts';
+import { written } from './written.ts';
 
 export class CasePage extends Part {
   caseId = '';
+  private view: CaseAnswer | undefined;
 
   private read(): Promise<CaseAnswer> {
     return this.desk.ask<CaseAnswer>(`/cases/${encodeURIComponent(this.caseId)}`);
   }
 
   protected async show(): Promise<void> {
-    const view = await this.read();
-    const { desk } = this;
-    const around = {
-      desk,
+    const [view, { caseBody }] = await Promise.all([this.read(), import('./case-body.ts')]);
+    this.view = view;
+    const does = {
+      desk: this.desk,
       read: () => this.read(),
-      done: (name: CaseCommandName) => void this.stepTaken(name),
+      done: (taken: Taken) => void this.stepTaken(taken),
       fail: (thrown: unknown) => this.fail(thrown),
+      again: () => void this.open(),
+      print: (entry: TimelineEntry) => void this.offer(entry),
     };
-    fillWith(
-      this,
-      caseHead(desk, view),
-      caseSteps(around, view),
-      caseContent(desk, view),
-      custodyOf(desk, view),
-      make(
-        'section',
-        { 'aria-labelledby': 'history' },
-        make('h2', { id: 'history' }, said(words.history)),
-        timeline(desk, view.timeline),
-        make(
-          'p',
-          { class: 'acts' },
-          button('plain', said(words.refresh), () => void this.open()),
-        ),
-      ),
-    );
-    if (view.item) void this.nameItem(view.item.split('@')[0] ?? '');
+    fillWith(this, caseBody(does, view));
+    void this.nameItems();
   }
 
-  /** The item's name in place of its id, when the list of items has come. */
-  private async nameItem(id: string): Promise<void> {
-    const items = await this.desk.items().catch(() => []);
-    const place = this.querySelector('[data-item]');
-    const name = items.find((item) => item.id === id)?.name;
-    if (place && name) place.textContent = name;
+  /** Items' names in place of their ids, when the list of items has come. */
+  private async nameItems(): Promise<void> {
+    const places = Array.from(this.querySelectorAll<HTMLElement>('[data-item]'));
+    const items = places.length === 0 ? [] : await this.desk.items().catch(() => []);
+    for (const place of places) {
+      const name = items.find((item) => item.id === place.dataset.item)?.name;
+      if (name) place.textContent = name;
+    }
   }
 
-  private async stepTaken(name: CaseCommandName): Promise<void> {
+  private async stepTaken({ name, seen, answer }: Taken): Promise<void> {
+    const done = said(words.done, { step: commandLabels[name] });
+    if (answer.receipt && this.view) {
+      // Shown before anything else is asked of the network: the code is in this answer and nowhere else.
+      const { number, timeline } = this.view;
+      const facts = { number, subject: written(timeline, 'subject') ?? '', code: answer.receipt.code };
+      fillWith(
+        this,
+        reissued(this.desk, facts, () => void this.open()),
+      );
+      this.desk.announce(done);
+      goTo(this.querySelector('h1') ?? this);
+      return;
+    }
     await this.open();
-    this.desk.announce(said(words.done, { step: commandLabels[name] }));
-    goTo(this.querySelector('h1') ?? this);
+    this.desk.announce(done);
+    const { hasSlip } = await import('./case-body.ts');
+    const paper = this.view?.timeline.find((entry) => entry.version > seen && hasSlip(entry));
+    if (paper) await this.offer(paper);
+    else goTo(this.querySelector('h1') ?? this);
+  }
+
+  /** Shows a paper above the case; while it is there the page prints nothing else. */
+  private async offer(entry: TimelineEntry): Promise<void> {
+    const papers = await import('./slips.ts').catch(() => undefined);
+    this.querySelector('slip-page')?.remove();
+    const sheet = this.view && papers?.slipOf(this.desk, this.view, entry);
+    if (!sheet) {
+      this.desk.announce(said(formWords.unreachable));
+      return;
+    }
+    const lead = make('h2', { class: 'unprinted', tabindex: '-1' }, said(slipWords.ready));
+    const away = button('plain', said(slipWords.putAway), () => {
+      page.remove();
+      goTo(this.querySelector('h1') ?? this);
+    });
+    const page = slipPage(sheet, away, lead);
+    this.insertBefore(page, this.firstChild);
+    goTo(lead);
   }
 
   protected override fail(thrown: unknown): void {

@@ -1,27 +1,43 @@
 // One step while it is being taken: its form, the last look at what cannot be taken back, and what happens when the rules
 // or a colleague stand in the way. What is typed is never thrown away but by the person.
-import { CASE_COMMANDS, type CaseCommandName } from '#shared/case/commands.ts';
+import type { CaseCommandName } from '#shared/case/commands.ts';
 import { commandLabels } from '#shared/words/case.ts';
-import { stepHints, caseWords as words } from '#shared/words/desk/case.ts';
+import { stepHints, stepWords as words } from '#shared/words/desk/case-steps.ts';
 import { formWords } from '#shared/words/desk.ts';
-import { momentFact } from '#shared/words/moment.ts';
 import { Refused, Unreached } from '../ask.ts';
 import { dropDraft, keepDraft, keptDraft } from '../draft.ts';
 import { putBack, valuesOf } from '../field.ts';
 import { clearFaults, showFaults } from '../field-faults.ts';
-import { button, fillWith, make, notice, pairs } from '../make.ts';
-import { goTo, language, said } from '../page.ts';
-import type { CaseAnswer } from './answers.ts';
+import { button, fillWith, make, notice } from '../make.ts';
+import { goTo, said } from '../page.ts';
+import type { ItemAnswer } from './answers.ts';
+import type { CaseAnswer, StepAnswer } from './case-answer.ts';
 import type { Around } from './case-steps.ts';
-import { faultsBy } from './faults-by.ts';
-import { bodyOf, labelsOf, neededOf, stepForm } from './step-form.ts';
+import { draftOf } from './case-steps.ts';
+import { shownBody } from './shown-body.ts';
+import { type Body, bodyOf } from './step-body.ts';
+import { faultsOf, stepForm } from './step-form.ts';
 import { timeline } from './timeline.ts';
 
-/** Steps that close a case. */
-const FINAL: ReadonlySet<CaseCommandName> = new Set(['answer-on-the-spot', 'complete', 'refuse', 'refer-outside']);
-
-/** Where a step begun and not yet taken is kept. */
-export const draftOf = (id: string, name: CaseCommandName): string => `${id} ${name}`;
+/** Steps that cannot be taken back: those that close or reopen a case, bind others, or go to the person in writing. */
+const FINAL: ReadonlySet<CaseCommandName> = new Set([
+  'answer-on-the-spot',
+  'complete',
+  'refuse',
+  'refer-outside',
+  'issue-notice',
+  'suspend',
+  'designate',
+  'make-joint',
+  'rule-joint',
+  'instruct',
+  'report-back',
+  'withdraw',
+  'reopen',
+  'reissue-code',
+  'propose-set-aside',
+  'confirm-set-aside',
+]);
 
 export class CaseStep {
   readonly element: HTMLElement;
@@ -32,24 +48,26 @@ export class CaseStep {
   private readonly checking = make('div');
   private readonly news = make('div');
 
-  constructor(around: Around, view: CaseAnswer, name: CaseCommandName, close: () => void) {
+  /** `items` are needed by the steps that name a material or an item. */
+  constructor(
+    around: Around,
+    view: CaseAnswer,
+    name: CaseCommandName,
+    items: readonly ItemAnswer[],
+    close: () => void,
+  ) {
     this.around = around;
     this.view = view;
     this.name = name;
-    this.form = stepForm(around.desk, view, name);
+    const kept = keptDraft(this.draft);
+    this.form = stepForm({ desk: around.desk, view, name, items, kept });
     const step = said(commandLabels[name]);
     const cancel = button('plain', said(words.cancel), () => {
       dropDraft(this.draft);
       close();
     });
     this.form.append(make('p', { class: 'acts' }, make('button', { class: 'go' }, step), cancel));
-    const kept = keptDraft(this.draft);
-    if (kept) {
-      putBack(this.form, kept);
-      for (const control of this.form.querySelectorAll('select, input'))
-        control.dispatchEvent(new Event('change', { bubbles: true }));
-      putBack(this.form, kept);
-    }
+    if (kept) this.restore(kept);
     this.form.addEventListener('input', () => keepDraft(this.draft, valuesOf(this.form)));
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -70,11 +88,19 @@ export class CaseStep {
     return draftOf(this.view.id, this.name);
   }
 
+  /** Twice: what is chosen brings further fields with it. */
+  private restore(kept: { readonly [name: string]: string | boolean }): void {
+    putBack(this.form, kept);
+    for (const control of this.form.querySelectorAll('select, input'))
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    putBack(this.form, kept);
+  }
+
   private check(): void {
     clearFaults(this.form);
-    const body = bodyOf(this.name, valuesOf(this.form));
-    const needed = neededOf(this.name, 'told' in body);
-    const faults = faultsBy(CASE_COMMANDS[this.name], body, labelsOf(this.name), needed);
+    const values = valuesOf(this.form);
+    const body = bodyOf(this.name, values);
+    const faults = faultsOf(this.name, body, values);
     if (faults.length > 0) {
       showFaults(this.form, faults);
       return;
@@ -84,30 +110,17 @@ export class CaseStep {
   }
 
   /** Shows what will be sent, because it cannot be taken back. */
-  private confirm(body: { readonly [key: string]: unknown }): void {
-    const labels = labelsOf(this.name);
+  private confirm(body: Body): void {
     const title = make('h3', { tabindex: '-1' }, said(words.check));
     const back = () => {
       fillWith(this.checking);
       this.form.hidden = false;
-      goTo(this.form.querySelector<HTMLElement>('textarea, input') ?? this.form);
+      goTo(this.form.querySelector<HTMLElement>('textarea, input, select') ?? this.form);
     };
-    const told = body.told as { how: string; at: string } | undefined;
     fillWith(
       this.checking,
       title,
-      pairs([
-        ...Object.keys(body)
-          .filter((key) => key !== 'told')
-          .map(
-            (key) =>
-              [
-                said(labels[key] ?? { zh: key, en: key }),
-                body[key] === true ? said(formWords.yes) : String(body[key]),
-              ] as const,
-          ),
-        [said(labels.told ?? words.toldHow), told && `${told.how}，${momentFact(told.at as never)[language]}`],
-      ]),
+      shownBody(this.around.desk, this.name, body),
       make(
         'p',
         { class: 'acts' },
@@ -123,18 +136,18 @@ export class CaseStep {
     for (const one of this.element.querySelectorAll('button')) one.disabled = on;
   }
 
-  private async send(body: { readonly [key: string]: unknown }): Promise<void> {
+  private async send(body: Body): Promise<void> {
     const { desk } = this.around;
     this.busy(true);
     desk.announce(said(formWords.sending));
     try {
-      await desk.ask(`/cases/${this.view.id}/${this.name}`, {
+      const answer = await desk.ask<StepAnswer>(`/cases/${this.view.id}/${this.name}`, {
         method: 'POST',
         body,
         headers: { 'if-match': `"${this.view.version}"` },
       });
       dropDraft(this.draft);
-      this.around.done(this.name);
+      this.around.done({ name: this.name, seen: this.view.version, answer });
     } catch (thrown) {
       this.busy(false);
       desk.announce('');
@@ -160,17 +173,16 @@ export class CaseStep {
 
   /** Someone was faster: shows what they did, keeps what is typed, and lets the person decide anew. */
   private async catchUp(): Promise<void> {
-    const seen = this.view.version;
+    const since = this.view.version;
     try {
       this.view = await this.around.read();
     } catch (thrown) {
       this.around.fail(thrown);
       return;
     }
-    const fresh = this.view.timeline.filter(({ version }) => version > seen);
     const open = this.view.actions.includes(this.name);
     const says = open ? said(words.stale) : said(words.gone, { step: commandLabels[this.name] });
-    const told = notice(says, 'bad', timeline(this.around.desk, fresh, seen));
+    const told = notice(says, 'bad', timeline(this.around.desk, this.view.timeline, { since }));
     fillWith(this.news, told);
     const submit = this.form.querySelector<HTMLButtonElement>('button.go');
     if (submit) submit.disabled = !open;

@@ -1,4 +1,7 @@
 // The bar over every part of the desk: where one can go, who is signed in, the way out.
+import { clueWords } from '#shared/words/desk/accountability.ts';
+import { inboxWords } from '#shared/words/desk/inbox.ts';
+import { searchWords } from '#shared/words/desk/search.ts';
 import { staffWords as words } from '#shared/words/desk/staff.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
@@ -16,8 +19,13 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       'nav',
       { 'aria-label': said(words.nav) },
       may('case.list') && entry('#/list/todo', said(words.list)),
+      entry('#/inbox', said(inboxWords.title)),
+      may('case.list') && entry('#/search', said(searchWords.title)),
       may('case.register') && entry('#/register', said(words.register)),
+      may('case.list') && entry('#/registers', said(words.registers)),
       may('disclosure.list') && entry('#/publishing', said(words.publishing)),
+      may('accountability.list') && entry('#/clues', said(clueWords.title)),
+      may('directory.read-roster') && entry('#/roster', said(words.roster)),
       entry('#/whereabouts', said(words.whereabouts)),
     ),
     make(
@@ -27,6 +35,20 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       leave,
     ),
   );
+}
+
+/** The inbox was marked as read: the bar counts anew. */
+export const INBOX_READ = 'inbox-read';
+
+/** Says beside the inbox how many notices are unread; without an answer it keeps what it last said. */
+export async function countUnread(bar: HTMLElement, { ask }: Desk): Promise<void> {
+  const n = await ask<{ readonly unread: number }>('/inbox?limit=0').then(
+    ({ unread }) => unread,
+    () => undefined,
+  );
+  const entry = bar.querySelector('[data-part="inbox"]');
+  if (n === undefined || !entry) return;
+  entry.textContent = n > 0 ? said(inboxWords.titleUnread, { n }) : said(inboxWords.title);
 }
 
 /** Marks where in the desk one is. A publication belongs to its queue, a case to the lists. */

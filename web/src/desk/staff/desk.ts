@@ -2,6 +2,7 @@
 // offices and people are called, what time it is in the township, and how to go to another part.
 import type { CaseKind } from '#shared/case/kinds.ts';
 import { type Instant, instant, millis } from '#shared/time.ts';
+import type { AttachmentKind } from '#shared/words/attachments.ts';
 import { type Asking, ask, Refused } from '../ask.ts';
 import { language } from '../page.ts';
 import type { ItemAnswer, Listed, Me, OfficeAnswer, StaffAnswer } from './answers.ts';
@@ -16,8 +17,22 @@ export interface DeskFacts {
   readonly villages: readonly { readonly id: string; readonly name: string }[];
   /** Limits by kind, for the date shown before registering; after it the answer's own date counts. */
   readonly limits: Readonly<Record<CaseKind, { readonly limit: number; readonly unit: string }>>;
+  /** An urgent document, every step of it (AC-1.18). */
+  readonly urgent: { readonly limit: number; readonly unit: string };
   /** Working days within which an application is examined (FI-3). */
   readonly examined: number;
+  /** Above so many visitors they elect representatives, at most so many (TL-4). */
+  readonly groupVisit: { readonly above: number; readonly representatives: number };
+  /** Minutes within which an emergency is reported upward (AC-1.13). */
+  readonly reportedUp: number;
+  /** Close of office on township clocks, and how long before it a call counts as late, in minutes (FI-6). */
+  readonly lateCalls: { readonly close: string; readonly minutes: number };
+  /** How many files a case takes, how large and of which kinds (DI-4); the API's own answer counts. */
+  readonly attachments: {
+    readonly files: number;
+    readonly megabytes: number;
+    readonly types: readonly AttachmentKind[];
+  };
 }
 
 /** The sign-in has ended and could not be renewed: the person signs in again. */

@@ -6,7 +6,7 @@ import type { Fault } from '../field-faults.ts';
 import { language, said } from '../page.ts';
 
 /** Fields that are chosen rather than typed. */
-const CHOSEN = /^(kind|channel|item|office|staff|suggestedOffice|village)$/;
+const CHOSEN = /^(kind|channel|item|offices?|staff|suggestedOffice|village|leader|ground|field|received|agreed)$/;
 
 const valueAt = (body: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((at, key) => (at as { [key: string]: unknown } | undefined)?.[key], body);
@@ -21,7 +21,8 @@ export function faultsBy(
   const faults = new Map<string, string>();
   for (const path of needed) {
     const field = labels[path];
-    if (!field || valueAt(body, path)) continue;
+    const value = valueAt(body, path);
+    if (!field || (value !== undefined && value !== '')) continue;
     faults.set(path, said(CHOSEN.test(path) ? formWords.choose : formWords.fillIn, { field }));
   }
   const checked = v.safeParse(schema, body);

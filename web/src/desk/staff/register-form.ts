@@ -1,14 +1,28 @@
-// The form of a registration: its fields, which of them the kind and the channel ask for, and the body it makes.
-import { CASE_KINDS, CHANNELS } from '#shared/case/kinds.ts';
+// The form of a registration: which of its fields the kind and the channel ask for, and the body it makes. Who stands at
+// the counter is asked for six; everything else is folded away or comes with what was chosen.
+import { asksNobody, CASE_KINDS, CHANNELS, type Channel } from '#shared/case/kinds.ts';
 import { channelLabels, kindLabels } from '#shared/words/case.ts';
 import { registerWords as words } from '#shared/words/desk/register.ts';
-import type { Label } from '#shared/words/label.ts';
+import { formWords } from '#shared/words/desk.ts';
 import { choiceField, lineField, linesField, radioField, valuesOf } from '../field.ts';
+import type { Fault } from '../field-faults.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
 import type { ItemAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
-import { inputOf, instantOf } from './moment-input.ts';
+import { instantOf } from './moment-input.ts';
+import {
+  canWaitField,
+  contactFields,
+  emergencyFields,
+  field,
+  moreFields,
+  paperFields,
+  personFields,
+  registerLabels,
+  visitorFields,
+  witnessField,
+} from './register-fields.ts';
 
 /** Complaints are sealed from the first word; until that exists they are not typed here. */
 const KINDS = CASE_KINDS.filter((kind) => kind !== 'complaint');
@@ -16,55 +30,8 @@ const DATED_CHANNELS: ReadonlySet<unknown> = new Set(['superior', 'platform', 'h
 const DATED_KINDS: ReadonlySet<unknown> = new Set(['directive', 'document']);
 const NUMBERED_CHANNELS: ReadonlySet<unknown> = new Set(['platform', 'hotline']);
 
-/** What each field is called, by its path in the body. */
-export const registerLabels: { readonly [path: string]: Label } = {
-  kind: words.kind,
-  channel: words.channel,
-  subject: words.subject,
-  body: words.body,
-  'contact.name': words.name,
-  'contact.phone': words.phone,
-  item: words.item,
-  village: words.village,
-  office: words.office,
-  occurredAt: words.occurredAt,
-  lateReason: words.lateReason,
-  onBehalfOf: words.onBehalfOf,
-  dueOn: words.dueOn,
-  externalNumber: words.externalNumber,
-};
-
-const field = (name: string, more: { hint?: Label; needed?: boolean } = {}) => ({
-  name,
-  label: registerLabels[name] as Label,
-  prefix: 'r',
-  ...more,
-});
-
-/** What is rarely asked, folded away. */
-function moreFields(desk: Desk): HTMLElement {
-  const villages = desk.facts.villages.map(({ id, name }) => ({ value: id, text: name }));
-  const open = desk.offices.filter((office) => office.open);
-  return make(
-    'details',
-    {},
-    make('summary', {}, said(words.more)),
-    choiceField(field('village'), villages),
-    choiceField(
-      field('office'),
-      open.map(({ id }) => ({ value: id, text: desk.officeName(id) })),
-    ),
-    lineField(field('onBehalfOf')),
-    lineField(field('occurredAt', { hint: words.occurredAtHint }), {
-      type: 'datetime-local',
-      max: inputOf(desk.now()),
-    }),
-    lineField(field('lateReason')),
-  );
-}
-
-/** The form, with the date that will be owed beside it. */
-export function registerForm(desk: Desk, items: readonly ItemAnswer[], preview: HTMLElement): HTMLFormElement {
+/** The form, with the date that will be owed and what it may be about beside it. */
+export function registerForm(desk: Desk, items: readonly ItemAnswer[], beside: HTMLElement): HTMLFormElement {
   const kinds = KINDS.map((value) => ({ value, text: said(kindLabels[value]) }));
   const channels = CHANNELS.map((value) => ({ value, text: said(channelLabels[value]) }));
   const form = make(
@@ -73,22 +40,23 @@ export function registerForm(desk: Desk, items: readonly ItemAnswer[], preview: 
     radioField(field('kind', { needed: true }), kinds),
     make('p', { class: 'note' }, said(words.complaint, { hotline: desk.facts.hotline })),
     choiceField(field('channel', { needed: true }), channels),
+    witnessField(desk),
+    canWaitField(),
     choiceField(
       field('item', { needed: true }),
       items.map(({ id, name }) => ({ value: id, text: name })),
     ),
+    paperFields(),
     lineField(field('subject', { needed: true, hint: words.subjectHint })),
     linesField(field('body')),
-    make(
-      'div',
-      { class: 'side' },
-      lineField(field('contact.name')),
-      lineField(field('contact.phone'), { inputmode: 'tel' }),
-    ),
+    contactFields(),
     lineField(field('dueOn'), { type: 'date' }),
     lineField(field('externalNumber')),
+    visitorFields(desk),
+    personFields(),
+    emergencyFields(desk),
     moreFields(desk),
-    preview,
+    beside,
     make('p', { class: 'acts' }, make('button', { class: 'go' }, said(words.submit))),
   );
   // Most who are registered here stand at the counter.
@@ -96,20 +64,55 @@ export function registerForm(desk: Desk, items: readonly ItemAnswer[], preview: 
   return form;
 }
 
-const fieldOf = (form: HTMLElement, name: string) => form.querySelector<HTMLElement>(`[data-field="${name}"]`);
+export const fieldOf = (form: HTMLElement, name: string) => form.querySelector<HTMLElement>(`[data-field="${name}"]`);
+const partOf = (form: HTMLElement, name: string) => form.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
-/** Shows just the fields that the kind and the channel chosen ask for. */
-export function offerFields(form: HTMLElement): void {
-  const { kind, channel } = valuesOf(form);
+/** Whether whoever registers is not the one who was asked (FI-1). */
+export const isUnasked = (form: HTMLElement): boolean => {
+  const { channel, firstAsked } = valuesOf(form);
+  return asksNobody(channel as Channel) && firstAsked === '';
+};
+
+/** Shows just the fields that the kind and the channel chosen ask for. `late`: a call that cannot simply wait (FI-6). */
+export function offerFields(form: HTMLElement, { facts: { groupVisit } }: Desk, late: boolean): void {
+  const { kind, channel, item, visitors, 'contact.declined': declined } = valuesOf(form);
+  const fromPeople = kind !== 'document';
   const asked: { readonly [name: string]: boolean } = {
-    item: kind === 'application',
+    item: kind === 'application' || item !== '',
     dueOn: DATED_KINDS.has(kind) || DATED_CHANNELS.has(channel),
     externalNumber: NUMBERED_CHANNELS.has(channel),
+    witness: channel === 'box',
+    canWait: channel === 'phone' && late,
+    'contact.organisation': declined !== true,
   };
-  for (const name of Object.keys(asked)) {
-    const part = fieldOf(form, name);
-    if (part) part.hidden = !asked[name];
-  }
+  const parts: { readonly [name: string]: boolean } = {
+    paper: !fromPeople,
+    contact: fromPeople && declined !== true,
+    person: fromPeople,
+    visitors: channel === 'visit',
+  };
+  for (const name of Object.keys(asked)) fieldOf(form, name)?.toggleAttribute('hidden', !asked[name]);
+  for (const name of Object.keys(parts)) partOf(form, name)?.toggleAttribute('hidden', !parts[name]);
+  const rule = partOf(form, 'visitors')?.querySelector<HTMLElement>('.notice');
+  if (!rule) return;
+  const { above, representatives: most } = groupVisit;
+  rule.hidden = !(Number(visitors) > above);
+  rule.textContent = rule.hidden ? '' : said(words.visitorsMany, { n: Number(visitors), most });
+}
+
+/** A caller is asked for organisation too, and may decline (FI-6): that part opens with the channel. */
+export function unfoldFor(form: HTMLElement, channel: string): void {
+  const person = partOf(form, 'person') as HTMLDetailsElement | null;
+  if (person && (channel === 'phone' || channel === 'hotline')) person.open = true;
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['copies', 'visitors']);
+
+/** What stands in a control as the body has it. */
+function inBody(name: string, value: string | boolean): unknown {
+  if (name === 'occurredAt') return instantOf(String(value));
+  if (name === 'canWait') return value === 'yes';
+  return NUMBERS.has(name) && /^\d+$/.test(String(value)) ? Number(value) : value;
 }
 
 /** The body of the request: what is hidden or empty is left out. */
@@ -119,9 +122,18 @@ export function registrationFrom(form: HTMLElement): { readonly [name: string]: 
   const contact: { [name: string]: unknown } = {};
   for (const name of Object.keys(registerLabels)) {
     const value = values[name];
-    if (!value || fieldOf(form, name)?.hidden) continue;
+    if (!value || fieldOf(form, name)?.closest('[hidden]')) continue;
     if (name.startsWith('contact.')) contact[name.slice('contact.'.length)] = value;
-    else body[name] = name === 'occurredAt' ? instantOf(String(value)) : value;
+    else body[name] = inBody(name, value);
   }
   return Object.keys(contact).length > 0 ? { ...body, contact } : body;
+}
+
+/** What the schema cannot say in the words of this form: a question not answered, a number that is none. */
+export function faultsIn(form: HTMLElement, body: { readonly [name: string]: unknown }): readonly Fault[] {
+  const faults = (['copies', 'visitors'] as const)
+    .filter((name) => typeof body[name] === 'string')
+    .map((name) => ({ path: name, says: said(words.wholeNumber, { field: registerLabels[name] }) }));
+  if (body.canWait !== undefined || fieldOf(form, 'canWait')?.hidden !== false) return faults;
+  return [{ path: 'canWait', says: said(formWords.choose, { field: words.canWaitField }) }, ...faults];
 }

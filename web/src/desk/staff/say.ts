@@ -1,4 +1,4 @@
-// How the desk writes lights, dates and people.
+// How the desk writes lights, dates, and what a notice asks for.
 import type { Light } from '#shared/case/kinds.ts';
 import type { Day } from '#shared/time.ts';
 import { lightLabels } from '#shared/words/case.ts';
@@ -31,5 +31,15 @@ export const whyOf = ({ says }: Pick<DueAnswer, 'says'>): HTMLElement =>
       'ol',
       { class: 'why' },
       says.map((line) => make('li', {}, line)),
+    ),
+  );
+
+/** What a one-time notice asks for. */
+export const missingList = (rows: readonly { readonly name: string; readonly how: string }[]): HTMLElement =>
+  make(
+    'ol',
+    { class: 'missing' },
+    rows.map(({ name, how }) =>
+      make('li', {}, make('strong', {}, name), language === 'zh' ? '：' : ': ', make('span', {}, how)),
     ),
   );

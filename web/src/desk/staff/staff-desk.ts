@@ -1,31 +1,15 @@
 // The staff desk as a whole: signs the person in, opens the desk for whoever the API says is calling, and shows the part
 // that the address names. Parts know nothing of one another.
-import { DISCLOSURE_STATES, type DisclosureStateName } from '#shared/disclosure/boards.ts';
 import { staffWords as words } from '#shared/words/desk/staff.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { Refused, Unreached } from '../ask.ts';
 import { button, fillWith, make, notice } from '../make.ts';
 import { goTo, language, part, said } from '../page.ts';
 import { bindAccount } from './bind-account.ts';
-import { CaseList, VIEWS, type View } from './case-list.ts';
-import { CasePage } from './case-page.ts';
-import { CaseRegister } from './case-register.ts';
 import { askingAs, type Desk, type DeskFacts, openDesk, SessionEnded } from './desk.ts';
-import { deskBar, markPart } from './desk-bar.ts';
-import { DisclosurePage } from './disclosure-page.ts';
-import type { Part } from './part.ts';
-import { PublishingQueue } from './publishing-queue.ts';
+import { countUnread, deskBar, INBOX_READ, markPart } from './desk-bar.ts';
+import { fetchAhead, partFor } from './desk-parts.ts';
 import { Session } from './session.ts';
-import { WhereaboutsSwitch } from './whereabouts-switch.ts';
-
-const PARTS = {
-  'case-list': CaseList,
-  'case-page': CasePage,
-  'case-register': CaseRegister,
-  'disclosure-page': DisclosurePage,
-  'publishing-queue': PublishingQueue,
-  'whereabouts-switch': WhereaboutsSwitch,
-} as const;
 
 /** Set by signing out, so that the page says so when the issuer leads back. */
 const LEFT = 'desk left';
@@ -47,6 +31,7 @@ export class StaffDesk extends HTMLElement {
       language,
     });
     this.addEventListener('session-ended', () => this.ended());
+    this.addEventListener(INBOX_READ, () => void (this.desk && countUnread(this, this.desk)));
     window.addEventListener('hashchange', () => this.route(true));
     void this.begin();
   }
@@ -108,6 +93,7 @@ export class StaffDesk extends HTMLElement {
       this.desk = await openDesk({ facts, ask: asking, announce });
       this.frame(this.desk);
       this.route(false);
+      fetchAhead(this.desk);
     } catch (thrown) {
       if (thrown instanceof SessionEnded) this.welcome(notice(said(words.ended)));
       else if (thrown instanceof Refused && thrown.problem.rule === 'SV-1/an-account-is-bound-first') {
@@ -139,10 +125,11 @@ export class StaffDesk extends HTMLElement {
     const { desk } = this;
     if (!desk) return;
     desk.announce('');
-    const [, name = '', detail = ''] = location.hash.split('/').map(decodeURIComponent);
-    const element = this.partFor(desk, name, detail);
+    const [, name = '', detail = '', more = ''] = location.hash.split('/').map(decodeURIComponent);
+    const element = partFor(desk, name, detail, more);
     element.desk = desk;
     markPart(this, name);
+    void countUnread(this, desk);
     fillWith(this.place, element);
     const opened = element.opened.then(() => {
       const heading = element.querySelector('h1');
@@ -151,16 +138,6 @@ export class StaffDesk extends HTMLElement {
       if (move) goTo(heading);
     });
     void opened;
-  }
-
-  private partFor(desk: Desk, name: string, detail: string): Part {
-    if (name === 'cases') return Object.assign(new CasePage(), { caseId: detail });
-    if (name === 'register') return new CaseRegister();
-    if (name === 'publishing') return Object.assign(new PublishingQueue(), stateNamed(detail));
-    if (name === 'disclosures') return Object.assign(new DisclosurePage(), { disclosureId: detail });
-    if (name === 'whereabouts' || !desk.me.actions.includes('case.list')) return new WhereaboutsSwitch();
-    const view = VIEWS.find((one) => one === detail) ?? ('todo' as View);
-    return Object.assign(new CaseList(), { view });
   }
 
   /** The sign-in ran out under someone's hands: what is typed stays on the screen, and the way back is offered. */
@@ -176,10 +153,4 @@ export class StaffDesk extends HTMLElement {
   }
 }
 
-const stateNamed = (name: string): { readonly state?: DisclosureStateName } => {
-  const state = DISCLOSURE_STATES.find((one) => one === name);
-  return state ? { state } : {};
-};
-
-for (const [name, element] of Object.entries(PARTS)) customElements.define(name, element);
 customElements.define('staff-desk', StaffDesk);

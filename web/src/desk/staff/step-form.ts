@@ -1,98 +1,122 @@
 // The form of a step, made from the step's own body: the schema that validates at the door says which fields there are,
 // which are needed and how long they may be. Only their words and their choices are added here.
-import type * as v from 'valibot';
-import { CASE_COMMANDS, type CaseCommandName, Told } from '#shared/case/commands.ts';
-import { slug, staffNumber } from '#shared/fields.ts';
-import { caseWords as words } from '#shared/words/desk/case.ts';
-import { type CommandField, fieldLabels } from '#shared/words/desk.ts';
+import { CASE_COMMANDS, type CaseCommandName } from '#shared/case/commands.ts';
+import { dayField, slug, staffNumber } from '#shared/fields.ts';
+import { dayOf } from '#shared/time.ts';
+import { groundLabels } from '#shared/words/case.ts';
+import { specialLabels, stepWords as words } from '#shared/words/desk/case-steps.ts';
+import { fieldLabels, formWords } from '#shared/words/desk.ts';
 import type { Label } from '#shared/words/label.ts';
-import { boxField, choiceField, lineField, linesField, optionsOf } from '../field.ts';
+import { boxField, choiceField, lineField, linesField, optionsOf, radioField } from '../field.ts';
+import type { Fault } from '../field-faults.ts';
 import { fillWith, make } from '../make.ts';
 import { said } from '../page.ts';
-import type { CaseAnswer } from './answers.ts';
+import type { ItemAnswer } from './answers.ts';
+import type { CaseAnswer } from './case-answer.ts';
 import type { Desk } from './desk.ts';
-import { inputOf, instantOf } from './moment-input.ts';
+import { faultsBy } from './faults-by.ts';
+import { correctionField } from './fields/correction.ts';
+import { GROUP_LABELS, groupField } from './fields/group.ts';
+import { missingField, rowLabels, rowsIn } from './fields/missing.ts';
+import { leaderChoices, officeChoices, staffChoices } from './fields/people.ts';
+import { type Asked, askedBy, isRows, lengthOf } from './fields/schema.ts';
+import { officesField, receivedField } from './fields/several.ts';
+import type { Body } from './step-body.ts';
 
-interface Schema {
-  readonly type: string;
-  readonly wrapped?: Schema;
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+type Values = { readonly [name: string]: string | boolean };
+
+/** What a form is made from. `kept` is what was typed and not sent. */
+export interface FormFacts {
+  readonly desk: Desk;
+  readonly view: CaseAnswer;
+  readonly name: CaseCommandName;
+  readonly items: readonly ItemAnswer[];
+  readonly kept?: Values | undefined;
 }
 
 /** Up to this many characters a text is asked for on one line. */
 const ONE_LINE = 100;
-const TOLD: readonly (keyof v.InferOutput<typeof Told>)[] = ['how', 'at', 'by'];
-const TOLD_LABELS = { how: words.toldHow, at: words.toldAt, by: words.toldBy } as const;
-/** What a field is called where the step gives it a sense of its own. */
-const SPECIAL: { readonly [field: string]: Label } = { 'relay.to': fieldLabels.staff };
 
-const schemasOf = (name: CaseCommandName): readonly (readonly [CommandField, Schema])[] =>
-  Object.entries(CASE_COMMANDS[name].entries) as never;
-const lengthOf = ({ pipe = [] }: Schema): number =>
-  Number(pipe.find(({ type }) => type === 'max_length')?.requirement ?? Number.POSITIVE_INFINITY);
+/** What a field is called: by the step where it gives it a sense of its own. */
+const labelOf = (name: CaseCommandName, key: keyof typeof fieldLabels): Label =>
+  specialLabels[`${name}.${key}`] ?? fieldLabels[key];
 
 /** Labels by path, for what is wrong and for the page to check. */
-export function labelsOf(name: CaseCommandName): { readonly [path: string]: Label } {
-  const labels: { [path: string]: Label } = {};
-  for (const [key] of schemasOf(name)) labels[key] = SPECIAL[`${name}.${key}`] ?? fieldLabels[key];
-  for (const key of TOLD) labels[`told.${key}`] = TOLD_LABELS[key];
-  return labels;
+export function labelsOf(name: CaseCommandName, { missing }: Body = {}): { readonly [path: string]: Label } {
+  return {
+    ...Object.fromEntries(askedBy(name).map(({ key }) => [key, labelOf(name, key)])),
+    ...GROUP_LABELS,
+    ...rowLabels(Array.isArray(missing) ? missing.length : 0),
+  };
 }
 
 /** Paths that must be filled in before a step is sent. */
-export const neededOf = (name: CaseCommandName, told: boolean): readonly string[] => [
-  ...schemasOf(name)
-    .filter(([, schema]) => schema.type !== 'exact_optional')
-    .map(([key]) => key),
-  ...(told ? ['told.how', 'told.at'] : []),
-];
-
-function staffChoices(desk: Desk, office: string): { readonly value: string; readonly text: string }[] {
-  return desk.staff
-    .filter((one) => office === '' || one.office === office)
-    .map(({ number, name, title }) => ({ value: number, text: `${name}（${title}）` }));
+function neededOf(name: CaseCommandName, { told, missing }: Body): readonly string[] {
+  const rows = Array.isArray(missing) ? missing : [];
+  return [
+    ...askedBy(name)
+      .filter(({ needed }) => needed)
+      .map(({ key }) => (key === 'confirmed' ? 'confirmed.how' : key)),
+    ...(told ? ['told.how', 'told.at'] : []),
+    ...rows.flatMap((_, i) => [`missing.${i}.name`, `missing.${i}.how`]),
+  ];
 }
 
-function toldFields(desk: Desk): HTMLElement {
-  const inner = make(
-    'div',
-    { class: 'side' },
-    lineField({ name: 'told.how', label: words.toldHow, needed: true, prefix: 's' }),
-    lineField(
-      { name: 'told.at', label: words.toldAt, needed: true, prefix: 's' },
-      { type: 'datetime-local', max: inputOf(desk.now()), value: inputOf(desk.now()) },
-    ),
-    lineField({ name: 'told.by', label: words.toldBy, prefix: 's' }, { value: desk.me.name }),
-  );
-  inner.hidden = true;
-  const box = boxField({ name: 'told', label: words.toldBox, hint: words.toldHint, prefix: 's' });
-  box.addEventListener('change', () => {
-    inner.hidden = !(box.querySelector('input')?.checked ?? false);
-  });
-  return make('div', {}, box, inner);
+/** What is wrong with a step before it is sent. */
+export function faultsOf(name: CaseCommandName, body: Body, values: Values): readonly Fault[] {
+  const found = faultsBy(CASE_COMMANDS[name], body, labelsOf(name, body), neededOf(name, body));
+  if (values['offices:first'] !== '') return found;
+  return [{ path: 'offices:first', says: said(formWords.choose, { field: words.leadingOffice }) }, ...found];
 }
 
-function fieldFor(desk: Desk, view: CaseAnswer, name: CaseCommandName, key: CommandField, given: Schema): HTMLElement {
-  const needed = given.type !== 'exact_optional';
-  const schema = given.wrapped ?? given;
-  const label = SPECIAL[`${name}.${key}`] ?? fieldLabels[key];
-  const options = { name: key, label, needed, prefix: 's' };
-  if (schema === (Told as unknown)) return toldFields(desk);
+function peopleOf({ desk, view, name }: FormFacts, key: string) {
+  if (key === 'leader') return leaderChoices(desk);
+  const all = staffChoices(desk, name === 'assign' ? view.office : '');
+  return name === 'relay' ? all.filter(({ value }) => value !== desk.me.number) : all;
+}
+
+function fieldFor(facts: FormFacts, asked: Asked): HTMLElement | false {
+  const { desk, view, name, items, kept = {} } = facts;
+  const { key, schema, needed } = asked;
+  const options = { name: key, label: labelOf(name, key), needed, prefix: 's', hint: hintOf(name, key) };
+  if (name === 'correct' && key !== 'reason') return key === 'field' && correctionField(facts);
+  if (schema.entries) return groupField(desk, asked);
+  if (isRows(schema)) {
+    const item = items.find(({ id }) => id === view.item?.split('@')[0]);
+    return missingField(item?.materials ?? [], rowsIn(kept));
+  }
+  if (key === 'received') return receivedField(view, options);
+  if (key === 'offices') return officesField(desk, view, options, name === 'make-joint');
   if (schema === (slug as unknown)) {
-    const offices = desk.offices.filter(({ open }) => open);
-    const choices = offices.map(({ id }) => ({ value: id, text: desk.officeName(id) }));
-    const field = choiceField(options, choices);
+    const field = choiceField(options, officeChoices(desk));
     const select = field.querySelector('select');
     if (select && key === 'office' && view.suggestedOffice) select.value = view.suggestedOffice;
     return field;
   }
   if (schema === (staffNumber as unknown)) {
-    const office = name === 'assign' ? view.office : '';
-    return choiceField(options, staffChoices(desk, office), needed ? undefined : said(words.anyone));
+    return choiceField(options, peopleOf(facts, key), needed ? undefined : said(words.anyone));
   }
-  if (schema.type === 'boolean') return boxField({ ...options, hint: words.publishHint });
+  if (schema === (dayField as unknown)) return lineField(options, { type: 'date', min: dayOf(desk.now()) });
+  if (schema.type === 'picklist') {
+    const grounds = Object.entries(groundLabels).map(([value, text]) => ({ value, text: said(text) }));
+    return choiceField(options, grounds);
+  }
+  if (schema.type === 'boolean') {
+    if (!needed) return boxField({ ...options, hint: words.publishHint });
+    const [yes, no] = [said(formWords.yes), said(formWords.no)];
+    return radioField(options, [
+      { value: 'yes', text: yes },
+      { value: 'no', text: no },
+    ]);
+  }
   const most = lengthOf(schema);
   return most <= ONE_LINE ? lineField(options) : linesField(options, most > 1000 ? 6 : 3);
+}
+
+/** What is said at a field where the step needs it. */
+function hintOf(name: CaseCommandName, key: string): Label | undefined {
+  if (name === 'confirm-joint' && key === 'proposedDueOn') return words.proposeHint;
+  return name === 'issue-notice' && key === 'changeOfCircumstances' ? words.againHint : undefined;
 }
 
 /** People of the office chosen, where a step asks for both. */
@@ -111,36 +135,17 @@ function joinStaffToOffice(desk: Desk, form: HTMLFormElement): void {
 }
 
 /** The fields of a step. The form still needs its buttons. */
-export function stepForm(desk: Desk, view: CaseAnswer, name: CaseCommandName): HTMLFormElement {
+export function stepForm(facts: FormFacts): HTMLFormElement {
+  const fields = askedBy(facts.name).filter(({ key }) => asksFor(facts, key));
   const form = make(
     'form',
     { novalidate: true },
-    schemasOf(name).map(([key, schema]) => fieldFor(desk, view, name, key, schema)),
+    fields.map((asked) => fieldFor(facts, asked)),
   );
-  joinStaffToOffice(desk, form);
+  joinStaffToOffice(facts.desk, form);
   return form;
 }
 
-/** The body of a step from what the form holds: what is empty is left out. */
-export function bodyOf(
-  name: CaseCommandName,
-  values: { readonly [name: string]: string | boolean },
-): { readonly [key: string]: unknown } {
-  const body: { [key: string]: unknown } = {};
-  for (const [key] of schemasOf(name)) {
-    const value = values[key];
-    if (key === 'told') {
-      if (value === true) body.told = toldOf(values);
-    } else if (value) body[key] = value;
-  }
-  return body;
-}
-
-function toldOf(values: { readonly [name: string]: string | boolean }): { readonly [key: string]: unknown } {
-  const told: { [key: string]: unknown } = {};
-  for (const key of TOLD) {
-    const value = values[`told.${key}`];
-    if (value) told[key] = key === 'at' ? instantOf(String(value)) : value;
-  }
-  return told;
-}
+/** The change of circumstances is asked for from the second notice on. */
+const asksFor = ({ name, view }: FormFacts, key: string): boolean =>
+  name !== 'issue-notice' || key !== 'changeOfCircumstances' || view.notice !== undefined;

@@ -1,5 +1,6 @@
 // Where I am, for the board (SV-4.2): status, time of return and stand-in; what I was asked; where everybody is.
 import { STATUSES, type Status, type WhereaboutsCommandName } from '#shared/directory/whereabouts/commands.ts';
+import type { Instant } from '#shared/time.ts';
 import { staffWords as words } from '#shared/words/desk/staff.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { statusLabels, whereaboutsCommandLabels } from '#shared/words/directory.ts';
@@ -37,7 +38,11 @@ export class WhereaboutsSwitch extends Part {
     const answer = (command: WhereaboutsCommandName) =>
       button('plain', said(whereaboutsCommandLabels[command]), () => void this.answer(one, command));
     const acts = make('p', { class: 'acts' }, answer('accept-substitution'), answer('decline-substitution'));
-    return notice(said(words.whereAskedMe, { name, status }), '', acts);
+    const from = one.asked?.from && momentFact(one.asked.from);
+    const says = from
+      ? said(words.whereAskedMeFrom, { name, status, from })
+      : said(words.whereAskedMe, { name, status });
+    return notice(says, '', acts);
   }
 
   private async answer(one: WhereaboutsAnswer, command: WhereaboutsCommandName): Promise<void> {
@@ -68,6 +73,10 @@ export class WhereaboutsSwitch extends Part {
         'div',
         { class: 'side' },
         lineField(
+          { name: 'from', label: words.whereFrom, hint: words.whereFromHint, prefix: 'w' },
+          { type: 'datetime-local', min: inputOf(desk.now()) },
+        ),
+        lineField(
           { name: 'backAt', label: words.whereBack, prefix: 'w' },
           { type: 'datetime-local', min: inputOf(desk.now()) },
         ),
@@ -83,7 +92,10 @@ export class WhereaboutsSwitch extends Part {
     for (const radio of form.querySelectorAll<HTMLInputElement>('[name="status"]')) radio.checked = radio.value === now;
     const offer = () => {
       const side = form.querySelector<HTMLElement>('.side');
-      if (side) side.hidden = valuesOf(form).status === 'onDuty';
+      const { status } = valuesOf(form);
+      if (side) side.hidden = status === 'onDuty';
+      const from = form.querySelector<HTMLElement>('[data-field="from"]');
+      if (from) from.hidden = status !== 'onLeave';
     };
     form.addEventListener('change', offer);
     offer();
@@ -92,15 +104,40 @@ export class WhereaboutsSwitch extends Part {
       void this.set(form);
     });
     const asked = mine?.asked && desk.staffName(mine.asked.substitute);
-    return make('div', {}, asked && notice(said(words.whereAsked, { name: asked })), form);
+    return make('div', {}, asked && notice(said(words.whereAsked, { name: asked })), mine && this.ahead(mine), form);
+  }
+
+  /** My leave that is agreed and has not begun, and the way out of it. */
+  private ahead({ planned }: WhereaboutsAnswer): HTMLElement | undefined {
+    if (!planned) return undefined;
+    const { from, standIn } = planned;
+    const off = button('plain', said(words.whereAheadOff), () => void this.withdraw(from));
+    const facts = { from: momentFact(from), name: this.desk.staffName(standIn) };
+    return notice(said(words.whereAhead, facts), '', make('p', { class: 'acts' }, off));
+  }
+
+  private async withdraw(from: Instant): Promise<void> {
+    try {
+      await this.desk.ask('/whereabouts', { method: 'POST', body: { status: 'onDuty', from } });
+      await this.open();
+      this.desk.announce(said(words.whereAheadDone));
+    } catch (thrown) {
+      this.fail(thrown);
+    }
   }
 
   private async set(form: HTMLFormElement): Promise<void> {
     clearFaults(form);
-    const { status, backAt, substitute } = valuesOf(form);
+    const { status, from, backAt, substitute } = valuesOf(form);
     const away = status !== 'onDuty';
+    const begins = status === 'onLeave' ? instantOf(String(from)) : undefined;
     const back = instantOf(String(backAt));
-    const body = { status, ...(away && back ? { backAt: back } : {}), ...(away && substitute ? { substitute } : {}) };
+    const body = {
+      status,
+      ...(begins ? { from: begins } : {}),
+      ...(away && back ? { backAt: back } : {}),
+      ...(away && substitute ? { substitute } : {}),
+    };
     try {
       const answer = await this.desk.ask<WhereaboutsAnswer>('/whereabouts', { method: 'POST', body });
       await this.open();

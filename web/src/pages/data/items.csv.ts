@@ -1,8 +1,8 @@
 // Open data: the services as a table.
+import { csv } from '#shared/csv.ts';
 import { itemWords as words } from '#shared/words/boards/items.ts';
 import { bindingDays } from '../../items/limit.ts';
 import { officeName } from '../../results/lists.ts';
-import { csv } from '../../site/csv.ts';
 import { csvFile } from '../../site/open-data.ts';
 import { snapshot } from '../../site/snapshot.ts';
 

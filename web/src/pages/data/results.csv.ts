@@ -1,9 +1,9 @@
 // Open data: the published results as a table.
 
+import { csv } from '#shared/csv.ts';
 import { resultWords as words } from '#shared/words/boards/results.ts';
 import { kindLabels } from '#shared/words/case.ts';
 import { newestFirst, officeName, villageName } from '../../results/lists.ts';
-import { csv } from '../../site/csv.ts';
 import { csvFile } from '../../site/open-data.ts';
 import { snapshot } from '../../site/snapshot.ts';
 
@@ -18,6 +18,7 @@ const head = [
   words.closed,
   words.published,
   words.timeliness,
+  words.reopened,
   words.asked,
   words.outcome,
 ].map((word) => word.zh);
@@ -37,6 +38,7 @@ export const GET = () =>
         result.closedOn,
         result.publishedOn,
         result.onTime ? words.onTime.zh : words.late.zh,
+        result.reopenedOn ?? '',
         result.asked,
         result.outcome,
       ]),

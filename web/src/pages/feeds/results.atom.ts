@@ -25,7 +25,7 @@ const entry = (result: Result): string => `  <entry>
     <title>${escapeHtml(result.title)}</title>
     <link rel="alternate" type="text/html" href="${escapeHtml(link(recordPath(result.number)))}"/>
     <published>${moment(result.publishedOn)}</published>
-    <updated>${moment(result.publishedOn)}</updated>
+    <updated>${moment(result.reopenedOn ?? result.publishedOn)}</updated>
     <summary>${escapeHtml(result.outcome)}</summary>
   </entry>`;
 

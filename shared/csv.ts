@@ -1,4 +1,4 @@
-// Tables as CSV that spreadsheets open rightly and that cannot run as formulas there.
+// Tables as CSV (RFC 4180) that spreadsheets open rightly and that cannot run as formulas there.
 
 /** Begins a formula, or a trick that ends in one, when a spreadsheet reads the cell. */
 const FORMULA = /^[\s]*[=+\-@|％＝＋－＠]|^[\t\r\n]/;

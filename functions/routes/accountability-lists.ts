@@ -1,0 +1,75 @@
+// Lists of clues: those to decide on, the one owed soonest first, then those taken up, then those dismissed, newest
+// first. Each state is a partition of an index; whoever had to do with a case finds nothing of its clue.
+import * as v from 'valibot';
+import type { StaffWho } from '#shared/access/who.ts';
+import { ACCOUNTABILITY_STATES, type AccountabilityStateName, isOpen } from '#shared/accountability/state.ts';
+import type { CaseState } from '#shared/case/state.ts';
+import type { Language } from '#shared/words/label.ts';
+import type { House } from '../house.ts';
+import { cursorOf, positionOf } from '../http/cursor.ts';
+import type { AccountabilityCard } from '../perform/kept-accountability.ts';
+import { standingOf } from '../perform/load.ts';
+import { accountabilityIn, stateKey } from '../table/keys.ts';
+import type { Page, Row } from '../table/tables.ts';
+import { accountabilityView, behind, mayKnow, type Shown } from './accountability-view.ts';
+
+export const ListQuery = v.strictObject({
+  state: v.optional(v.picklist(ACCOUNTABILITY_STATES)),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  limit: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
+    '100',
+  ),
+});
+type ListQuery = v.InferOutput<typeof ListQuery>;
+
+/** Cards looked at in one request; a list that finds little goes on with the cursor instead of reading for ever. */
+const MOST_READ = 1000;
+
+interface Position {
+  readonly source: number;
+  readonly after?: Page['last'];
+}
+
+/** Those of a page that this person may know of. */
+async function shownOf(house: House, who: StaffWho, rows: readonly Row[]): Promise<Shown[]> {
+  const cards = rows.map((row) => ({ row, card: row.card as AccountabilityCard }));
+  const wanted = new Set(cards.map(({ card }) => card.source.case));
+  const sources = await house.tables.getMany(
+    'cases',
+    [...wanted].map((id) => stateKey('case', id)),
+  );
+  const states = new Map(sources.map((row) => [row.pk, standingOf<CaseState>(row.pk, row).state]));
+  return cards.flatMap(({ row, card }) => {
+    const source = states.get(stateKey('case', card.source.case).pk);
+    const involved = source && behind(source);
+    if (!mayKnow(who, involved)) return [];
+    return [{ id: row.pk.slice('accountability#'.length), version: Number(row.version), card, involved }];
+  });
+}
+
+/** One page, and a cursor when there may be more. */
+export async function accountabilityList(house: House, query: ListQuery, who: StaffWho, language: Language) {
+  const { state, cursor, limit } = query;
+  const sources: readonly AccountabilityStateName[] = state === undefined ? ACCOUNTABILITY_STATES : [state];
+  const bound = `accountability ${state ?? ''} ${who.number}`;
+  let position: Position = cursor ? positionOf<Position>(house, bound, cursor) : { source: 0 };
+  const found: Shown[] = [];
+  for (let read = 0; position.source < sources.length && found.length < limit && read < MOST_READ; ) {
+    const source = sources[position.source] as AccountabilityStateName;
+    const open = isOpen({ state: source });
+    const page = await house.tables.query({
+      table: 'appraisals',
+      index: open ? 'office' : 'month',
+      pk: accountabilityIn(source),
+      newestFirst: !open,
+      limit: limit - found.length,
+      after: position.after,
+    });
+    read += Math.max(1, page.rows.length);
+    found.push(...(await shownOf(house, who, page.rows)));
+    position = page.last ? { source: position.source, after: page.last } : { source: position.source + 1 };
+  }
+  const items = found.map((one) => accountabilityView(one, who, language));
+  return { items, ...(position.source < sources.length ? { cursor: cursorOf(house, bound, position) } : {}) };
+}

@@ -1,0 +1,45 @@
+// A clue as those see it who may: the matter, the clause it cites, by when it is decided on, and just the steps this
+// person may take. Nobody is named in it.
+import { type Behind, knowsClue } from '#shared/access/accountability-rights.ts';
+import { allowed } from '#shared/access/can.ts';
+import type { StaffWho } from '#shared/access/who.ts';
+import { stepsOpen } from '#shared/accountability/steps.ts';
+import { type CaseState, involvedIn } from '#shared/case/state.ts';
+import { clause } from '#shared/regulation/clauses/clauses.ts';
+import { accountabilityStateLabels } from '#shared/words/accountability.ts';
+import type { Language } from '#shared/words/label.ts';
+import type { AccountabilityCard } from '../perform/kept-accountability.ts';
+
+/** Who had to do with a case. The clue itself names nobody, so it is always read from there. */
+export const behind = (source: CaseState): Behind => ({ people: involvedIn(source).people });
+
+/** Whether a clue exists for this person. A case that cannot be read, so that nobody knows whose it was: no. */
+export const mayKnow = (who: StaffWho, involved: Behind | undefined): involved is Behind =>
+  involved !== undefined && knowsClue(who, involved);
+
+/** A record, or its card, as it is to be shown. */
+export interface Shown {
+  readonly id: string;
+  readonly version: number;
+  readonly card: AccountabilityCard;
+  readonly involved: Behind;
+}
+
+/** One item of a list, the answer to a command, and the head of a clue's page. */
+export function accountabilityView({ id, version, card, involved }: Shown, who: StaffWho, language: Language) {
+  const { state, ground, source, raisedAt, decideBy, clueDecidedAt, waiting } = card;
+  return {
+    id,
+    version,
+    state,
+    stateLabel: accountabilityStateLabels[state][language],
+    ground,
+    groundTitle: clause(ground).title[language],
+    source,
+    raisedAt,
+    decideBy,
+    ...(clueDecidedAt === undefined ? {} : { clueDecidedAt }),
+    waiting,
+    actions: allowed(who, 'accountability', stepsOpen(card), involved),
+  };
+}

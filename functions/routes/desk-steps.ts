@@ -1,0 +1,115 @@
+// What the person does under number and code without script (SC-1, SC-6, FI-3): one form sent, the page of the matter anew,
+// with a line that says what happened, or with what is wrong and everything that was typed.
+import * as v from 'valibot';
+import type { Follow } from '#shared/case/follow.ts';
+import type { Obstacle, StepOutcome } from '#shared/desk/follow-page.ts';
+import { foundPage, leftPage } from '#shared/desk/follow-page.ts';
+import { stepFaults } from '#shared/desk/step-faults.ts';
+import { STEP_FIELDS, STEP_FORMS, type StepTyped, stepBody, stepChoices } from '#shared/desk/step-forms.ts';
+import { uuid } from '#shared/fields.ts';
+import { stepDone, stepWords } from '#shared/words/desk/person-steps.ts';
+import { publicWords } from '#shared/words/desk/public.ts';
+import { formWords } from '#shared/words/desk.ts';
+import { type Language, say } from '#shared/words/label.ts';
+import { PROBLEMS } from '#shared/words/problems.ts';
+import type { House } from '../house.ts';
+import type { Call } from '../http/call.ts';
+import { formOf } from '../http/form.ts';
+import { idempotency } from '../http/idempotency.ts';
+import { Problem } from '../http/problem.ts';
+import type { Reply } from '../http/reply.ts';
+import { askedIn, type Fields, filled, formLanguage, matterOf, obstacleOf } from './desk-pages.ts';
+import { spendPlainForm } from './desk-submission.ts';
+import { progress } from './following.ts';
+import { leftOf, type PersonOrder, takeStep } from './person-steps.ts';
+import { typedCode } from './query-code.ts';
+
+interface Answered extends StepOutcome {
+  readonly status: number;
+  readonly headers?: { readonly [name: string]: string } | undefined;
+}
+
+/** The page of a matter, with the forms of what its person may do now. Its key makes what is sent twice count once. */
+export async function casePage(
+  call: Call,
+  house: House,
+  fields: Fields,
+  view: Follow,
+  { status, headers, ...outcome }: Answered,
+): Promise<Reply> {
+  const language = formLanguage(call, fields);
+  const shown = await progress(house, view, language, call.at);
+  const keys = { number: view.number, code: typedCode(askedIn(fields).code), key: crypto.randomUUID() };
+  return filled(house, language, {
+    status,
+    shell: 'follow',
+    facts: foundPage(shown, keys, language, outcome),
+    chosen: stepChoices(shown.can, outcome.again),
+    ...(headers ? { headers } : {}),
+  });
+}
+
+const StepName = v.picklist(STEP_FORMS);
+
+/** Keyed by content too: another form of the same page is another request, not a contradiction. */
+const keyOf = (call: Call, house: House, { key }: Fields) => {
+  const headers = v.is(uuid, key) ? { ...call.headers, 'idempotency-key': key } : call.headers;
+  return idempotency({ ...call, headers }, house, `public\n${call.body.toString('base64')}`);
+};
+
+async function taken(
+  call: Call,
+  house: House,
+  fields: Fields,
+  step: PersonOrder['type'],
+  view: Follow | undefined,
+): Promise<Reply> {
+  const language = formLanguage(call, fields);
+  if (view) return casePage(call, house, fields, view, { status: 200, told: stepDone[step][language] });
+  const facts = leftPage(stepWords.undone[language], language);
+  return filled(house, language, { status: 200, shell: 'follow', facts });
+}
+
+const typedIn = (step: PersonOrder['type'], fields: Fields): StepTyped =>
+  Object.fromEntries(STEP_FIELDS[step].map(({ name }) => [name, fields[name] ?? '']));
+
+const summary = (n: number, language: Language): Obstacle => ({
+  heading: say(formWords.summary, language, { n }),
+  lines: [],
+});
+
+/** Takes a step from a form: 200, 422 with what was typed, 429 over budget; 403, 404 and 429 where the lookup ends. */
+export async function takeStepForm(call: Call, house: House): Promise<Reply> {
+  const fields = formOf(call);
+  const language = formLanguage(call, fields);
+  const step = v.is(StepName, fields.step) ? fields.step : undefined;
+  const once = await keyOf(call, house, fields);
+  if (step && once.earlier !== undefined && !(await leftOf(house, once.earlier))) {
+    return taken(call, house, fields, step, undefined);
+  }
+  const matter = await matterOf(call, house, fields);
+  if ('page' in matter) return matter.page;
+  const { view } = matter;
+  if (step && once.earlier !== undefined) return taken(call, house, fields, step, view);
+  const show = (answered: Answered) => casePage(call, house, fields, view, answered);
+  if (!step || fields.sure === 'no') return show({ status: 200 });
+  const typed = typedIn(step, fields);
+  const faults = stepFaults(step, typed, language);
+  if (faults.length > 0) {
+    return show({ status: 422, obstacle: summary(faults.length, language), again: { step, typed, faults } });
+  }
+  if (step === 'withdraw' && fields.sure !== 'yes') {
+    return show({ status: 200, again: { step, typed, checking: true } });
+  }
+  try {
+    await spendPlainForm(call, house);
+    const command = { type: step, ...stepBody(step, typed) } as PersonOrder;
+    return await taken(call, house, fields, step, await takeStep(call, house, view, command, once));
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    const { tooManyForms, tooManyFormsDetail } = publicWords;
+    const obstacle = obstacleOf(house, thrown, language, tooManyForms, tooManyFormsDetail);
+    const status = thrown.kind === 'refused' ? 422 : PROBLEMS[thrown.kind].status;
+    return show({ status, obstacle, again: { step, typed }, headers: thrown.more.headers });
+  }
+}

@@ -1,0 +1,86 @@
+// Which notices of an inbox still are this person's to know: each is judged by its record as it is at the moment of
+// reading. What a case says now is shown beside it; a case its sender took back is there no more.
+import { knowsClue } from '#shared/access/accountability-rights.ts';
+import { can } from '#shared/access/can.ts';
+import { knowsCase } from '#shared/access/case-rights.ts';
+import { knowsDisclosure } from '#shared/access/disclosure-rights.ts';
+import type { StaffWho } from '#shared/access/who.ts';
+import type { House } from '../house.ts';
+import type { InboxEntry } from '../notices/inbox.ts';
+import type { AccountabilityCard } from '../perform/kept-accountability.ts';
+import type { CaseCard } from '../perform/kept-case.ts';
+import { type DisclosureCard, textsIn } from '../perform/kept-disclosure.ts';
+import { stateKey, tableOf, wordsKey } from '../table/keys.ts';
+import type { Row } from '../table/tables.ts';
+import { listedCase } from './case-lists.ts';
+import { caseTexts } from './case-texts.ts';
+
+/** What may be known of a record: by its id, and what it is about where that may be said. */
+export type Known = ReadonlyMap<string, { readonly subject: string | null }>;
+
+type Judge = (house: House, who: StaffWho, ids: readonly string[]) => Promise<Known>;
+
+/** The rows of records as they are now; what is gone is left out. */
+const rowsOf = ({ tables }: House, aggregate: string, ids: readonly string[]): Promise<Row[]> =>
+  tables.getMany(
+    tableOf(aggregate),
+    ids.map((id) => stateKey(aggregate, id)),
+  );
+
+/** Their list cards by id. */
+async function cardsOf<C>(house: House, aggregate: string, ids: readonly string[]): Promise<Map<string, C>> {
+  const rows = await rowsOf(house, aggregate, ids);
+  return new Map(rows.map((row) => [row.pk.slice(aggregate.length + 1), row.card as C]));
+}
+
+const casesKnown: Judge = async (house, who, ids) => {
+  const cases = (await rowsOf(house, 'case', ids)).map(listedCase);
+  const known = cases.filter(({ card }) => knowsCase(who, card));
+  const texts = await caseTexts(house, known);
+  return new Map(known.map(({ id }) => [id, { subject: texts.get(id)?.subject ?? null }]));
+};
+
+const cluesKnown: Judge = async (house, who, ids) => {
+  const clues = [...(await cardsOf<AccountabilityCard>(house, 'accountability', ids))];
+  const sources = await cardsOf<CaseCard>(house, 'case', [...new Set(clues.map(([, { source }]) => source.case))]);
+  const known = clues.filter(([, { source }]) => {
+    const behind = sources.get(source.case);
+    return behind !== undefined && knowsClue(who, behind);
+  });
+  return new Map(known.map(([id]) => [id, { subject: null }]));
+};
+
+const disclosuresKnown: Judge = async (house, who, ids) => {
+  const cards = await cardsOf<DisclosureCard>(house, 'disclosure', ids);
+  const known = [...cards].filter(([, card]) => knowsDisclosure(who, card)).map(([id]) => id);
+  const rows = await house.tables.getMany('registry', known.map(wordsKey));
+  const titles = new Map(rows.map((row) => [row.pk, textsIn(row).title]));
+  return new Map(known.map((id) => [id, { subject: titles.get(wordsKey(id).pk) ?? null }]));
+};
+
+const allKnown = (ids: readonly string[]): Known => new Map(ids.map((id) => [id, { subject: null }]));
+
+const JUDGES: { readonly [aggregate: string]: Judge } = {
+  case: casesKnown,
+  accountability: cluesKnown,
+  disclosure: disclosuresKnown,
+  // Who is where is everybody's to see, and whoever was told had a part in it.
+  whereabouts: async (_, __, ids) => allKnown(ids),
+  roster: async (_, who, ids) => allKnown(can(who, 'directory.read-roster').allowed ? ids : []),
+};
+
+/** The entries that this person may know of now, in order, each with what its record is about. */
+export async function knownNow(house: House, who: StaffWho, entries: readonly InboxEntry[]) {
+  const kinds = [...new Set(entries.map(({ aggregate }) => aggregate))];
+  const judged = await Promise.all(
+    kinds.map(async (kind): Promise<[string, Known]> => {
+      const ids = [...new Set(entries.filter(({ aggregate }) => aggregate === kind).map(({ id }) => id))];
+      return [kind, (await JUDGES[kind]?.(house, who, ids)) ?? new Map()];
+    }),
+  );
+  const known = new Map(judged);
+  return entries.flatMap((entry) => {
+    const about = known.get(entry.aggregate)?.get(entry.id);
+    return about ? [{ ...entry, ...about }] : [];
+  });
+}

@@ -1,0 +1,91 @@
+// A register as a file: CSV for any program, XLSX with its heading, a frozen head and typed cells for the spreadsheet.
+// Which rows are in it, and what the cells say, is decided elsewhere.
+import { csv } from '#shared/csv.ts';
+import type { Cell } from '#shared/registers/cells.ts';
+import type { ColumnName } from '#shared/registers/registers.ts';
+import type { Reply } from '../http/reply.ts';
+
+export const CSV = 'text/csv';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A register ready to be written. */
+export interface Written {
+  /** Name of the file without its ending: plain for old programs, as people say it for the others. */
+  readonly file: { readonly plain: string; readonly said: string };
+  /** Lines above the table; CSV has no place for them and says the last of them in its name. */
+  readonly heading: readonly string[];
+  readonly columns: readonly { readonly name: ColumnName; readonly label: string }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Widths in characters of a spreadsheet; Han characters take two. */
+const WIDTHS: { readonly [C in ColumnName]: number } = {
+  n: 6,
+  number: 18,
+  receivedAt: 18,
+  kind: 12,
+  channel: 10,
+  externalNumber: 20,
+  from: 28,
+  documentNumber: 22,
+  copies: 6,
+  urgency: 8,
+  person: 24,
+  phone: 16,
+  visitors: 8,
+  village: 14,
+  subject: 44,
+  firstAsked: 12,
+  registrar: 12,
+  witness: 12,
+  relayedTo: 12,
+  handler: 24,
+  step: 12,
+  dueOn: 12,
+  outcome: 28,
+};
+
+const headers = (type: string, { file }: Written, ending: string): { readonly [name: string]: string } => ({
+  'content-type': type,
+  'content-disposition': `attachment; filename="${file.plain}.${ending}"; filename*=UTF-8''${encodeURIComponent(`${file.said}.${ending}`)}`,
+  'cache-control': 'no-store',
+});
+
+/** UTF-8 with its mark, RFC 4180; a cell that a spreadsheet would compute begins with an apostrophe. */
+export const csvReply = (written: Written): Reply => ({
+  status: 200,
+  headers: headers(`${CSV}; charset=utf-8`, written, 'csv'),
+  body: csv(
+    written.columns.map(({ label }) => label),
+    written.rows,
+  ),
+});
+
+/** The writer looks texts up in a plain object and would take `constructor` for one it knows: a space keeps them apart. */
+const distinct = (text: string): string => (text in {} ? `${text} ` : text);
+
+/** Text is typed as text, so that nothing in it is ever computed, shortened or taken for a date. */
+function cellOf(value: Cell) {
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
+  if (value === '') return null;
+  return { value: distinct(value), type: String, format: '@', wrap: true, alignVertical: 'top' as const };
+}
+
+/** The writer is large and seldom wanted: it is read in when somebody asks for a spreadsheet. */
+export async function xlsxReply(written: Written): Promise<Reply> {
+  const { default: writeXlsx } = await import('write-excel-file/node');
+  const { file, heading, columns, rows } = written;
+  const bold = (value: string) => ({ value, type: String, fontWeight: 'bold' as const });
+  const sheet = [
+    ...heading.map((line, i) => [i === 0 ? bold(line) : { value: line, type: String }]),
+    columns.map(({ label }) => ({ ...bold(label), bottomBorderStyle: 'thin' as const })),
+    ...rows.map((row) => row.map(cellOf)),
+  ];
+  const bytes = await writeXlsx(sheet, {
+    sheet: file.plain,
+    columns: columns.map(({ name }) => ({ width: WIDTHS[name] })),
+    stickyRowsCount: heading.length + 1,
+    orientation: 'landscape',
+  }).toBuffer();
+  return { status: 200, headers: headers(XLSX, written, 'xlsx'), bytes };
+}

@@ -1,0 +1,107 @@
+// What follows a step besides wake-ups and the public site: who is told of it, and what other records have to learn. Each
+// reaction can be repeated, comes late or out of order without harm, and no decision depends on one.
+import type { AccountabilityEvent } from '#shared/accountability/events.ts';
+import { clueNotices } from '#shared/accountability/notices.ts';
+import type { AccountabilityState } from '#shared/accountability/state.ts';
+import { type CaseState, involvedIn } from '#shared/case/state.ts';
+import type { Recorded, StoredEvent } from '#shared/decision.ts';
+import type { Directory } from '#shared/directory/directory.ts';
+import { rosterNotices, whereaboutsNotices } from '#shared/directory/notices.ts';
+import type { RosterEvent } from '#shared/directory/roster/events.ts';
+import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
+import type { DisclosureEvent } from '#shared/disclosure/events.ts';
+import { disclosureNotices } from '#shared/disclosure/notices.ts';
+import type { DisclosureState } from '#shared/disclosure/state.ts';
+import type { Instant } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import { tell } from '../notices/inbox.ts';
+import { load } from '../perform/load.ts';
+import { eventKey, tableOf } from '../table/keys.ts';
+import type { Fired } from './fire-due.ts';
+import { followCase } from './follow-case.ts';
+
+/** Which record moved, from its first to its last event of one step. */
+export interface Step {
+  readonly aggregate: string;
+  readonly id: string;
+  readonly from: number;
+  readonly version: number;
+}
+
+/** Who is told what, before it is laid into an inbox. */
+export interface Addressed {
+  readonly staff: string;
+  readonly what: string;
+}
+
+type Follow = (house: House, step: Step, now: Instant) => Promise<Fired[]>;
+
+/** The events of a step, in order. */
+async function eventsIn({ tables }: House, { aggregate, id, from, version }: Step): Promise<StoredEvent[]> {
+  const keys = Array.from({ length: version - from + 1 }, (_, i) => eventKey(aggregate, id, from + i));
+  const rows = await tables.getMany(tableOf(aggregate), keys);
+  const events = rows.map((row) => JSON.parse(String(row.body)) as StoredEvent);
+  return events.sort((a, b) => a.version - b.version);
+}
+
+interface Told {
+  readonly number: string;
+  readonly people: (event: StoredEvent, directory: Directory) => readonly Addressed[];
+}
+
+/** A kind of record of which people are told and nothing else. */
+const telling =
+  (told: (house: House, id: string) => Promise<Told | undefined>): Follow =>
+  async (house, step, now) => {
+    const about = await told(house, step.id);
+    if (!about) return [];
+    const { aggregate, id } = step;
+    const { directory } = await house.lawAt(now);
+    const notices = (await eventsIn(house, step)).flatMap((event) => {
+      const notice = { aggregate, id, version: event.version, number: about.number, at: event.at };
+      return about.people(event, directory).map((one) => ({ ...notice, ...one }));
+    });
+    await tell(house.tables, notices);
+    return [];
+  };
+
+/** Who had to do with a case is read from the case; of a clue whose case cannot be read nobody is told. */
+async function ofClue({ tables }: House, id: string): Promise<Told | undefined> {
+  const clue = await load<AccountabilityState>(tables, 'accountability', id);
+  const source = clue && (await load<CaseState>(tables, 'case', clue.state.source.case));
+  if (!source) return undefined;
+  const behind = involvedIn(source.state);
+  return {
+    number: source.state.number,
+    people: (event, directory) => clueNotices(directory, behind, event as Recorded<AccountabilityEvent>),
+  };
+}
+
+async function ofDisclosure({ tables }: House, id: string): Promise<Told | undefined> {
+  const record = await load<DisclosureState>(tables, 'disclosure', id);
+  if (!record) return undefined;
+  const { state } = record;
+  return {
+    number: state.case.number,
+    people: (event, directory) => disclosureNotices(directory, state, event as Recorded<DisclosureEvent>),
+  };
+}
+
+const FOLLOWS: { readonly [aggregate: string]: Follow } = {
+  case: followCase,
+  accountability: telling(ofClue),
+  disclosure: telling(ofDisclosure),
+  whereabouts: telling(async (_, id) => ({
+    number: id,
+    people: (event, directory) => whereaboutsNotices(directory, id, event as Recorded<WhereaboutsEvent>),
+  })),
+  roster: telling(async () => ({
+    number: '',
+    people: (event, directory) => rosterNotices(directory, event as Recorded<RosterEvent>),
+  })),
+};
+
+/** Does what follows one step. Throws what failed after all had their turn; told again, it goes on where it stopped. */
+export async function followUps(house: House, step: Step, now: Instant): Promise<Fired[]> {
+  return (await FOLLOWS[step.aggregate]?.(house, step, now)) ?? [];
+}

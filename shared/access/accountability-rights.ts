@@ -1,0 +1,34 @@
+// Who may know of a clue and who decides on it. A clue names nobody, so the right is judged by who had to do with the
+// case it comes from: for them it does not exist (SV-4.5). Recusal by kinship or office comes with the later steps.
+import type { AccountabilityCommandName } from '../accountability/commands.ts';
+import type { Involved } from '../case/state.ts';
+import type { RuleId } from '../words/rules.ts';
+import type { StaffWho } from './who.ts';
+
+/** Who ever had to do with what a clue comes from. */
+export type Behind = Pick<Involved, 'people'>;
+
+const watches = (who: StaffWho): boolean =>
+  who.roles.has('appraisal-group') || who.roles.has('leading-group') || who.roles.has('chair');
+
+/** The appraisal group, the leading group and the chair, without whoever was involved. */
+export const knowsClue = (who: StaffWho, { people }: Behind): boolean => watches(who) && !people.includes(who.number);
+
+interface Right {
+  readonly may: (who: StaffWho, behind: Behind) => boolean;
+  /** The rule a refusal cites. */
+  readonly rule: RuleId;
+}
+
+const DECIDE: Right = {
+  may: (who, behind) => who.roles.has('appraisal-group') && knowsClue(who, behind),
+  rule: 'SV-3/only-the-appraisal-group-decides-on-clues',
+};
+
+const COMMAND_RIGHTS: { readonly [C in AccountabilityCommandName]: Right } = { accept: DECIDE, dismiss: DECIDE };
+
+export const ACCOUNTABILITY_RIGHTS = {
+  ...COMMAND_RIGHTS,
+  read: { may: knowsClue, rule: 'SV-1/only-what-is-allowed' },
+  list: { may: watches, rule: 'SV-1/only-what-is-allowed' },
+} as const;

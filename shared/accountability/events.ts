@@ -1,0 +1,27 @@
+// What can happen to an accountability record, as it is stored for ever. A clue names a matter and a clause, never a
+// culprit: no number of a person it might concern stands in here. Reasons are `text`, kept outside the chain.
+import type { NewEvent } from '../decision.ts';
+import type { ClauseId } from '../regulation/clauses/clauses.ts';
+import type { Instant } from '../time.ts';
+
+/** One of the grounds of accountability (AC-1.1 to AC-1.22). */
+export type Ground = Extract<ClauseId, `AC-1.${string}`>;
+
+/** Where a clue comes from: a case, by its id and the number people know. */
+export interface Source {
+  readonly case: string;
+  readonly number: string;
+}
+
+type E<T extends string, D> = NewEvent<T, D>;
+
+export type AccountabilityEvent =
+  | E<'ClueRaised', { readonly ground: Ground; readonly source: Source; readonly decideBy: Instant }>
+  | E<'ClueTakenUp', Record<never, never>>
+  | E<'ClueDismissed', Record<never, never>>
+  /** Nobody decided in time. `told` are those who are woken, not those meant. */
+  | E<'ClueWaited', { readonly told: readonly string[] }>
+  /** The day of a wake-up became a day off: it waits, and the limit with it, until the office works again. */
+  | E<'TimerMoved', { readonly timer: string; readonly to: Instant }>;
+
+export type AccountabilityEventType = AccountabilityEvent['type'];

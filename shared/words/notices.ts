@@ -1,0 +1,88 @@
+// How each step reads to those who are told of it, in an inbox and wherever else notices go: what happened, and what it
+// asks of the reader. No names and no subjects: those stand on the record's own page.
+import type { ClueNoticed } from '../accountability/notices.ts';
+import type { CaseNoticed } from '../case/notices.ts';
+import type { RosterNoticed, WhereaboutsNoticed } from '../directory/notices.ts';
+import type { DisclosureNoticed } from '../disclosure/notices.ts';
+import { type Label, type Language, say } from './label.ts';
+
+const ofCases: Readonly<Record<CaseNoticed, Label>> = {
+  CaseRegistered: { zh: '新登记一件，请查看', en: 'A new case: please look at it' },
+  CaseRelayed: { zh: '有来电转告', en: 'A call was relayed' },
+  CaseLinked: { zh: '与另一件关联', en: 'Linked to another case' },
+  MessageWritten: { zh: '来人留言', en: 'The person wrote' },
+  CaseSupervised: { zh: '领导督办，请按时回应', en: 'A leader asks: an answer is owed' },
+  CaseUrged: { zh: '来人催办，请按时回应', en: 'The person urges: an answer is owed' },
+  CaseRedated: { zh: '工作日历调整，期限有变', en: 'The calendar changed, and with it the date' },
+  CaseHandedOver: { zh: '转来一件，请接收或退回', en: 'Handed over: accept it or return it' },
+  HandOverAccepted: { zh: '转办已被接收', en: 'The hand-over was accepted' },
+  HandOverReturned: { zh: '转办被退回', en: 'The hand-over was returned' },
+  HandOverWaited: { zh: '转办逾时未接收', en: 'A hand-over was not accepted in time' },
+  DisputeRaised: { zh: '提请裁定由谁承办', en: 'A ruling is asked on whose duty it is' },
+  RulingWaited: { zh: '逾时未裁定，请裁定', en: 'No ruling in time: please rule' },
+  CaseDesignated: { zh: '裁定后交来承办', en: 'Ruled on, and sent to be handled' },
+  CaseMadeJoint: { zh: '裁定联合办理', en: 'Ruled to be handled jointly' },
+  CaseAssigned: { zh: '指定承办，请受理', en: 'Assigned: please accept it' },
+  AssignmentWaited: { zh: '指定后逾时未受理，转由所室负责人承办', en: 'Not accepted in time: now with the head' },
+  JointInvited: { zh: '邀请联合办理，请答复期限', en: 'Joint handling proposed: answer on the date' },
+  JointConfirmed: { zh: '联办所室已答复期限', en: 'An office answered on the joint date' },
+  JointRuled: { zh: '联办期限已裁定', en: 'The joint date was ruled' },
+  CaseContributed: { zh: '联办所室填报了情况', en: 'A joint office reported its part' },
+  CaseAccepted: { zh: '逾时未告知补件，视为已受理', en: 'Counts as accepted: nothing was asked for in time' },
+  NoticeIssued: { zh: '同一件再次告知补件，请核查', en: 'A second notice on one case: please look into it' },
+  MaterialsOffered: { zh: '来人说明了补充材料', en: 'The person wrote about their materials' },
+  CaseLapsed: { zh: '材料逾期未补齐，已终止', en: 'Lapsed: the materials never came' },
+  CaseResumed: { zh: '恢复计时', en: 'The clock runs again' },
+  ExtensionRequested: { zh: '有延期申请等待批复', en: 'An extension awaits a decision' },
+  ExtensionRose: { zh: '延期申请逾时未批，转上一级批复', en: 'An unanswered extension, now one level up' },
+  ExtensionGranted: { zh: '延期已批准', en: 'The extension was granted' },
+  ExtensionRefused: { zh: '延期未获批准', en: 'The extension was refused' },
+  DocumentSubmitted: { zh: '报来一件，请批示', en: 'A document awaits your instruction' },
+  CaseWithdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  CaseRevived: { zh: '来人恢复办理', en: 'The person goes on with it' },
+  CaseRated: { zh: '来人评价不满意，请回访', en: 'Rated badly: please contact the person' },
+  SetAsideProposed: { zh: '提请评价不计入，请确认', en: 'A rating is proposed to be set aside: please decide' },
+  CaseReopened: { zh: '重新办理，请接续承办', en: 'Reopened: please go on with it' },
+  RelayWaited: { zh: '来电逾时未转告', en: 'A call was not relayed in time' },
+  CaseReminded: { zh: '期限将至', en: 'The date is near' },
+  LateEntryFlagged: { zh: '登记时已过期限', en: 'Entered after its date' },
+  CaseFellDue: { zh: '期限已到', en: 'It fell due' },
+  CaseEscalated: { zh: '逾期未办结', en: 'Overdue' },
+  DutyMissed: { zh: '有一步逾时未办', en: 'A step was missed' },
+};
+
+const ofClues: Readonly<Record<ClueNoticed, Label>> = {
+  ClueRaised: { zh: '新线索，请决定是否受理', en: 'A new clue: take it up or dismiss it' },
+  ClueWaited: { zh: '线索逾期未决定', en: 'A clue was not decided on in time' },
+};
+
+const ofDisclosures: Readonly<Record<DisclosureNoticed, Label>> = {
+  DisclosureSubmitted: { zh: '公开稿等待审核', en: 'A public version awaits approval' },
+  DisclosureReturned: { zh: '公开稿退回修改', en: 'The public version was returned for changes' },
+  DisclosureApproved: { zh: '公开稿已公开', en: 'The public version is published' },
+  DisclosureWithdrawn: { zh: '公开稿已撤下', en: 'The public version was withdrawn' },
+  DisclosureMarkedReopened: { zh: '公开稿已注明重新办理', en: 'The public version now says reopened' },
+};
+
+const ofWhereabouts: Readonly<Record<WhereaboutsNoticed, Label>> = {
+  SubstitutionAsked: { zh: '请您代办，等待答复', en: 'You are asked to stand in: please answer' },
+  SubstitutionAccepted: { zh: '代办人已同意', en: 'The stand-in agreed' },
+  SubstitutionDeclined: { zh: '代办人没有同意', en: 'The stand-in declined' },
+  AbsenceRecorded: { zh: '登记了临时缺勤', en: 'An absence was recorded' },
+};
+
+const ofRoster: Readonly<Record<RosterNoticed, Label>> = {
+  RosterGapFlagged: { zh: '近日值班还没有排定，请补排', en: 'Duty days near at hand have nobody: please set them' },
+};
+
+const LABELS: { readonly [aggregate: string]: { readonly [what: string]: Label } } = {
+  case: ofCases,
+  accountability: ofClues,
+  disclosure: ofDisclosures,
+  whereabouts: ofWhereabouts,
+  roster: ofRoster,
+};
+
+/** What a notice says; one of a kind that is told of no more says that something happened. */
+export const sayNotice = (aggregate: string, what: string, language: Language): string =>
+  say(LABELS[aggregate]?.[what] ?? { zh: '有新情况', en: 'Something happened' }, language);

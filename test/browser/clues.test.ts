@@ -1,0 +1,56 @@
+// Clues at the desk: the appraisal group finds a case past its lawful limit, reads that it points at nobody, and answers;
+// others see it without deciding, or not at all.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desks, expectAccessible, goToPart, openDesks } from './desks.ts';
+
+let desks: Desks;
+let group: Page;
+
+beforeAll(async () => {
+  desks = await openDesks();
+  const body = JSON.stringify({ now: '2026-10-20T09:00:00+08:00' });
+  await fetch(`${desks.house.url}/_local/clock`, { method: 'PUT', body });
+  group = await desks.signIn('1005');
+});
+afterAll(() => desks?.close());
+
+test('AC-1.11: a case past its lawful limit is on the list of clues, each leads to its case, and it says what it is not', async () => {
+  await goToPart(group, '线索');
+  const first = group.locator('.entries li').first();
+  await first.getByText('AC-1.11').waitFor();
+  await group.getByText('不是对任何人的认定').waitFor();
+  await expectAccessible(group, 'the list of clues');
+  const number = await first.locator('.under a').innerText();
+  await first.locator('.under a').click();
+  await group.locator('.part').getByText(number).first().waitFor();
+  await group.goBack();
+});
+
+test('SV-4.5: the group dismisses a clue with its reason, which survives a reload and stands in the history', async () => {
+  await group.getByRole('link', { name: '线索：' }).first().click();
+  await group.getByRole('button', { name: '受理线索' }).waitFor();
+  await group.locator('summary').getByText('不予受理').click();
+  await group.getByRole('button', { name: '不予受理' }).click();
+  await group.getByRole('alert').getByText('请填写“理由”').waitFor();
+  await expectAccessible(group, 'a dismissal without its reason');
+  await group.getByLabel('理由').fill('听证期间依法中止');
+  await group.reload();
+  expect(await group.getByLabel('理由').inputValue()).toBe('听证期间依法中止');
+  await group.getByRole('button', { name: '不予受理' }).click();
+  await group.getByText('已决定：不予受理').waitFor();
+  expect(await group.locator('.history').innerText()).toContain('听证期间依法中止');
+  await expectAccessible(group, 'a clue decided on');
+});
+
+test('SV-4.5: the chair reads clues and is offered no answer, a clerk has no such part of the desk', async () => {
+  const chair = await desks.signIn('1006', { viewport: { width: 320, height: 640 } });
+  await chair.goto(`${desks.house.url}/en/staff/#/clues`);
+  await chair.getByRole('link', { name: 'Clue from' }).first().click();
+  await chair.getByText('The appraisal group decides').waitFor();
+  await expectAccessible(chair, 'a clue on the smallest screen');
+  const clerk = await desks.signIn('1001');
+  await clerk.getByRole('heading', { level: 1 }).last().waitFor();
+  expect(await clerk.getByRole('link', { name: '线索', exact: true }).count()).toBe(0);
+  expect(desks.complaints()).toEqual([]);
+});

@@ -1,0 +1,48 @@
+// The inbox at the desk: what somebody was told, unread by word and weight, read when they say so, and leading to the
+// matter itself.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desks, expectAccessible, goToPart, openDesks } from './desks.ts';
+
+let desks: Desks;
+let head: Page;
+
+beforeAll(async () => {
+  desks = await openDesks();
+  head = await desks.signIn('1003');
+});
+afterAll(() => desks?.close());
+
+const inBar = (page: Page, name: string | RegExp) =>
+  page.getByRole('navigation', { name: '工作台栏目' }).getByRole('link', { name });
+
+test('FI-4: the bar says how many notices are unread, and each leads to its case', async () => {
+  await inBar(head, /^通知（\d+）$/).click();
+  const first = head.locator('.entries li').first();
+  await first.getByText('未读').waitFor();
+  expect(await first.locator('strong').count()).toBe(1);
+  await expectAccessible(head, 'the inbox');
+  const name = await first.getByRole('link').innerText();
+  await first.getByRole('link').click();
+  const number = /LSK-\d{4}-\d{6}/.exec(name)?.[0] ?? 'no number';
+  await head.locator('.part').getByText(number).first().waitFor();
+});
+
+test('what is marked as read stays read, and the bar says nothing more', async () => {
+  await inBar(head, /^通知/).click();
+  await head.getByRole('button', { name: '全部标为已读' }).click();
+  await head.getByText('已全部标为已读').waitFor();
+  await inBar(head, /^通知$/).waitFor();
+  await head.reload();
+  await head.getByText('未读 0 条').waitFor();
+  expect(await head.locator('.entries strong').count()).toBe(0);
+  expect(await head.getByRole('button', { name: '全部标为已读' }).count()).toBe(0);
+});
+
+test('an empty inbox says so, also on the smallest screen', async () => {
+  const supervisor = await desks.signIn('1009', { viewport: { width: 320, height: 640 } });
+  await goToPart(supervisor, '通知');
+  await supervisor.getByText('还没有通知').waitFor();
+  await expectAccessible(supervisor, 'an empty inbox');
+  expect(desks.complaints()).toEqual([]);
+});

@@ -1,0 +1,30 @@
+// Lives of clues, told by commands: what `freeze.ts` freezes once.
+import { accountabilityLaw } from '#shared/accountability/decide.ts';
+import { day } from '#shared/time.ts';
+import { does, raised, type Step, step } from '../accountability/given.ts';
+import { moment } from '../case/case-life.ts';
+import { lawWith } from '../sample-law.ts';
+import type { Story, Told } from './stories.ts';
+
+const tells = ({ at, by, command }: Step): Told => ({ at: moment(at), by, command });
+const story = (name: string, ...steps: readonly Told[]): Story => ({
+  name,
+  aggregate: accountabilityLaw as unknown as Story['aggregate'],
+  id: Buffer.from(name).toString('hex').slice(0, 32),
+  steps,
+});
+
+const flood = lawWith({
+  overrides: [{ id: 'o'.repeat(32), on: day('2026-11-03'), working: false, notice: '柳政办〔2026〕12号' }],
+});
+
+export const accountability: readonly Story[] = [
+  story(
+    'accountability-taken-up',
+    tells(raised),
+    { ...tells(step('2026-11-03 17:30', 'clock', does.timer)), law: flood },
+    { ...tells(step('2026-11-04 17:30', 'clock', does.timer)), law: flood },
+    tells(step('2026-11-05 09:00', '1005', does.accept)),
+  ),
+  story('accountability-dismissed', tells(raised), tells(step('2026-10-21 09:00', '1005', does.dismiss))),
+];

@@ -1,0 +1,83 @@
+// Which part of the desk an address names. Only the lists come with the desk itself; the script of every other part is
+// fetched when somebody opens it, and those of every day while nobody waits.
+import { DISCLOSURE_STATES } from '#shared/disclosure/boards.ts';
+import { CaseList, VIEWS } from './case-list.ts';
+import type { Desk } from './desk.ts';
+import { LaterPart, later } from './later-part.ts';
+import type { Part } from './part.ts';
+
+/** A part under its name on the page, which it gets once however often it is opened. */
+function named<P extends Part>(name: string, kind: new () => P, facts: Partial<P> = {}): P {
+  if (!customElements.get(name)) customElements.define(name, kind);
+  return Object.assign(new kind(), facts);
+}
+
+interface Address {
+  readonly detail: string;
+  readonly more: string;
+}
+
+/** By the first word of the address, `#/cases/<id>`. */
+const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } = {
+  cases: async ({ detail }) => named('case-page', (await import('./case-page.ts')).CasePage, { caseId: detail }),
+  register: async () => named('case-register', (await import('./case-register.ts')).CaseRegister),
+  search: async () => named('case-search', (await import('./case-search.ts')).CaseSearch),
+  clues: async ({ detail }) => {
+    const { ClueList, cluePart } = await import('./clue-list.ts');
+    const { CluePage } = await import('./clue-page.ts');
+    if (!customElements.get('clue-list')) {
+      customElements.define('clue-list', ClueList);
+      customElements.define('clue-page', CluePage);
+    }
+    return cluePart(detail);
+  },
+  inbox: async () => (await import('./inbox.ts')).inbox(),
+  publishing: async ({ detail }) => {
+    const state = DISCLOSURE_STATES.find((one) => one === detail);
+    const { PublishingQueue } = await import('./publishing-queue.ts');
+    return named('publishing-queue', PublishingQueue, state ? { state } : {});
+  },
+  disclosures: async ({ detail }) =>
+    named('disclosure-page', (await import('./disclosure-page.ts')).DisclosurePage, { disclosureId: detail }),
+  registers: async ({ detail, more }) => (await import('./case-registers.ts')).registersAt(detail, more),
+  roster: async ({ detail }) =>
+    named('duty-roster', (await import('./duty-roster.ts')).DutyRoster, detail ? { month: detail } : {}),
+  whereabouts: async () => named('whereabouts-switch', (await import('./whereabouts-switch.ts')).WhereaboutsSwitch),
+};
+
+/** Parts that only those see who may do this at all; everybody else is where they may be. */
+const NEEDED: { readonly [name: string]: string } = {
+  search: 'case.list',
+  registers: 'case.list',
+  roster: 'directory.read-roster',
+};
+
+/** The part that an address names; without a known one the lists, or for who has none their whereabouts. */
+export function partFor({ me }: Desk, name: string, detail: string, more: string): Part {
+  const may = (action = ''): boolean => action === '' || me.actions.includes(action);
+  const lists = may('case.list');
+  const fetched = FETCHED[may(NEEDED[name]) ? name : ''] ?? (lists ? undefined : FETCHED.whereabouts);
+  if (fetched) return later(() => fetched({ detail, more }));
+  const view = VIEWS.find((one) => one === detail) ?? 'todo';
+  return Object.assign(new CaseList(), { view });
+}
+
+/** How long the desk waits for a quiet moment where the browser names none, in ms. */
+const QUIET_MS = 2000;
+
+/** Fetches what is opened every day, so that a clerk does not wait for it, nor for a network that has gone. */
+export function fetchAhead({ me }: Desk): void {
+  const fetch = (): void => {
+    const ahead = [
+      ...(me.actions.includes('case.list') ? [import('./case-page.ts'), import('./case-body.ts')] : []),
+      ...(me.actions.includes('case.register') ? [import('./case-register.ts')] : []),
+    ];
+    // What did not come is fetched, and says so, when it is opened.
+    void Promise.all(ahead).catch(() => undefined);
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch);
+  else setTimeout(fetch, QUIET_MS);
+}
+
+customElements.define('case-list', CaseList);
+customElements.define('later-part', LaterPart);

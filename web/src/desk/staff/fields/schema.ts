@@ -1,0 +1,42 @@
+// How a command's schema reads as a form: which fields there are, of which shape, which must be filled in. The schema is
+// the one that validates at the door.
+import { CASE_COMMANDS, type CaseCommandName } from '#shared/case/commands.ts';
+import type { CommandField } from '#shared/words/desk.ts';
+
+export interface Schema {
+  readonly type: string;
+  readonly wrapped?: Schema;
+  readonly item?: Schema;
+  readonly entries?: { readonly [key: string]: Schema };
+  readonly options?: readonly string[];
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+}
+
+export interface Asked {
+  readonly key: CommandField;
+  readonly schema: Schema;
+  readonly needed: boolean;
+}
+
+const asked = ([key, given]: [string, Schema]): Asked => ({
+  key: key as CommandField,
+  schema: given.wrapped ?? given,
+  needed: given.type !== 'exact_optional',
+});
+
+/** What a command asks for, in its order. */
+export const askedBy = (name: CaseCommandName): readonly Asked[] =>
+  Object.entries(CASE_COMMANDS[name].entries as unknown as { [key: string]: Schema }).map(asked);
+
+/** The parts of a group, `how` and `at` of a telling. */
+export const partsOf = ({ entries = {} }: Schema): readonly Asked[] => Object.entries(entries).map(asked);
+
+const requirement = ({ pipe = [] }: Schema, kind: string): unknown =>
+  pipe.find(({ type }) => type === kind)?.requirement;
+/** Characters a text may have; without a limit any number. */
+export const lengthOf = (schema: Schema): number =>
+  Number(requirement(schema, 'max_length') ?? Number.POSITIVE_INFINITY);
+/** Whether a list may be sent empty. */
+export const mayBeEmpty = (schema: Schema): boolean => requirement(schema, 'min_length') === undefined;
+/** Whether a list is one of rows, each with parts of its own. */
+export const isRows = ({ item }: Schema): boolean => item?.entries !== undefined;
