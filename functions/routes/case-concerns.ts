@@ -40,8 +40,9 @@ const led: Test = (who, card) => {
   return leads && (card.escalated >= 2 || card.extension === 'leader' || card.waiting.includes('joint'));
 };
 
-const chaired: Test = (who, { waiting, extension }) =>
-  who.roles.has('chair') && (waiting.includes('ruling') || extension === 'chair');
+/** What comes up to the chair; an emergency at once (AC-1.13). */
+const chaired: Test = (who, { waiting, extension, emergency }) =>
+  who.roles.has('chair') && (waiting.includes('ruling') || extension === 'chair' || emergency === true);
 
 const grouped: Test = (who, { escalated, setAside }) =>
   who.roles.has('appraisal-group') && (escalated >= 2 || setAside === true);

@@ -86,9 +86,11 @@ export function confirmJoint(
   const office = officeAnswering(law, state, actor.kind === 'staff' ? actor.staff : '');
   if (!joint || joint.settled || office === undefined) return refusedBy('TL-5/an-invited-office-answers');
   if (joint.offices[office] !== 'asked') return refusedBy('TL-5/each-office-answers-once');
-  const barred = proposedDueOn === undefined ? undefined : outOfBounds(law, state, proposedDueOn, at);
+  // Agreed too late a date that has passed binds nobody: another one is proposed.
+  const said = agreed ? joint.dueOn : proposedDueOn;
+  const barred = said === undefined ? undefined : outOfBounds(law, state, said, at);
   if (barred) return barred;
-  const last = agreed && Object.entries(joint.offices).every(([one, said]) => one === office || said === 'agreed');
+  const last = agreed && Object.entries(joint.offices).every(([one, answer]) => one === office || answer === 'agreed');
   return decided({
     type: 'JointConfirmed',
     data: {

@@ -86,7 +86,7 @@ test('of 32 clients with mixed steps on one case one is done each time; all othe
     if (after === 'handingOver') await town.step(HANDS[office].receives, id, 'accept-hand-over');
     if (after === 'completed') await town.step('1010', id, 'reopen', { reason: '又坏了' });
   }
-  expect(won.size).toBeGreaterThan(2);
+  expect(won.size).toBeGreaterThan(1);
   await soundCase(town, id);
   const told = JSON.stringify(await history(town.house.tables, 'case', id));
   for (const said of kept) expect(told).toContain(`"${said}"`);

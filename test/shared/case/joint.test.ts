@@ -133,6 +133,11 @@ describe('TL-5: a joint date', () => {
       .refusedBy('TL-5/the-joint-date-keeps-the-lawful-one');
   });
 
+  test('that has passed is no longer agreed to; another is proposed', () => {
+    const late = invited.until('2026-09-22 18:00').life.at('2026-09-23 09:00').by('1013');
+    late.when(does.agree).refusedBy('TL-5/a-joint-date-lies-ahead');
+  });
+
   test('is not extended: nobody below a ruling moves what was agreed', () => {
     const agreed = working
       .at('2026-09-17 09:00')
