@@ -3,73 +3,30 @@ import { ACCOUNTABILITY_STATES, type AccountabilityStateName } from '#shared/acc
 import { dayOf } from '#shared/time.ts';
 import { accountabilityStateLabels } from '#shared/words/accountability.ts';
 import { clueWords as words } from '#shared/words/desk/accountability.ts';
-import { staffWords } from '#shared/words/desk/staff.ts';
-import { button, fillWith, make } from '../make.ts';
+import { make } from '../make.ts';
 import { said } from '../page.ts';
-import type { ClueAnswer, Listed } from './answers.ts';
+import type { ClueAnswer } from './answers.ts';
 import { CluePage } from './clue-page.ts';
-import { Part } from './part.ts';
+import { PagedList, stateTabs } from './paged-list.ts';
+import type { Part } from './part.ts';
 import { dayOn } from './say.ts';
 
-export class ClueList extends Part {
+export class ClueList extends PagedList<ClueAnswer> {
   state: AccountabilityStateName = 'clue';
-  private found: readonly ClueAnswer[] = [];
-  private cursor: string | undefined;
+  protected readonly words = words;
 
-  protected async show(): Promise<void> {
-    this.found = [];
-    this.cursor = undefined;
-    await this.load();
-    this.draw();
+  protected address(): string {
+    return `/accountability?state=${this.state}`;
   }
 
-  private async load(): Promise<void> {
-    const cursor = this.cursor ? `&cursor=${encodeURIComponent(this.cursor)}` : '';
-    const page = await this.desk.ask<Listed<ClueAnswer>>(`/accountability?state=${this.state}${cursor}`);
-    this.found = [...this.found, ...page.items];
-    this.cursor = page.cursor;
+  protected override above(): HTMLElement {
+    return stateTabs(words.states, ACCOUNTABILITY_STATES, this.state, (one) => ({
+      href: `#/clues/${one}`,
+      label: accountabilityStateLabels[one],
+    }));
   }
 
-  private draw(): void {
-    const { found, state, cursor } = this;
-    fillWith(
-      this,
-      this.heading(said(words.title)),
-      make('p', { class: 'note' }, said(words.lead)),
-      make(
-        'nav',
-        { class: 'tabs', 'aria-label': said(words.states) },
-        ACCOUNTABILITY_STATES.map((one) =>
-          make(
-            'a',
-            { class: 'tab', href: `#/clues/${one}`, 'aria-current': one === state ? 'page' : undefined },
-            said(accountabilityStateLabels[one]),
-          ),
-        ),
-      ),
-      make(
-        'p',
-        { class: 'counts' },
-        make('span', {}, said(staffWords.counted, { n: found.length })),
-        button('plain', said(staffWords.refresh), () => void this.open()),
-      ),
-      found.length === 0
-        ? make('p', { class: 'none' }, said(cursor ? staffWords.keepLooking : words.none))
-        : make(
-            'ul',
-            { class: 'entries' },
-            found.map((one) => this.entry(one)),
-          ),
-      cursor &&
-        make(
-          'p',
-          { class: 'acts' },
-          button('plain', said(staffWords.more), () => void this.more()),
-        ),
-    );
-  }
-
-  private entry(one: ClueAnswer): HTMLElement {
+  protected entry(one: ClueAnswer): HTMLElement {
     const late = one.state === 'clue' && this.desk.now() > one.decideBy;
     return make(
       'li',
@@ -85,13 +42,6 @@ export class ClueList extends Part {
           : make('span', {}, said(words.decideBy), ' ', dayOn(dayOf(one.decideBy), true)),
         late && make('span', { class: 'light late' }, said(words.late)),
       ),
-    );
-  }
-
-  private async more(): Promise<void> {
-    await this.load().then(
-      () => this.draw(),
-      (thrown) => this.fail(thrown),
     );
   }
 }

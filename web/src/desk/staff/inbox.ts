@@ -3,14 +3,15 @@
 import type { Instant } from '#shared/time.ts';
 import { clueWords } from '#shared/words/desk/accountability.ts';
 import { inboxWords as words } from '#shared/words/desk/inbox.ts';
+import { rosterWords } from '#shared/words/desk/roster.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import { momentFact } from '#shared/words/moment.ts';
-import { button, fillWith, make } from '../make.ts';
+import { button, type Child, make } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { Listed } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { INBOX_READ } from './desk-bar.ts';
-import { Part } from './part.ts';
+import { PagedList } from './paged-list.ts';
 
 interface NoticeAnswer {
   readonly aggregate: string;
@@ -28,68 +29,44 @@ interface InboxAnswer extends Listed<NoticeAnswer> {
 
 const lead = (href: string, text: string): HTMLElement => make('a', { href }, text);
 
-/** Where a notice leads, by kind of record; a duty roster has no page on the desk. */
+/** Where a notice leads, by kind of record. */
 const MATTERS: { readonly [aggregate: string]: (desk: Desk, one: NoticeAnswer) => HTMLElement } = {
   case: (_, { id, number, subject }) => lead(`#/cases/${id}`, `${number} ${subject ?? said(staffWords.noSubject)}`),
   accountability: (_, { id, number }) => lead(`#/clues/${id}`, said(clueWords.clue, { number })),
   disclosure: (_, { id, number, subject }) => lead(`#/disclosures/${id}`, [number, subject].filter(Boolean).join(' ')),
+  roster: () => lead('#/roster', said(rosterWords.title)),
   whereabouts: (desk, { id }) => lead('#/whereabouts', desk.staffName(id)),
 };
 
-export class Inbox extends Part {
-  private found: readonly NoticeAnswer[] = [];
+export class Inbox extends PagedList<NoticeAnswer, InboxAnswer> {
   private unread = 0;
   private upTo: Instant | undefined;
-  private cursor: string | undefined;
+  protected readonly words = words;
 
-  protected async show(): Promise<void> {
-    this.found = [];
-    this.cursor = undefined;
+  protected override async show(): Promise<void> {
     this.upTo = undefined;
-    await this.load();
-    this.draw();
+    await super.show();
   }
 
-  private async load(): Promise<void> {
-    const cursor = this.cursor ? `?cursor=${encodeURIComponent(this.cursor)}` : '';
-    const page = await this.desk.ask<InboxAnswer>(`/inbox${cursor}`);
-    this.found = [...this.found, ...page.items];
-    this.cursor = page.cursor;
+  protected address(): string {
+    return '/inbox';
+  }
+
+  protected override took(page: InboxAnswer): void {
     this.unread = page.unread;
     // What arrived while older ones were loaded has not been seen.
     this.upTo ??= page.upTo;
   }
 
-  private draw(): void {
-    const { found, cursor, unread } = this;
-    fillWith(
-      this,
-      this.heading(said(words.title)),
-      make('p', { class: 'note' }, said(words.lead)),
-      make(
-        'p',
-        { class: 'counts' },
-        make('span', {}, said(words.unreadCount, { n: unread })),
-        unread > 0 && button('plain', said(words.readAll), () => void this.readAll()),
-        button('plain', said(staffWords.refresh), () => void this.open()),
-      ),
-      found.length === 0
-        ? make('p', { class: 'none' }, said(cursor ? staffWords.keepLooking : words.none))
-        : make(
-            'ul',
-            { class: 'entries' },
-            found.map((one) => this.entry(one)),
-          ),
-      cursor &&
-        make(
-          'p',
-          { class: 'acts' },
-          button('plain', said(staffWords.more), () => void this.more()),
-        ),
-    );
+  protected override counts(): Child[] {
+    const { unread } = this;
+    return [
+      make('span', {}, said(words.unreadCount, { n: unread })),
+      unread > 0 && button('plain', said(words.readAll), () => void this.readAll()),
+    ];
   }
 
-  private entry(one: NoticeAnswer): HTMLElement {
+  protected entry(one: NoticeAnswer): HTMLElement {
     const matter = MATTERS[one.aggregate]?.(this.desk, one);
     return make(
       'li',
@@ -115,13 +92,6 @@ export class Inbox extends Part {
     }
     this.desk.announce(said(words.done));
     this.dispatchEvent(new CustomEvent(INBOX_READ, { bubbles: true }));
-  }
-
-  private async more(): Promise<void> {
-    await this.load().then(
-      () => this.draw(),
-      (thrown) => this.fail(thrown),
-    );
   }
 }
 
