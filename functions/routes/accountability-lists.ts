@@ -7,6 +7,7 @@ import type { CaseState } from '#shared/case/state.ts';
 import type { Language } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
+import { PAGING } from '../http/paging.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
 import { standingOf } from '../perform/load.ts';
 import { accountabilityIn, stateKey } from '../table/keys.ts';
@@ -15,11 +16,7 @@ import { accountabilityView, behind, mayKnow, type Shown } from './accountabilit
 
 export const ListQuery = v.strictObject({
   state: v.optional(v.picklist(ACCOUNTABILITY_STATES)),
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  limit: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
-    '100',
-  ),
+  ...PAGING,
 });
 type ListQuery = v.InferOutput<typeof ListQuery>;
 

@@ -8,6 +8,7 @@ import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
+import { PAGING } from '../http/paging.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import type { Page, Row } from '../table/tables.ts';
 import { concerns, listedAs } from './case-concerns.ts';
@@ -18,11 +19,7 @@ export type View = (typeof VIEWS)[number];
 
 export const ListQuery = v.strictObject({
   view: v.optional(v.picklist(VIEWS), 'todo'),
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  limit: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
-    '100',
-  ),
+  ...PAGING,
 });
 
 /** One partition of an index, and which of its cards belong to this view and to no earlier part of it. */

@@ -6,6 +6,7 @@ import { BOARDS, DISCLOSURE_STATES, type DisclosureStateName, type Texts } from 
 import { type DisclosureState, isPending } from '#shared/disclosure/state.ts';
 import type { House } from '../house.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
+import { PAGING } from '../http/paging.ts';
 import { type DisclosureCard, textsIn } from '../perform/kept-disclosure.ts';
 import { type Standing, standingOf } from '../perform/load.ts';
 import { disclosuresOf, stateKey, wordsKey } from '../table/keys.ts';
@@ -15,11 +16,7 @@ import { type Around, disclosureView } from './disclosure-view.ts';
 export const ListQuery = v.strictObject({
   board: v.optional(v.picklist(BOARDS), 'results'),
   state: v.optional(v.picklist(DISCLOSURE_STATES)),
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  limit: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
-    '100',
-  ),
+  ...PAGING,
 });
 type ListQuery = v.InferOutput<typeof ListQuery>;
 

@@ -8,6 +8,7 @@ import { bodyOf, validated } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { staffCalling } from '../http/commanding.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
+import { PAGING_OR_NONE } from '../http/paging.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { type InboxEntry, inboxPage, markRead, readingNow } from '../notices/inbox.ts';
@@ -17,12 +18,8 @@ import { knownNow } from './known-now.ts';
 const LOOKED_AT = 100;
 
 const InboxQuery = v.strictObject({
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  /** 0 asks for the number alone. */
-  limit: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number), v.minValue(0), v.maxValue(LOOKED_AT - 1)),
-    '50',
-  ),
+  /** `limit` 0 asks for the number alone. */
+  ...PAGING_OR_NONE,
 });
 const Read = v.strictObject({ upTo: instantField });
 

@@ -15,6 +15,7 @@ import { validated } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { demand, staffCalling } from '../http/commanding.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
+import { PAGING } from '../http/paging.ts';
 import { Problem } from '../http/problem.ts';
 import { json, type Reply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
@@ -26,11 +27,7 @@ type Format = (typeof FORMATS)[number];
 
 const Query = v.strictObject({
   format: v.optional(v.picklist(FORMATS)),
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  limit: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
-    '100',
-  ),
+  ...PAGING,
 });
 type Query = v.InferOutput<typeof Query>;
 

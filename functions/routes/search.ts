@@ -5,6 +5,7 @@ import { bodyOf } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { demand, staffCalling } from '../http/commanding.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
+import { cursorField } from '../http/paging.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { listed } from './case-lists.ts';
@@ -15,7 +16,7 @@ const optional = v.exactOptional;
 const Search = v.pipe(
   v.strictObject({
     ...Criteria.entries,
-    cursor: optional(v.pipe(v.string(), v.maxLength(2000))),
+    cursor: optional(cursorField),
     limit: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
   }),
   v.check(
