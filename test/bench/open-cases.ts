@@ -41,7 +41,7 @@ export function* openCases(life: Life, count: number, wakes: readonly Instant[])
     const next = wakes[n] ?? later(n);
     const timers = { reminder: next, due: later(n + 1) };
     for (const row of rows) {
-      const keys = { pk: { S: named(text(row, 'pk')) }, sk: row.sk as object };
+      const keys = { pk: { S: named(text(row, 'pk')) }, sk: { S: named(text(row, 'sk')) } };
       if (text(row, 'sk') !== 'state') {
         yield { ...row, ...keys };
         continue;
