@@ -5,7 +5,15 @@ import { personSteps } from '#shared/case/person-steps.ts';
 import type { Rating } from '#shared/case/state.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
 import type { Instant } from '#shared/time.ts';
-import { eventLabels, followLabels, groundLabels, kindLabels, levelLabels, stateLabels } from '#shared/words/case.ts';
+import {
+  eventLabels,
+  followLabels,
+  followStateLabels,
+  groundLabels,
+  kindLabels,
+  levelLabels,
+  stateLabels,
+} from '#shared/words/case.ts';
 import { ratingWords } from '#shared/words/desk/person-steps.ts';
 import { type Label, type Language, say } from '#shared/words/label.ts';
 import { dayFact } from '#shared/words/moment.ts';
@@ -114,7 +122,7 @@ export async function progress(house: House, view: Follow, language: Language, a
     kind,
     kindLabel: kindLabels[kind][language],
     state,
-    stateLabel: stateLabels[state][language],
+    stateLabel: (followStateLabels[state] ?? stateLabels[state])[language],
     subject,
     office: officeName(view.office),
     registeredAt,

@@ -64,7 +64,7 @@ export async function nextNumber(
 
 /** Where it stands which case took a number of another platform. */
 export const takenAt = (house: Pick<House, 'keyed'>, channel: Channel, externalNumber: string): Key =>
-  externalKey(house.keyed('external', `${channel}\n${externalNumber}`));
+  externalKey(house.keyed('external', `${channel}\n${externalNumber.normalize('NFKC').trim().toUpperCase()}`));
 
 /** What the law is shown of the house, whichever number and code a registration gets. */
 export async function shownOf(house: House, body: Pick<RegisterBody, 'item' | 'channel'>, at: Instant) {

@@ -1,5 +1,12 @@
 // Who is asking: a person of the directory with everything that follows from it, the public, or the clock.
-import { actingFor, actingLeader, activeStaff, type Directory, leaderOfOffice } from '../directory/directory.ts';
+import {
+  actingFor,
+  actingLeader,
+  activeStaff,
+  chairOf,
+  type Directory,
+  leaderOfOffice,
+} from '../directory/directory.ts';
 import type { Role } from '../directory/roles.ts';
 
 export interface StaffWho {
@@ -9,7 +16,7 @@ export interface StaffWho {
   readonly roles: ReadonlySet<Role>;
   /** Offices this person heads, or whose head they act for now. */
   readonly heads: ReadonlySet<string>;
-  /** Offices this person supervises; as a leader, also those whose leader they act for now. */
+  /** Offices this person supervises; as a leader, also those whose leader they act for now, the chair for whoever is missing. */
   readonly leads: ReadonlySet<string>;
   /** Staff numbers of those whom this person acts for now (AC-1.14). */
   readonly standsInFor: ReadonlySet<string>;
@@ -28,8 +35,11 @@ export function whoIs(directory: Directory, number: string): Who {
   const offices = [...directory.offices.values()];
   const isHead = (head: string | undefined): boolean =>
     head !== undefined && (head === number || actingFor(directory, head) === number);
+  const chair = chairOf(directory);
+  const acting = (leader: string | undefined) => (leader === undefined ? undefined : actingLeader(directory, leader));
+  // Where the leader is missing and no other leader acts for them, the next upward does: the chair (TL-4, AC-1.19).
   const leadsNow = (leader: string | undefined): boolean =>
-    leader !== undefined && (leader === number || actingLeader(directory, leader) === number);
+    leader === number || (acting(leader) ?? acting(chair)) === number;
   return {
     kind: 'staff',
     number,

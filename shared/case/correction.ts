@@ -99,7 +99,8 @@ function correctItem(law: Law, state: CaseState, command: Correct, actor: Actor,
 
 /**
  * A superior's date moves only by the superior's word, which the reason names (TL-4). A platform's own update may be entered
- * by anyone who keeps the record but the one whose date it is; every other later date takes the head.
+ * by anyone who keeps the record but the one whose date it is; the later date of an instruction only by the leader who gave
+ * it; every other one takes the head.
  */
 function correctDate(law: Law, state: CaseState, { to, reason }: Correct, actor: Actor, at: Instant) {
   if (dateStands(state) || state.clock?.due.why.basis !== 'set' || state.clock.due.why.setBy !== 'superior') {
@@ -109,9 +110,15 @@ function correctDate(law: Law, state: CaseState, { to, reason }: Correct, actor:
   if (!on.success) return unfit('dueOn');
   if (on.output < dayOf(state.receivedAt)) return refusedBy('TL-4/a-date-set-is-not-in-the-past');
   const clock = startClock(law, state.kind, state.receivedAt, at, { setOn: on.output });
+  const by = actor.kind === 'staff' ? actor.staff : '';
+  const { instructed } = state;
+  // Who set it is in the house, so nobody else says it for them.
+  if (instructed && by !== instructed.by && clock.due.at > state.clock.due.at) {
+    return refusedBy('TL-4/only-the-superior-moves-a-set-date');
+  }
   const data = { field: 'dueOn' as const, was: state.clock.due.on, to: on.output, clock };
-  const updated = state.channel === 'platform' && !(actor.kind === 'staff' && actor.staff === state.holder);
-  const barred = updated ? undefined : laterNeedsTheHead(law, state, clock, actor);
+  const updated = state.channel === 'platform' && by !== state.holder;
+  const barred = updated || instructed ? undefined : laterNeedsTheHead(law, state, clock, actor);
   return barred ?? decided({ type: 'CaseCorrected', data, text: { reason } });
 }
 

@@ -7,8 +7,10 @@ import { dayOf, type Instant, laterOf } from '../time.ts';
 import { appraisalGroup } from './addressees.ts';
 import { endOf } from './closing.ts';
 import type { Of } from './commands.ts';
+import type { Clock } from './dates.ts';
 import { examinedBy, startClock } from './deadline.ts';
 import type { CaseEvent } from './events.ts';
+import { extendedStill } from './moving-dates.ts';
 import type { CaseState } from './state.ts';
 
 /** Whether the materials asked for are still out; a notice that asked for nothing leaves nothing out. */
@@ -96,6 +98,10 @@ function positions(names: readonly string[], open: readonly number[], received: 
   return found.some((i) => i === undefined) ? undefined : [...new Set(found as number[])];
 }
 
+/** The limit from the last item on, longer by the days that were granted before: an extension once given is kept (TL-4). */
+const startedAnew = (law: Law, state: CaseState, at: Instant): Clock =>
+  extendedStill(law, state, state.kind, startClock(law, state.kind, at, at, { item: state.itemLimits }), at);
+
 /** A part stays a part; with the last item work goes on, and an application whose clock stood starts its limit. */
 export function receiveMaterials(
   law: Law,
@@ -111,8 +117,7 @@ export function receiveMaterials(
   if (items === undefined) return refusedBy('FI-3/what-is-received-was-asked-for');
   const left = notice.open.length - items.length;
   if (state.state === 'lapsed' && left > 0) return refusedBy('FI-3/the-rest-revives', { n: left });
-  const clock =
-    left === 0 && state.clock === null ? startClock(law, state.kind, at, at, { item: state.itemLimits }) : undefined;
+  const clock = left === 0 && state.clock === null ? startedAnew(law, state, at) : undefined;
   return decided({
     type: 'MaterialsReceived',
     data: { items, left, ...(clock ? { clock } : {}) },

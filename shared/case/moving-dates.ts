@@ -148,10 +148,10 @@ export function requestExtension(
 
 const RANK = { head: 0, leader: 1, chair: 2 } as const;
 
-/** Whether the one who answers stands high enough, and is not the one who asked. */
-function mayAnswer(law: Law, { extension, office }: CaseState, by: string) {
+/** Whether the one who answers stands high enough, and is neither the one who asked nor the one whose date it is. */
+function mayAnswer(law: Law, { extension, office, holder }: CaseState, by: string) {
   if (!extension) return refusedBy('TL-4/an-answer-needs-a-request');
-  if (extension.by === by) return refusedBy('TL-4/nobody-grants-their-own');
+  if (extension.by === by || holder === by) return refusedBy('TL-4/nobody-grants-their-own');
   const own = levelFor(law, office, by);
   // Who would have to ask the leader is the head, who would have to ask the chair a leader or the chair.
   const rank = by === askedAt(law, office, 'chair') ? 2 : own === 'chair' ? 1 : 0;

@@ -112,7 +112,8 @@ export function register(law: Law, command: RegisterCommand, actor: Actor, at: I
   const atOnce = channel === 'phone' && command.canWait === false && leader !== undefined && leader !== registrar;
   const timers = {
     ...(undated ? { noticeDuty: examined > at ? examined : at } : {}),
-    ...(channel === 'phone' && !atOnce ? { relay: relayBy(law, at) } : {}),
+    // An emergency is with the duty leader and the chair already (AC-1.13).
+    ...(channel === 'phone' && !atOnce && !command.emergency ? { relay: relayBy(law, at) } : {}),
     ...(kind === 'document' && !late ? { signFor: paperStepBy(law, urgent, 'signFor', at) } : {}),
     ...(command.emergency ? { reportUp: plusMinutes(at, law.policy.emergencies.reportedUpMinutes) } : {}),
     // Entered with its date already past: red from the start, and said once to whoever answers for the office.

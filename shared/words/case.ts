@@ -46,6 +46,11 @@ export const stateLabels: Readonly<Record<CaseStateName, Label>> = {
   archived: { zh: '已归档', en: 'Archived' },
 };
 
+/** How a state reads to the person who follows the case, where that differs. */
+export const followStateLabels: { readonly [S in CaseStateName]?: Label } = {
+  arbitration: stateLabels.locating,
+};
+
 /** A light is a shape and a word before it is a colour. */
 export const lightLabels: Readonly<Record<Light, Label & { readonly mark: string }>> = {
   green: { zh: '正常', en: 'In time', mark: '●' },
@@ -73,7 +78,7 @@ export const commandLabels: Readonly<Record<CaseCommandName, Label>> = {
   'make-joint': { zh: '裁定联合办理', en: 'Rule joint handling' },
   'issue-notice': { zh: '一次性告知', en: 'One-time notice' },
   'receive-materials': { zh: '收到补充材料', en: 'Materials received' },
-  suspend: { zh: '中止计时', en: 'Suspend the clock' },
+  suspend: { zh: '暂停计时', en: 'Suspend the clock' },
   resume: { zh: '恢复计时', en: 'Resume the clock' },
   'request-extension': { zh: '申请延期', en: 'Ask for an extension' },
   'grant-extension': { zh: '批准延期', en: 'Grant the extension' },
@@ -119,7 +124,7 @@ export const groundLabels: Readonly<Record<SuspensionGround, Label>> = {
 
 export const correctableLabels: Readonly<Record<Correctable, Label>> = {
   subject: { zh: '事由', en: 'Subject' },
-  body: { zh: '具体情况', en: 'Details' },
+  body: { zh: '详细情况', en: 'Details' },
   kind: { zh: '类别', en: 'Kind' },
   item: { zh: '办事事项', en: 'Service item' },
   village: { zh: '村（社区）', en: 'Village' },
@@ -203,7 +208,7 @@ export const eventLabels: Readonly<Record<CaseEventType, Label>> = {
   MaterialsOffered: { zh: '来人补充材料说明', en: 'The person on their materials' },
   LapseAnnounced: { zh: '材料未补齐，{until}将终止', en: 'Materials still out: lapses on {until}' },
   CaseLapsed: { zh: '逾期未补材料，终止', en: 'Lapsed: materials never came' },
-  CaseSuspended: { zh: '中止计时（{ground}），预计至{until}', en: 'Clock stopped ({ground}), expected until {until}' },
+  CaseSuspended: { zh: '暂停计时（{ground}），预计至{until}', en: 'Clock stopped ({ground}), expected until {until}' },
   CaseResumed: { zh: '恢复计时，期限{on}', en: 'Clock runs again: due {on}' },
   ExtensionRequested: { zh: '申请延期，报{told}', en: 'Extension asked of {told}' },
   ExtensionRose: { zh: '延期申请逾时未批，转报{told}', en: 'Extension unanswered; now with {told}' },

@@ -40,7 +40,7 @@ export const fieldLabels: Readonly<Record<CommandField, Label>> = {
   staff: { zh: '人员', en: 'Person' },
   reason: { zh: '理由', en: 'Reason' },
   suggestedOffice: { zh: '应由哪个所室承办', en: 'The right office' },
-  to: { zh: '去向', en: 'Where to' },
+  to: { zh: '请到', en: 'Where to go' },
   explanation: { zh: '说明', en: 'Explanation' },
   text: { zh: '内容', en: 'Text' },
   result: { zh: '办理结果', en: 'Result' },

@@ -19,7 +19,7 @@ export const PROBLEMS = {
   unauthenticated: {
     status: 401,
     title: { zh: '请先登录', en: 'Please sign in' },
-    detail: { zh: '登录已失效或令牌无效，请重新登录。', en: 'The sign-in has ended or the token is not valid.' },
+    detail: { zh: '登录已失效，请重新登录。', en: 'The sign-in has ended or the token is not valid.' },
   },
   forbidden: {
     status: 403,

@@ -33,7 +33,7 @@ const columnLabels: Readonly<Record<ColumnName, Label>> = {
   witness: { zh: '在场人', en: 'Present' },
   relayedTo: { zh: '转告', en: 'Relayed to' },
   handler: { zh: '承办', en: 'With' },
-  step: { zh: '呈办', en: 'Step' },
+  step: { zh: '办文环节', en: 'Step' },
   dueOn: { zh: '期限', en: 'Due' },
   outcome: { zh: '办理情况', en: 'Outcome' },
 };
@@ -69,7 +69,7 @@ export const columnLabel = (register: RegisterName, column: ColumnName): Label =
 export const paperStepLabels: Readonly<Record<NonNullable<CaseState['paper']>['step'], Label>> = {
   signedFor: { zh: '已签收', en: 'Signed for' },
   proposed: { zh: '已拟办', en: 'Opinion proposed' },
-  submitted: { zh: '已呈批', en: 'Submitted' },
+  submitted: { zh: '已报送领导', en: 'Submitted' },
 };
 
 export const registersWords = {
@@ -87,7 +87,7 @@ export const registersWords = {
   onTime: { zh: '按期', en: 'in time' },
   late: { zh: '逾期', en: 'late' },
   urgent: { zh: '急件', en: 'urgent' },
-  ordinary: { zh: '普通', en: 'ordinary' },
+  ordinary: { zh: '平件', en: 'ordinary' },
   month: { zh: '月份应写成 2026-09', en: 'a month is written 2026-09' },
   future: { zh: '这个月还没有开始', en: 'this month has not begun' },
   tooLong: {

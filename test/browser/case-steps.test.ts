@@ -179,6 +179,7 @@ test('FI-4: with the person present a hand-over leaves a slip that says where to
   const banner = await clerk.locator('.case-head').innerText();
   expect(banner).toContain('紧急事项。登记时已报');
   expect(banner).toContain('来访 8 人：请推选代表反映，代表不超过 5 人。');
+  expect(await clerk.locator('[data-step]').first().innerText()).toBe('向上级报告');
   const form = await openStep(clerk, '转办');
   await form.getByLabel('理由').fill('属民政办职责');
   await press(clerk, '转办');
@@ -186,6 +187,21 @@ test('FI-4: with the person present a hand-over leaves a slip that says where to
   const text = await printed(clerk);
   for (const said of ['民政办', '镇政府一楼108室', '申建平', '0000-7120022', '路晓燕']) expect(text).toContain(said);
   expect(await clerk.locator('.waits').innerText()).toMatch(/民政办接收转办/);
+});
+
+test('AC-1.18: nobody waits for the answer to a document, and the day it is owed is said as a day', async () => {
+  const id = await registered('关于做好秋季防火工作的通知', {
+    kind: 'document',
+    channel: 'superior',
+    from: '县应急管理局',
+    documentNumber: '〔2026〕12号',
+    urgency: 'urgent',
+    copies: 1,
+  });
+  await show(clerk, id);
+  expect(await clerk.locator('.waits').innerText()).toMatch(/签收[\s\S]*路晓燕（便民服务中心）办结/);
+  expect(await clerk.locator('.waits').innerText()).not.toContain('来人');
+  expect(await clerk.locator('.why').first().innerText()).toContain('收到，限当日办完');
 });
 
 test('TL-3: a refusal gives its reasons, its basis and the way to contest it, on paper too', async () => {

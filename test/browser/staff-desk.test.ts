@@ -226,6 +226,9 @@ test.each([
   await goToPart(page, '去向');
   await page.getByLabel('请假').check();
   await expectAccessible(page, 'whereabouts');
+  await page.getByRole('button', { name: '更新去向' }).click();
+  expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual(['请选择“代办人”']);
+  await expectAccessible(page, 'leave without a substitute');
   await page.context().close();
 });
 

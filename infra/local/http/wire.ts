@@ -4,20 +4,23 @@ import type { Answer } from './answer.ts';
 
 /** API Gateway takes at most 10 MB of body. */
 const LARGEST_BODY = 10 * 1024 * 1024;
+/** What says that it is larger, up to here, is read to its end and thrown away: its sender hears 413, not a broken line. */
+const HEARD_OUT = 64 * 1024 * 1024;
 /** Over plain HTTP a browser must not be told to insist on HTTPS; every other header is as on AWS. */
 const HTTPS_ONLY = 'strict-transport-security';
 
 /** The body, or undefined when it is larger than the gateway takes. */
 export async function bodyOf(request: IncomingMessage): Promise<Uint8Array | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return undefined;
+  const said = Number(request.headers['content-length'] ?? 0);
+  if (said > HEARD_OUT) return undefined;
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += part.byteLength;
-    if (size > LARGEST_BODY) return undefined;
-    parts.push(part);
+    if (size > Math.max(said, LARGEST_BODY)) return undefined;
+    if (said <= LARGEST_BODY) parts.push(part);
   }
-  return Buffer.concat(parts);
+  return size > LARGEST_BODY ? undefined : Buffer.concat(parts);
 }
 
 /** Writes an answer; `added` are the CDN's headers, which win over those of the answer. */

@@ -8,6 +8,7 @@ import type { CountedWhy, DayRun, Due, SetWhy, Unit } from './due-date.ts';
 
 const WHY = {
   start: { zh: '自{start}起算，当日不计入，期限{limit}。', en: 'Counted from {start}, that day left out: {limit}.' },
+  sameDay: { zh: '{start}收到，限当日办完。', en: 'Received on {start}: to be done the same day.' },
   extended: { zh: '已延长{days}。', en: 'Extended by {days}.' },
   stopped: { zh: '{span}暂停计时，扣除{days}。', en: 'The clock stood {span}: {days} left out.' },
   skipped: { zh: '不计入：{runs}。', en: 'Not counted: {runs}.' },
@@ -71,7 +72,7 @@ function explainCount(why: CountedWhy, language: Language): string[] {
   const { rolledFrom } = why;
   const dayOff = why.skipped.some(({ from, to }) => rolledFrom !== undefined && from <= rolledFrom && rolledFrom <= to);
   return [
-    line('start', { start: sayDay(why.startOn, language), limit: days(why.limit) }),
+    line(why.limit === 0 ? 'sameDay' : 'start', { start: sayDay(why.startOn, language), limit: days(why.limit) }),
     ...why.extensions.map((extension) => line('extended', { days: days(extension.days) })),
     ...why.stops.map((stop) =>
       line('stopped', { span: saySpan(dayOf(stop.from), dayOf(stop.to), language), days: days(stop.days) }),

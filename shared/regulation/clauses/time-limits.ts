@@ -41,7 +41,7 @@ export const TIME_LIMITS = [
         'On the spot means the day of registration; a refusal gives reasons, basis and remedy',
       ),
       record('now', '载明期限的登记回执', 'A receipt that states the limit'),
-      rule('now', '听证、鉴定等期间依法中止计时', 'Hearings, appraisals and the like lawfully stop the clock'),
+      rule('now', '听证、鉴定等期间依法暂停计时', 'Hearings, appraisals and the like lawfully stop the clock'),
     ],
   }),
   stated({

@@ -55,15 +55,15 @@ export const SUSPENSION = {
   grounds: choice(
     groundLabels,
     'TL-3',
-    { zh: '可以中止计时的情形', en: 'What may stop the clock' },
+    { zh: '可以暂停计时的情形', en: 'What may stop the clock' },
     { law: LAWS.licensing45 },
   ),
-  longest: term(250, 'working', 'TL-3', { zh: '一次中止计时最长', en: 'The clock stands at once for at most' }),
+  longest: term(250, 'working', 'TL-3', { zh: '一次暂停计时最长', en: 'The clock stands at once for at most' }),
   times: count(
     12,
     'times',
     'TL-3',
-    { zh: '一件最多中止计时的次数', en: 'How often the clock of one case may stand' },
+    { zh: '一件最多暂停计时的次数', en: 'How often the clock of one case may stand' },
     { most: 20 },
   ),
 };

@@ -130,7 +130,10 @@ export const stepHints: Readonly<Record<CaseCommandName, Label>> = {
   'confirm-joint': { zh: '同意，或提出您认为可行的日期。', en: 'Agree, or name the date you think possible.' },
   'rule-joint': { zh: '裁定的期限不得晚于法定期限。', en: 'Not past the lawful date.' },
   contribute: { zh: '写明本所室办了什么，由牵头所室汇总。', en: 'What your office did; the leading office sums up.' },
-  'report-back': { zh: '交办件向上级报告后才算办完。', en: 'A directive is done once it is reported back.' },
+  'report-back': {
+    zh: '交办件向上级报告后才算办完；紧急事项写明何时、向谁报告。',
+    en: 'A directive is done once reported back; for an emergency say when and to whom it was reported.',
+  },
   'sign-for': { zh: '收到当天签收登记。', en: 'The day it arrives.' },
   propose: { zh: '写明建议由谁办、怎么办。', en: 'Who should do what.' },
   submit: { zh: '报送后由该领导批示。', en: 'The leader instructs from here.' },

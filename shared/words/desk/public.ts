@@ -133,7 +133,7 @@ export const publicWords = {
   },
   nextSteps: { zh: '接下来', en: 'What happens next' },
   nextFirst: {
-    zh: '首问责任人会看到您反映的事，能答复的直接答复，不归他管的负责转给该管的所室。',
+    zh: '首问责任人会看到您反映的事，能答复的直接答复，不归自己管的负责转给该管的所室。',
     en: 'The first responsible person answers it, or sees to it that the right office does.',
   },
   nextDue: { zh: '最迟{day}答复。', en: 'You will have an answer by {day}.' },

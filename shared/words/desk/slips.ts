@@ -7,7 +7,7 @@ export const slipNames = {
   CaseHandedOver: { zh: '引导单', en: 'Guidance slip' },
   CaseReferredOutside: { zh: '引导单', en: 'Guidance slip' },
   CaseRefused: { zh: '不予办理告知书', en: 'Notice of refusal' },
-  CaseSuspended: { zh: '中止计时告知书', en: 'Notice that the clock stands' },
+  CaseSuspended: { zh: '暂停计时告知书', en: 'Notice that the clock stands' },
   reissued: { zh: '补发查询码回执', en: 'New query code' },
 } as const satisfies Record<string, Label>;
 
@@ -30,7 +30,7 @@ export const slipWords = {
   oldCodeVoid: { zh: '原来的查询码已经作废，请妥善保管这张回执。', en: 'The old code is void. Keep this slip safe.' },
 
   to: { zh: '{name}：', en: 'To {name}:' },
-  applicant: { zh: '来件人', en: 'the person who brought it' },
+  applicant: { zh: '当事人', en: 'the person who brought it' },
   noticeLead: {
     zh: '您于{on}提出的“{subject}”（编号 {number}）已经登记。经审查，还需要补充下列材料，现一次告知：',
     en: 'Your matter “{subject}” of {on} (no. {number}) is registered. The following is still to be supplied:',
@@ -96,5 +96,5 @@ export const slipWords = {
   newDue: { zh: '顺延后期限', en: 'Then due by' },
   seal: { zh: '{office}（盖章）', en: '{office} (seal)' },
   handledBy: { zh: '经办人：{name}', en: 'Handled by: {name}' },
-  signedFor: { zh: '来件人签收：', en: 'Received by:' },
+  signedFor: { zh: '当事人签收：', en: 'Received by:' },
 } as const satisfies Record<string, Label>;

@@ -86,13 +86,17 @@ export const staffWords = {
   whereSubstitute: { zh: '代办人', en: 'Stand-in' },
   whereSubstituteHint: { zh: '请假要有人代办，对方同意后才生效。', en: 'Leave needs a stand-in who agrees first.' },
   whereAsked: { zh: '已请{name}代办，等待同意。', en: '{name} was asked to stand in and has not answered.' },
+  whereAskedFrom: {
+    zh: '已请{name}从{from}起代办，等待同意。',
+    en: '{name} was asked to stand in from {from} and has not answered.',
+  },
   whereAskedMe: { zh: '{name}请您代办（{status}）。', en: '{name} asks you to stand in ({status}).' },
   whereAskedMeFrom: {
     zh: '{name}请您从{from}起代办（{status}）。',
     en: '{name} asks you to stand in from {from} ({status}).',
   },
   whereDone: { zh: '去向已更新：{status}。', en: 'Whereabouts updated: {status}.' },
-  whereAll: { zh: '各位去向', en: 'Everybody' },
+  whereAll: { zh: '人员去向', en: 'Everybody' },
   whereNone: { zh: '还没有人登记去向。', en: 'Nobody has set their whereabouts yet.' },
   nobody: { zh: '不选', en: 'Nobody' },
 } as const satisfies Record<string, Label>;

@@ -17,15 +17,15 @@ export const caseWorkRules = {
     en: 'A lapsed case goes on only with all the rest; {n} would still be out.',
   },
   'TL-3/only-an-application-stands-still': {
-    zh: '只有正在计时的申办件可以依法中止计时。',
+    zh: '只有正在计时的申办件可以依法暂停计时。',
     en: 'Only an application whose limit runs can stand still.',
   },
   'TL-3/a-stop-has-a-lawful-ground': {
-    zh: '这一情形不在可以中止计时的范围内。',
+    zh: '这一情形不在可以暂停计时的范围内。',
     en: 'This is not among the grounds that stop the clock.',
   },
   'TL-3/the-clock-stands-so-often': {
-    zh: '一件最多中止计时 {n} 次。',
+    zh: '一件最多暂停计时 {n} 次。',
     en: 'The clock of a case stands at most {n} times.',
   },
   'TL-3/a-stop-ends-ahead': {
@@ -49,7 +49,7 @@ export const caseWorkRules = {
     en: 'A case is extended once, or a request is waiting already.',
   },
   'TL-4/asked-before-the-date': {
-    zh: '延期须在到期（{until}）前申请。',
+    zh: '延期须在到期前申请，此件{until}到期。',
     en: 'An extension is asked before the date ({until}).',
   },
   'TL-4/an-answer-needs-a-request': { zh: '没有待批复的延期申请。', en: 'No request for extension is waiting.' },
@@ -71,7 +71,7 @@ export const caseWorkRules = {
   },
   'TL-5/a-joint-date-lies-ahead': { zh: '联办期限不能早于今天。', en: 'A joint date is not in the past.' },
   'TL-5/the-joint-date-keeps-the-lawful-one': {
-    zh: '联办期限不得晚于法定或规定期限（{last}）。',
+    zh: '联办期限不得晚于法定或规定期限，即{last}。',
     en: 'The joint date does not pass the lawful one ({last}).',
   },
   'TL-5/an-invited-office-answers': {
@@ -125,7 +125,7 @@ export const caseWorkRules = {
     en: 'What was withdrawn can go on until {until}; that has passed.',
   },
   'SC-1/reopened-within-its-days': {
-    zh: '可在办结后的规定时间（{until}）内申请重新办理，现已超过。',
+    zh: '申请重新办理须在{until}前提出，现已超过。',
     en: 'Reopening can be asked until {until}; that has passed.',
   },
   'SC-1/the-person-reopens-once': {

@@ -15,7 +15,7 @@ export const caseRules = {
     en: 'No active staff member {staff} to be first responsible.',
   },
   'FI-1/occurred-within-the-window': {
-    zh: '发生时间不能晚于现在，也不能早于 {days} 天前。',
+    zh: '实际收到时间不能晚于现在，也不能早于 {days} 天前。',
     en: 'The time it was said cannot lie in the future nor more than {days} days back.',
   },
   'FI-1/one-external-number-once': {
@@ -39,7 +39,7 @@ export const caseRules = {
     en: 'A return names another office that is thought right.',
   },
   'FI-4/recall-after-the-acceptance-limit': {
-    zh: '接收期限（{until}）未到，暂不能收回转办。',
+    zh: '对方可以接收到{until}，在此之前不能收回转办。',
     en: 'The hand-over can be recalled once the time to accept ({until}) has passed.',
   },
   'AC-1.19/a-ruling-is-binding': {
@@ -55,7 +55,7 @@ export const caseRules = {
     en: '{staff} is not an active member of the office that has the case.',
   },
   'TL-3/on-the-spot-means-the-same-day': {
-    zh: '“当场办结”只能在登记当日（{until}前）使用，请改用“办结”。',
+    zh: '“当场办结”只能在登记当日使用，截至{until}；现在请受理后再办结。',
     en: 'An answer on the spot is given by the end of the day of registration ({until}).',
   },
   'TL-3/told-between-registration-and-now': {

@@ -122,6 +122,8 @@ describe('the answer a caller receives', () => {
   test('is 413 for a body larger than the gateway takes, whether its length was said or not', async () => {
     const said = await ask('/api/public/cases', { method: 'POST', body: new Uint8Array(10 * 1024 * 1024 + 1) });
     expect(said.status).toBe(413);
+    const attachment = { method: 'POST', body: new Uint8Array(12 * 1024 * 1024) };
+    for (let sent = 0; sent < 3; sent++) expect((await ask('/api/public/cases', attachment)).status).toBe(413);
     const socket = connect(house.port, '127.0.0.1');
     socket.write(
       `POST /api/public/cases HTTP/1.1\r\nHost: 127.0.0.1:${house.port}\r\nTransfer-Encoding: chunked\r\n\r\n`,

@@ -18,6 +18,7 @@ const seen = ({ heads, leads, standsInFor, roles }: StaffWho) => ({
 });
 const NOTHING = { heads: [], leads: [], standsInFor: [], roles: [] };
 const LED_BY_1004 = ['service-centre', 'civil-affairs'];
+const LED_BY_NOBODY = ['finance', 'safety'];
 
 describe('AC-1.14: what passes to a stand-in', () => {
   test.each([
@@ -31,6 +32,17 @@ describe('AC-1.14: what passes to a stand-in', () => {
     ],
     ['none of a leader’s offices to a clerk', '1002', { '1004': '1002' }, { ...NOTHING, standsInFor: ['1004'] }],
     [
+      'but to the chair, where no other leader acts for them',
+      '1006',
+      { '1004': '1002' },
+      {
+        heads: [],
+        leads: [...LED_BY_1004, 'party-and-government', ...LED_BY_NOBODY],
+        standsInFor: [],
+        roles: ['chair', 'leading-group'],
+      },
+    ],
+    [
       'a leader’s offices to another leader',
       '1011',
       { '1004': '1011' },
@@ -42,7 +54,7 @@ describe('AC-1.14: what passes to a stand-in', () => {
       { '1004': '1006' },
       {
         heads: [],
-        leads: [...LED_BY_1004, 'party-and-government'],
+        leads: [...LED_BY_1004, 'party-and-government', ...LED_BY_NOBODY],
         standsInFor: ['1004'],
         roles: ['chair', 'leading-group'],
       },

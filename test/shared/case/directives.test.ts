@@ -162,6 +162,8 @@ describe('AC-1.13: an emergency', () => {
     const life = alarm(at, law);
     expect(life.past[0]?.data).toMatchObject({ emergency: true, told });
     expect(shown(life.state.timers.reportUp as never)).toBe(reportBy);
+    // A call that is with two leaders waits for nobody to relay it (FI-6).
+    expect(life.state.timers.relay).toBeUndefined();
   });
 
   test('not reported upward within the hour is told to both, whatever the hour', () => {

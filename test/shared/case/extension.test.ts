@@ -252,4 +252,38 @@ describe('TL-4: a date that a superior set', () => {
     );
     set.by('1001').when(does.correct('dueOn', '2026-09-15')).refusedBy('TL-4/a-date-set-is-not-in-the-past');
   });
+
+  test('by an instruction is moved later by the leader who gave it alone, whichever office has it', () => {
+    const instructed = { case: 'e'.repeat(32), number: 'LSK-2026-000009', by: '1004' };
+    const from = { dueOn: day('2026-09-30'), given: { toOffice: 'agriculture', instructed } };
+    const directive = given(step('2026-09-16 09:00', '1004', registers('directive', 'superior', from)));
+    const life = directive.at('2026-09-18 10:00');
+    const { holder } = directive.state;
+    life.by(holder).when(does.correct('dueOn', '2026-10-12')).refusedBy('TL-4/only-the-superior-moves-a-set-date');
+    const { state } = life.by('1004').when(does.correct('dueOn', '2026-10-12')).then('CaseCorrected');
+    expect(state.clock?.due).toMatchObject({ on: '2026-10-12', why: { basis: 'set', setBy: 'superior' } });
+  });
+});
+
+test('TL-4: an extension granted before a notice stopped the clock is kept when the limit starts anew', () => {
+  const life = given(
+    step('2026-09-16 09:00', '1002', applies({ commitmentDays: 5, statutoryDays: 20 })),
+    step('2026-09-16 09:30', '1002', does.accept),
+    step('2026-09-17 09:00', '1002', does.askLonger),
+    step('2026-09-17 10:00', '1003', does.grantLonger),
+    step('2026-09-18 09:00', '1002', does.notice('户口簿')),
+  );
+  const { state } = life.at('2026-09-21 09:00').by('1002').when(does.receive('户口簿')).then('MaterialsReceived');
+  expect(state.clock?.due).toMatchObject({ on: '2026-10-19', why: { limit: 5, extensions: [{ days: 10 }] } });
+});
+
+test('TL-4: a head who took the case over grants nothing on what is now their own date', () => {
+  const taken = asked()
+    .then('ExtensionRequested')
+    .at('2026-09-21 11:00')
+    .by('1003')
+    .when(does.assign('1003'))
+    .then('CaseAssigned');
+  taken.at('2026-09-21 12:00').by('1003').when(does.grantLonger).refusedBy('TL-4/nobody-grants-their-own');
+  taken.at('2026-09-21 12:00').by('1004').when(does.grantLonger).then('ExtensionGranted');
 });

@@ -118,7 +118,7 @@ test('AC-1.18: a document says whether it is urgent and how far it has come', ()
     { subject: '防汛通知', copies: 3 },
   );
   expect(cellsOf(['copies', 'urgency', 'step'], paper, saying)).toEqual([3, '急件', '已拟办']);
-  expect(cellsOf(['copies', 'urgency', 'step'], entry(), saying)).toEqual(['', '普通', '']);
+  expect(cellsOf(['copies', 'urgency', 'step'], entry(), saying)).toEqual(['', '平件', '']);
 });
 
 test('SV-4.1: an opening of the box names who stood by, where somebody did', () => {

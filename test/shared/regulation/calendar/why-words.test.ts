@@ -54,6 +54,12 @@ test("a superior's date on a day off tells the working day before", () => {
   ]);
 });
 
+test('AC-1.18: what is owed the same day says so instead of counting no days', () => {
+  const due = dueDate({ calendar, hours: HOURS, start, limit: 0, unit: 'working', clause: 'AC-1.18' });
+  expect(explainDue(due, 'zh')[0]).toBe('2026年9月24日（星期四）收到，限当日办完。');
+  expect(explainDue(due, 'en')[0]).toBe('Received on Thursday 24 September 2026: to be done the same day.');
+});
+
 test('a provisional date says that it is', () => {
   const due = dueDate({
     calendar,

@@ -19,6 +19,8 @@ export function caseContent(desk: Desk, view: CaseAnswer): HTMLElement {
   const first = timeline[0];
   const of = (field: string): string | undefined => written(timeline, field);
   const reach = ['contact.name', 'contact.organisation', 'contact.phone'].map(of).filter(Boolean);
+  /** A superior or an office that writes leaves no contact: nothing is said of it then. */
+  const brought = view.kind !== 'directive' && view.kind !== 'document';
   const body = of('body');
   const copies = first?.text?.copies;
   return make(
@@ -31,7 +33,7 @@ export function caseContent(desk: Desk, view: CaseAnswer): HTMLElement {
       [
         said(words.contact),
         reach.join(language === 'zh' ? '，' : ', ') ||
-          said(view.contact === 'declined' ? words.declined : words.noContact),
+          (brought && said(view.contact === 'declined' ? words.declined : words.noContact)),
       ],
       [said(words.onBehalfOf), of('onBehalfOf')],
       [said(words.agent), of('agent')],

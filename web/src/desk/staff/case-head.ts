@@ -27,10 +27,14 @@ function verdict(onTime: boolean): HTMLElement {
   return make('span', { class: `light ${onTime ? 'fine' : 'late'}` }, said(onTime ? words.onTime : words.late));
 }
 
+/** What ended without an answer has nobody told of one. */
+const endOf = ({ state }: CaseAnswer) => (state === 'withdrawn' || state === 'lapsed' ? words[state] : words.closed);
+
 /** Reopened, the first verdict stands beside the second date (SC-1). */
-function closedOf({ closedOn, closing, reopened }: CaseAnswer): Child {
+function closedOf(view: CaseAnswer): Child {
+  const { closedOn, closing, reopened } = view;
   return [
-    closedOn && [dayOn(closedOn), ' ', closing && verdict(closing.onTime)],
+    closedOn && [dayOn(closedOn), ' ', endOf(view) === words.closed && closing && verdict(closing.onTime)],
     reopened &&
       make(
         'span',
@@ -79,7 +83,7 @@ export function caseHead(desk: Desk, view: CaseAnswer): HTMLElement {
     pairs([
       [said(words.waitsFor), waits],
       [said(words.due), dueOf(view)],
-      [said(words.closed), (view.closedOn ?? view.reopened) && closedOf(view)],
+      [said(endOf(view)), (view.closedOn ?? view.reopened) && closedOf(view)],
       [said(words.holder), holder],
       [said(words.first), view.firstAsked !== view.holder && desk.staffName(view.firstAsked)],
       ...standingOf(desk, view),

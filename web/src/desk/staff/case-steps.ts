@@ -75,7 +75,11 @@ const RARE: ReadonlySet<CaseCommandName> = new Set([
 /** Steps whose form names materials or items. */
 const NAMES_ITEMS: ReadonlySet<CaseCommandName> = new Set(['issue-notice', 'correct']);
 
-const rank = (name: CaseCommandName): number => (LIKELY.includes(name) ? LIKELY.indexOf(name) : LIKELY.length);
+/** An emergency is reported upward before anything else is done in it (AC-1.13). */
+const rank = ({ emergency, reportedUp }: CaseAnswer, name: CaseCommandName): number => {
+  if (name === 'report-back' && emergency && !reportedUp) return -1;
+  return LIKELY.includes(name) ? LIKELY.indexOf(name) : LIKELY.length;
+};
 
 /** Loaded when a case is open, so that a step can be begun without a connection. */
 const stepParts = () => import('./case-step.ts');
@@ -104,7 +108,7 @@ export function caseSteps(around: Around, view: CaseAnswer): HTMLElement {
     choices.find((one) => one.dataset.step === name)?.focus();
   }
 
-  const ordered = [...view.actions].sort((a, b) => rank(a) - rank(b));
+  const ordered = [...view.actions].sort((a, b) => rank(view, a) - rank(view, b));
   const choices = ordered.map((name) =>
     button('plain', said(commandLabels[name]), () => void choose(name), {
       'aria-expanded': 'false',

@@ -15,6 +15,9 @@ const [WIDTH, HEIGHT, GAP, LEAST] = [1000, 24, 4, 14] as const;
 
 const short = (at: Instant): string => `${sayDate(dayOf(at), language)} ${timeOf(at)}`;
 
+const between = (from: Instant, to: Instant | undefined): string =>
+  to ? said(words.custodySpan, { from: short(from), to: short(to) }) : said(words.custodySince, { from: short(from) });
+
 /** The line as the record tells it; from older answers, as far as the state keeps it. */
 const spansOf = ({ custodyLine, custody }: CaseAnswer): readonly CustodySpan[] =>
   custodyLine ?? custody.map((part) => ({ ...part, why: 'held' }));
@@ -71,7 +74,7 @@ export function custodyOf(desk: Desk, view: CaseAnswer): HTMLElement {
           make('span', { class: `span-mark span-${why}` }, said(custodyLabels[why])),
           make('strong', {}, holder === undefined ? desk.officeName(office) : desk.staffName(holder)),
           holder !== undefined && make('span', {}, desk.officeName(office)),
-          make('span', { class: 'small' }, `${short(from)} — ${to ? short(to) : said(words.custodyNow)}`),
+          make('span', { class: 'small' }, between(from, to)),
           make('span', { class: 'small' }, lasting(from, to ?? now)),
         ),
       ),

@@ -1,4 +1,5 @@
 // What a case waits for, in words: who, what for, until when. What was missed comes first and says so.
+import type { CaseKind } from '#shared/case/kinds.ts';
 import type { Waiting } from '#shared/case/waits-for.ts';
 import { waitLabels, caseWords as words } from '#shared/words/desk/case.ts';
 import { momentFact } from '#shared/words/moment.ts';
@@ -21,24 +22,28 @@ export function whoOf(desk: Desk, { staff, office = '', level }: Pick<Waiting, '
   return office === '' ? name : said(words.personOfOffice, { name, office: desk.officeName(office) });
 }
 
-function line(desk: Desk, waiting: Waiting): HTMLElement {
+/** What came from above or as a document has nobody who waits for an answer. */
+const ANSWERS_NOBODY: ReadonlySet<CaseKind> = new Set(['directive', 'document']);
+
+function line(desk: Desk, waiting: Waiting, kind: CaseKind): HTMLElement {
   const { what, at, missed } = waiting;
   const until = at === undefined ? undefined : momentFact(at)[language];
+  const label = what === 'answer' && ANSWERS_NOBODY.has(kind) ? words.completedBy : waitLabels[what];
   const says = missed ? words.missedBy : words.owedBy;
   return make(
     'li',
     {},
     missed && [make('span', { class: 'light late' }, said(words.missed)), ' '],
-    said(waitLabels[what], { who: whoOf(desk, waiting) }),
+    said(label, { who: whoOf(desk, waiting) }),
     until !== undefined && [' ', make('span', { class: 'small' }, said(says, { until }))],
   );
 }
 
 /** The lines of "下一步", or nothing where nothing is owed. */
-export const waitsOf = (desk: Desk, { waitsFor = [] }: CaseAnswer): HTMLElement | false =>
+export const waitsOf = (desk: Desk, { kind, waitsFor = [] }: CaseAnswer): HTMLElement | false =>
   waitsFor.length > 0 &&
   make(
     'ul',
     { class: 'waits' },
-    waitsFor.map((one) => line(desk, one)),
+    waitsFor.map((one) => line(desk, one, kind)),
   );

@@ -96,6 +96,8 @@ export class WhereaboutsSwitch extends Part {
       if (side) side.hidden = status === 'onDuty';
       const from = form.querySelector<HTMLElement>('[data-field="from"]');
       if (from) from.hidden = status !== 'onLeave';
+      const mayLack = form.querySelector<HTMLElement>('[data-field="substitute"] label .small');
+      if (mayLack) mayLack.hidden = status === 'onLeave';
     };
     form.addEventListener('change', offer);
     offer();
@@ -103,8 +105,15 @@ export class WhereaboutsSwitch extends Part {
       event.preventDefault();
       void this.set(form);
     });
-    const asked = mine?.asked && desk.staffName(mine.asked.substitute);
-    return make('div', {}, asked && notice(said(words.whereAsked, { name: asked })), mine && this.ahead(mine), form);
+    return make('div', {}, mine && this.waiting(mine), mine && this.ahead(mine), form);
+  }
+
+  /** Whom I asked to stand in, and from when. */
+  private waiting({ asked }: WhereaboutsAnswer): HTMLElement | undefined {
+    if (!asked) return undefined;
+    const name = this.desk.staffName(asked.substitute);
+    if (!asked.from) return notice(said(words.whereAsked, { name }));
+    return notice(said(words.whereAskedFrom, { name, from: momentFact(asked.from) }));
   }
 
   /** My leave that is agreed and has not begun, and the way out of it. */
@@ -130,6 +139,11 @@ export class WhereaboutsSwitch extends Part {
     clearFaults(form);
     const { status, from, backAt, substitute } = valuesOf(form);
     const away = status !== 'onDuty';
+    if (status === 'onLeave' && !substitute) {
+      const says = said(formWords.choose, { field: words.whereSubstitute });
+      showFaults(form, [{ path: 'substitute', says }]);
+      return;
+    }
     const begins = status === 'onLeave' ? instantOf(String(from)) : undefined;
     const back = instantOf(String(backAt));
     const body = {
