@@ -1,5 +1,6 @@
 // Which steps are open in which state (the table of a case's life): the only place that says so. Who may take a step
 // is asked elsewhere; whether its facts are right is each step's own file.
+import { EXTENSIONS } from '../regulation/policy/limits.ts';
 import type { CaseCommandName, PersonCommandName } from './commands.ts';
 import { type CaseKind, type CaseStateName, type Channel, CLOSED_STATES, OPEN_STATES } from './kinds.ts';
 import type { CaseState } from './state.ts';
@@ -74,7 +75,8 @@ const ONLY_FOR: { readonly [C in CaseCommandName]?: (state: Offered) => boolean 
     reportOwed === true || (emergency === true && reportedUp === undefined),
   'grant-extension': ({ extension }) => extension !== undefined,
   'refuse-extension': ({ extension }) => extension !== undefined,
-  'request-extension': ({ extension, extended }) => extension === undefined && extended === undefined,
+  'hand-over': ({ designated }) => designated !== true,
+  'request-extension': (state) => state.extension === undefined && state.extended === undefined && mayBeExtended(state),
   'confirm-joint': ({ joint }) => joint !== undefined && !joint.settled,
   'rule-joint': ({ joint }) => joint !== undefined && !joint.settled,
   contribute: ({ joint }) => joint !== undefined,
@@ -93,6 +95,10 @@ type Offered = Pick<CaseState, 'state' | 'channel' | 'kind'> & Partial<CaseState
 
 /** Kinds whose clock may stand: never those that people or superiors wait for in calendar days (TL-3). */
 export const mayStop = (kind: CaseKind): boolean => kind === 'application';
+
+/** A date counted for a kind that is extended, and not the second one of a case reopened (TL-4, SC-1). */
+const mayBeExtended = ({ kind, clock, reopened }: Offered): boolean =>
+  kind in EXTENSIONS && clock?.due.why.basis === 'counted' && reopened === undefined;
 
 /** The steps worth offering in a case as it stands; whoever may not take one is not shown it either. */
 export const stepsOpen = (state: Offered & { readonly channel: Channel }): CaseCommandName[] =>

@@ -333,4 +333,31 @@ describe('a process', () => {
     const next = await house('process');
     expect(next.dataDir).toBe(dataDir);
   });
+
+  test('stops with npm, which alone is told by whoever started it so', async () => {
+    const started = spawn('npm', ['start', '--', '--empty'], {
+      cwd: ROOT,
+      env: { ...process.env, DATA_DIR: join(folder, 'by-npm'), PORT: '0' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let url = '';
+    for await (const line of createInterface({ input: started.stdout })) {
+      if (!line.startsWith('ready ')) continue;
+      url = line.slice(6);
+      break;
+    }
+    expect((await fetch(`${url}/api/health`)).status).toBe(200);
+    started.kill('SIGTERM');
+    await once(started, 'exit');
+    await expect
+      .poll(
+        () =>
+          fetch(`${url}/api/health`).then(
+            () => 'answers',
+            () => 'is gone',
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe('is gone');
+  });
 });

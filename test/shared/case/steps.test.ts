@@ -4,7 +4,7 @@ import type { CaseCommand, CaseCommandName, PersonCommandName } from '#shared/ca
 import { caseLaw } from '#shared/case/decide.ts';
 import { CASE_STATES, type CaseStateName } from '#shared/case/kinds.ts';
 import { stepsOpen } from '#shared/case/steps.ts';
-import { plusMinutes } from '#shared/time.ts';
+import { day, plusMinutes } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { LAW } from '../sample-law.ts';
 import { actorOf, atTheWindow, given, type Life, moment, type Step, step, take } from './case-life.ts';
@@ -229,6 +229,15 @@ test.each(CASE_STATES)(
     expect([...offered].sort()).toEqual([...worth].sort());
   },
 );
+
+test('AC-1.19, TL-4: what a ruling binds is not offered to be passed on, nor a set date to be extended', () => {
+  const ruled = given(call, next(does.dispute, '1013'), next(does.designate('agriculture'), '1004'));
+  expect(stepsOpen(ruled.state)).not.toContain('hand-over');
+  const set = registers('directive', 'superior', { dueOn: day('2026-10-12') });
+  const begun = given(step('2026-09-24 10:00', '1001', set), next(does.accept));
+  expect(stepsOpen(begun.state)).not.toContain('request-extension');
+  expect(stepsOpen(LIVES.inProgress.state)).toContain('request-extension');
+});
 
 test('FI-1: the steps of the person are not the staff’s, nor theirs the person’s', () => {
   expect(refusalOf(LIVES.completed, '1001', 'rate', does.rate(5))).toBe('FI-1/a-step-fits-the-state');
