@@ -73,6 +73,8 @@ export interface CaseCard extends Involved {
   readonly registeredAt: Instant;
   /** Offices asked to handle it together that have not answered yet (TL-5). */
   readonly asked?: readonly string[];
+  /** One of them named another date: the leader may rule (TL-5). */
+  readonly disagreed?: true;
   /** Who is to decide on an extension (TL-4). */
   readonly extension?: ExtensionLevel;
   /** Who looks after a bad rating (SC-1). */
@@ -105,12 +107,16 @@ const card = (state: CaseState): CaseCard => ({
   ...(state.village === undefined ? {} : { village: state.village }),
   ...(state.textAt?.subject === undefined ? {} : { subjectAt: state.textAt.subject }),
   ...(state.joint && !state.joint.settled ? { asked: askedOffices(state.joint) } : {}),
+  ...(disagreedOn(state) ? { disagreed: true as const } : {}),
   ...(state.extension ? { extension: state.extension.level } : {}),
   ...(state.followUp && !state.followUp.rectified ? { followUp: state.followUp.owner } : {}),
   ...(state.rating?.setAside === 'proposed' ? { setAside: true as const } : {}),
   ...(state.state === 'suspended' && state.suspended ? { suspended: state.suspended.from } : {}),
   ...(state.emergency ? { emergency: true as const } : {}),
 });
+
+const disagreedOn = ({ joint }: CaseState): boolean =>
+  joint !== undefined && !joint.settled && Object.values(joint.offices).includes('otherwise');
 
 const askedOffices = ({ offices }: Joint): string[] =>
   Object.keys(offices).filter((office) => offices[office] === 'asked');

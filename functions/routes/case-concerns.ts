@@ -37,7 +37,8 @@ const headed: Test = (who, card) => {
 const led: Test = (who, card) => {
   const leads = officesOf(card).some((office) => who.leads.has(office));
   if (card.state === 'arbitration' && who.leads.has(card.firstOffice)) return true;
-  return leads && (card.escalated >= 2 || card.extension === 'leader' || card.waiting.includes('joint'));
+  const toRule = card.waiting.includes('joint') || card.disagreed === true;
+  return leads && (card.escalated >= 2 || card.extension === 'leader' || toRule);
 };
 
 /** What comes up to the chair; an emergency at once (AC-1.13). */

@@ -93,7 +93,11 @@ const TELLS: { readonly [T in CaseNoticed]: Tells<T> } = {
   CaseAssigned: newHolder,
   AssignmentWaited: told,
   JointInvited: told,
-  JointConfirmed: holder,
+  // TL-5: an office that says no leaves the date to the leader at once.
+  JointConfirmed: ({ after, event }, directory) => [
+    after.holder,
+    ...(event.data.agreed ? [] : [leaderOfOffice(directory, after.office) ?? chairOf(directory)]),
+  ],
   JointRuled: ({ after }, directory) => [after.holder, ...headsOf(directory, Object.keys(after.joint?.offices ?? {}))],
   CaseContributed: holder,
   // FI-3: counted as accepted because nobody said in time what was missing.

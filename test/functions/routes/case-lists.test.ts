@@ -93,3 +93,14 @@ test('AC-1.11: what is overdue turns red, and reaches the head’s and then the 
 test('AC-1.19: a ruling that was not given in time stands on the chair’s list', async () => {
   expect(await list('1006', 'todo')).toContain('disputed');
 });
+
+test('TL-5: an office that says no to a joint date brings the case before the leader at once', async () => {
+  town.now = instant('2026-11-16T09:00:00+08:00');
+  const { body } = await town.register({ subject: 'joint' });
+  await town.step('1001', body.id, 'accept');
+  await town.step('1001', body.id, 'invite-joint', { offices: ['civil-affairs'], proposedDueOn: '2026-11-20' });
+  expect(await list('1003', 'todo')).toContain('joint');
+  expect(await list('1004', 'todo')).not.toContain('joint');
+  await town.step('1003', body.id, 'confirm-joint', { agreed: false, proposedDueOn: '2026-11-23' });
+  expect(await list('1004', 'todo')).toContain('joint');
+});

@@ -88,6 +88,11 @@ describe('who is told of a step', () => {
       ['1004'],
     ],
     ['TL-5: invited, the heads invited', invited, ['1003']],
+    [
+      'TL-5: not agreed, the leader who may now rule as well',
+      [...invited, at('15', '1003', does.disagree)],
+      ['1001', '1004'],
+    ],
     ['TL-5: agreed, the holder', [...invited, at('15', '1003', does.agree)], ['1001']],
     [
       'TL-5: contributed, the holder',
