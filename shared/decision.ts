@@ -24,6 +24,8 @@ export const CLOCK: Actor = { kind: 'clock' };
 export const PERSON: Actor = { kind: 'person' };
 export const OPERATOR: Actor = { kind: 'operator' };
 export const staffActor = (staff: string): Actor => ({ kind: 'staff', staff });
+/** The number of the member of staff who acts; empty where it is none of them. */
+export const staffOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
 
 /** What is in force on the day of the decision (AC-2.8), and who holds which office at that moment. */
 export interface Law {

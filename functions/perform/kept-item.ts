@@ -48,13 +48,22 @@ export interface ItemInForce {
   readonly item: ItemFields;
 }
 
+/** What a version says never changes: a door reads it once and keeps it while it is in force. */
+const said = new WeakMap<Tables, ReadonlyMap<string, ItemFields>>();
+
 /** All items in force at an instant with all they say, in the order of ids. Imports not yet approved are not seen. */
 export async function itemsInForce(house: Pick<House, 'tables' | 'shelf'>, at: Instant): Promise<ItemInForce[]> {
   const [standings, { active }] = await Promise.all([allItems(house.tables), house.shelf()]);
   const inForce = standings.flatMap(({ id, state }) => {
     const version = itemVersionOn(state, at, active);
-    return version ? [{ id, version }] : [];
+    return version ? [{ id, version, name: `${id}@${version.version}` }] : [];
   });
-  const said = await saidBy(house.tables, inForce);
-  return inForce.map(({ id, version }) => ({ id, version, item: said.get(`${id}@${version.version}`) as ItemFields }));
+  const known = said.get(house.tables);
+  const fresh = await saidBy(
+    house.tables,
+    inForce.filter(({ name }) => !known?.has(name)),
+  );
+  const items = new Map(inForce.map(({ name }) => [name, (fresh.get(name) ?? known?.get(name)) as ItemFields]));
+  said.set(house.tables, items);
+  return inForce.map(({ id, version, name }) => ({ id, version, item: items.get(name) as ItemFields }));
 }

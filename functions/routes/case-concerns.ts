@@ -1,9 +1,6 @@
 // What waits for somebody on their to-do list: what they hold, what they stand in for, and what has come up to them.
-import type { StaffWho } from '#shared/access/who.ts';
+import { actsAs, type StaffWho } from '#shared/access/who.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
-
-const is = (who: StaffWho, number: string | undefined): boolean =>
-  number !== undefined && (number === who.number || who.standsInFor.has(number));
 
 /** Under whom a case stands in the list of a person: who holds it or, once closed, who looks after a bad rating. */
 const listedUnder = ({ open, holder, followUp }: CaseCard): string => (open ? holder : (followUp ?? holder));
@@ -21,7 +18,7 @@ type Test = (who: StaffWho, card: CaseCard) => boolean;
 
 /** Handed to this person, or to their office and nobody in particular. */
 const toAccept: Test = (who, { state, receiver, receivingOffice }) =>
-  state === 'handingOver' && (is(who, receiver) || (receiver === undefined && receivingOffice === who.office));
+  state === 'handingOver' && (actsAs(who, receiver) || (receiver === undefined && receivingOffice === who.office));
 
 const officesOf = ({ office, receivingOffice }: CaseCard): string[] =>
   receivingOffice === undefined ? [office] : [office, receivingOffice];

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { knowsCase } from '#shared/access/case-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
+import { lightAt } from '#shared/case/light.ts';
 import type { Directory } from '#shared/directory/directory.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
@@ -122,7 +123,7 @@ export const listed = (who: StaffWho, { id, version, card }: ListedCase, subject
   waiting: card.waiting,
   registeredAt: card.registeredAt,
   dueOn: card.dueOn ?? null,
-  light: lightOfCard(card, at),
+  light: lightAt(card, at),
   as: listedAs(who, card),
   ...pickedFrom(card),
   ...(card.emergency ? { emergency: true } : {}),
@@ -145,11 +146,3 @@ export const listedCase = (row: Row): ListedCase => ({
   version: Number(row.version),
   card: row.card as CaseCard,
 });
-
-function lightOfCard(card: CaseCard, at: Instant) {
-  if (!card.open) return null;
-  // A clock that stands does not tick (TL-3).
-  if (card.suspended) return isRed(card, card.suspended) ? 'red' : 'green';
-  if (card.dueAt === undefined || card.yellowAt === undefined) return card.waiting.length > 0 ? 'yellow' : 'green';
-  return at > card.dueAt ? 'red' : at >= card.yellowAt ? 'yellow' : 'green';
-}

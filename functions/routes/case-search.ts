@@ -73,7 +73,7 @@ function numbersMeant(house: House, typed: string, digits: number, at: Instant):
 }
 
 /** Cases of these ids with what their rows show, in the order given; a case that shows nothing is left out. */
-export async function cardsOf(house: House, ids: readonly string[]): Promise<ListedCase[]> {
+export async function casesById(house: House, ids: readonly string[]): Promise<ListedCase[]> {
   const rows = await house.tables.getMany(
     'cases',
     ids.map((id) => stateKey('case', id)),
@@ -87,7 +87,7 @@ async function casesNumbered(house: House, { number = '', name }: Criteria, at: 
   const { policy } = await house.lawAt(at);
   const keys = numbersMeant(house, number, policy.registering.numberDigits, at).map(numberKey);
   const rows = await house.tables.getMany('cases', keys);
-  const cases = await cardsOf(
+  const cases = await casesById(
     house,
     keys.flatMap(({ pk }) => rows.filter((row) => row.pk === pk).map((row) => String(row.case))),
   );
@@ -142,7 +142,7 @@ function sourcesOf(house: House, { name, from, to }: Criteria, at: Instant): Sou
 /** The cases of a page of rows: an index carries the cards, a name leads to them. */
 async function casesIn(house: House, source: Source, rows: readonly Row[]): Promise<ListedCase[]> {
   if (source.index) return rows.map(listedCase);
-  return cardsOf(
+  return casesById(
     house,
     rows.map(({ sk }) => sk.slice(sk.indexOf('#') + 1)),
   );

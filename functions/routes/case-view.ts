@@ -1,7 +1,7 @@
 // A case as staff see it: its state, its lights, why its date is what it is, and just the steps this person may take.
 import { allowed, can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
-import { lightOf } from '#shared/case/deadline.ts';
+import { lightOf } from '#shared/case/light.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import { OPEN_IN, stepsOpen } from '#shared/case/steps.ts';
 import { waitsFor } from '#shared/case/waits-for.ts';

@@ -5,15 +5,8 @@ import { personSteps } from '#shared/case/person-steps.ts';
 import type { Rating } from '#shared/case/state.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
 import type { Instant } from '#shared/time.ts';
-import {
-  eventLabels,
-  followLabels,
-  followStateLabels,
-  groundLabels,
-  kindLabels,
-  levelLabels,
-  stateLabels,
-} from '#shared/words/case.ts';
+import { followStateLabels, groundLabels, kindLabels, levelLabels, stateLabels } from '#shared/words/case.ts';
+import { eventLabels, followLabels } from '#shared/words/case-events.ts';
 import { ratingWords } from '#shared/words/desk/person-steps.ts';
 import { type Label, type Language, say } from '#shared/words/label.ts';
 import { dayFact } from '#shared/words/moment.ts';

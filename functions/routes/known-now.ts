@@ -11,8 +11,7 @@ import type { AccountabilityCard } from '../perform/kept-accountability.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import { type DisclosureCard, textsIn } from '../perform/kept-disclosure.ts';
 import { stateKey, tableOf, wordsKey } from '../table/keys.ts';
-import type { Row } from '../table/tables.ts';
-import { listedCase } from './case-lists.ts';
+import { casesById } from './case-search.ts';
 import { caseTexts } from './case-texts.ts';
 
 /** What may be known of a record: by its id, and what it is about where that may be said. */
@@ -20,22 +19,17 @@ export type Known = ReadonlyMap<string, { readonly subject: string | null }>;
 
 type Judge = (house: House, who: StaffWho, ids: readonly string[]) => Promise<Known>;
 
-/** The rows of records as they are now; what is gone is left out. */
-const rowsOf = ({ tables }: House, aggregate: string, ids: readonly string[]): Promise<Row[]> =>
-  tables.getMany(
+/** The list cards of records as they are now, by id; what is gone is left out. */
+async function cardsOf<C>({ tables }: House, aggregate: string, ids: readonly string[]): Promise<Map<string, C>> {
+  const rows = await tables.getMany(
     tableOf(aggregate),
     ids.map((id) => stateKey(aggregate, id)),
   );
-
-/** Their list cards by id. */
-async function cardsOf<C>(house: House, aggregate: string, ids: readonly string[]): Promise<Map<string, C>> {
-  const rows = await rowsOf(house, aggregate, ids);
   return new Map(rows.map((row) => [row.pk.slice(aggregate.length + 1), row.card as C]));
 }
 
 const casesKnown: Judge = async (house, who, ids) => {
-  const cases = (await rowsOf(house, 'case', ids)).map(listedCase);
-  const known = cases.filter(({ card }) => knowsCase(who, card));
+  const known = (await casesById(house, ids)).filter(({ card }) => knowsCase(who, card));
   const texts = await caseTexts(house, known);
   return new Map(known.map(({ id }) => [id, { subject: texts.get(id)?.subject ?? null }]));
 };

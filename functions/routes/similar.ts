@@ -9,7 +9,7 @@ import { nameHash, phoneHash } from '../perform/contact-rows.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import { contactPartition } from '../table/keys.ts';
 import { listedCase, monthsBack } from './case-lists.ts';
-import { cardsOf, mayBeFound } from './case-search.ts';
+import { casesById, mayBeFound } from './case-search.ts';
 import { caseTexts, type ListedCase } from './case-texts.ts';
 
 export interface TypedCase {
@@ -61,7 +61,7 @@ export async function similarTo(house: House, who: StaffWho, at: Instant, typed:
   // Without a word that says something no other case can be like it.
   const others = allPieces(typed.subject).size > 0 ? await newest(house, since, at) : [];
   const read = new Set(others.map(({ id }) => id));
-  const own = await cardsOf(
+  const own = await casesById(
     house,
     [...known].filter((id) => !read.has(id)),
   );

@@ -2,8 +2,6 @@
 // Sent as a body because the words are somebody's own; nothing of it is stored or noted down.
 import * as v from 'valibot';
 import type { Directory } from '#shared/directory/directory.ts';
-import type { ItemFields } from '#shared/directory/item/commands.ts';
-import { itemVersionOn } from '#shared/directory/item/state.ts';
 import { clearableText, slug } from '#shared/fields.ts';
 import { SIMILAR_WHYS } from '#shared/suggest/similar.ts';
 import { type SuggestItem, suggest } from '#shared/suggest/suggest.ts';
@@ -14,8 +12,7 @@ import type { Call } from '../http/call.ts';
 import { demand, staffCalling } from '../http/commanding.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
-import { allItems, saidBy } from '../perform/kept-item.ts';
-import type { Tables } from '../table/tables.ts';
+import { itemsInForce } from '../perform/kept-item.ts';
 import { similarTo } from './similar.ts';
 
 const optional = v.exactOptional;
@@ -46,27 +43,13 @@ const SuggestionsAnswer = v.strictObject({
   similar: v.array(v.looseObject({ id: v.string(), number: v.string(), why: v.array(v.picklist(SIMILAR_WHYS)) })),
 });
 
-/** What a version of an item says never changes, so a door reads it once and keeps it while it is in force. */
-const kept = new WeakMap<Tables, ReadonlyMap<string, ItemFields>>();
-
-async function itemsOf(house: House, at: Instant): Promise<SuggestItem[]> {
-  const [standings, { active }] = await Promise.all([allItems(house.tables), house.shelf()]);
-  const inForce = standings.flatMap(({ id, state }) => {
-    const version = itemVersionOn(state, at, active);
-    return version ? [{ id, version, name: `${id}@${version.version}` }] : [];
-  });
-  const known = kept.get(house.tables);
-  const fresh = await saidBy(
-    house.tables,
-    inForce.filter(({ name }) => !known?.has(name)),
-  );
-  const said = new Map(inForce.map(({ name }) => [name, (fresh.get(name) ?? known?.get(name)) as ItemFields]));
-  kept.set(house.tables, said);
-  return inForce.map(({ id, name }) => {
-    const item = said.get(name) as ItemFields;
-    return { ...item, id, materials: item.materials.map((material) => material.name) };
-  });
-}
+/** Items in force as they are suggested from. */
+const itemsOf = async (house: House, at: Instant): Promise<SuggestItem[]> =>
+  (await itemsInForce(house, at)).map(({ id, item }) => ({
+    ...item,
+    id,
+    materials: item.materials.map((material) => material.name),
+  }));
 
 /** People of an open office, who can be handed something. */
 const peopleOf = ({ staff, offices }: Directory) =>

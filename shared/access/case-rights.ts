@@ -3,17 +3,14 @@
 import type { CaseCommandName } from '../case/commands.ts';
 import { type CaseState, type Involved, involvedIn } from '../case/state.ts';
 import type { RuleId } from '../words/rules.ts';
-import type { StaffWho } from './who.ts';
+import { actsAs, type StaffWho } from './who.ts';
 
 type Test = (who: StaffWho, state: CaseState) => boolean;
 
-/** A stand-in sees and does what the one they stand in for could (AC-1.14). */
-const is = (who: StaffWho, number: string | undefined): boolean =>
-  number !== undefined && (number === who.number || who.standsInFor.has(number));
-const holds: Test = (who, state) => is(who, state.holder);
+const holds: Test = (who, state) => actsAs(who, state.holder);
 const heads: Test = (who, state) => who.heads.has(state.office);
 const leads: Test = (who, state) => who.leads.has(state.office);
-const isFirst: Test = (who, state) => is(who, state.firstAsked);
+const isFirst: Test = (who, state) => actsAs(who, state.firstAsked);
 const any =
   (...tests: Test[]): Test =>
   (who, state) =>
@@ -23,7 +20,7 @@ const receives: Test = (who, state) => {
   const { handOver } = state;
   // Nothing waits to be accepted: that is the state's to say (409), not a question of who asks.
   if (!handOver) return knowsCase(who, involvedIn(state));
-  if (handOver.staff) return is(who, handOver.staff);
+  if (handOver.staff) return actsAs(who, handOver.staff);
   return who.office === handOver.office || who.heads.has(handOver.office);
 };
 
@@ -53,7 +50,7 @@ const chairs: Test = (who) => who.roles.has('chair');
 const atTheCounter: Test = (who, state) => who.office === state.firstOffice || who.office === state.office;
 /** Who was made to look after a bad rating; never the one it is about, whoever they stand in for (SC-1). */
 const followsUp: Test = (who, { followUp }) =>
-  followUp !== undefined && (is(who, followUp.owner) || who.leads.has(followUp.office));
+  followUp !== undefined && (actsAs(who, followUp.owner) || who.leads.has(followUp.office));
 
 /** Everyone whose office has or had the case, who supervises it, and the two bodies that watch (SV-3). */
 export const knowsCase = (who: StaffWho, { offices, people, hidden }: Involved): boolean =>
@@ -61,15 +58,15 @@ export const knowsCase = (who: StaffWho, { offices, people, hidden }: Involved):
   (who.roles.has('appraisal-group') ||
     who.roles.has('leading-group') ||
     who.roles.has('chair') ||
-    people.some((number) => is(who, number)) ||
+    people.some((number) => actsAs(who, number)) ||
     offices.some((office) => who.office === office || who.heads.has(office) || who.leads.has(office)));
 
 const isRegistrar: Test = (who, { registrar }) => registrar !== null && registrar === who.number;
 /** The leader a document was submitted to, a leader who stands in for them, or the chair (AC-1.18, AC-1.14). */
 const instructs: Test = (who, { paper }) =>
   who.roles.has('chair') ||
-  (paper?.leader !== undefined && (who.number === paper.leader || (is(who, paper.leader) && who.leads.size > 0)));
-const issued: Test = (who, { instructed }) => is(who, instructed?.by);
+  (paper?.leader !== undefined && (who.number === paper.leader || (actsAs(who, paper.leader) && who.leads.size > 0)));
+const issued: Test = (who, { instructed }) => actsAs(who, instructed?.by);
 const supervises: Test = (who, state) =>
   leads(who, state) ||
   who.leads.has(state.firstOffice) ||

@@ -23,6 +23,10 @@ export interface StaffWho {
 }
 export type Who = StaffWho | { readonly kind: 'person' } | { readonly kind: 'clock' } | { readonly kind: 'nobody' };
 
+/** Whether somebody is this person, or stands in for them now and so sees and does what they could (AC-1.14). */
+export const actsAs = (who: StaffWho, number: string | undefined): boolean =>
+  number !== undefined && (number === who.number || who.standsInFor.has(number));
+
 export const NOBODY: Who = { kind: 'nobody' };
 
 /**

@@ -1,6 +1,6 @@
 // An entry of the calendar after its events: the day or the notice itself stands at the top, so that whoever builds the
 // calendar reads it as it lies.
-import type { Actor, Recorded } from '../decision.ts';
+import { type Recorded, staffOf } from '../decision.ts';
 import type { Instant } from '../time.ts';
 import type { CalendarEntry, OverrideEvent } from './events.ts';
 
@@ -17,11 +17,9 @@ export type OverrideState = CalendarEntry & {
   readonly withdrawnAt?: Instant;
 };
 
-const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
-
 /** The next state of an entry. */
 export function evolve(state: OverrideState | null, event: Recorded<OverrideEvent>): OverrideState {
-  const by = numberOf(event.actor);
+  const by = staffOf(event.actor);
   if (event.type === 'OverrideProposed') {
     return { ...event.data.entry, state: 'proposed', proposedBy: by, proposedAt: event.at };
   }

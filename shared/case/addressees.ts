@@ -4,11 +4,11 @@ import type { Law } from '../decision.ts';
 import {
   actingFor,
   actingLeader,
-  activeStaff,
   answerableFor,
   chairOf,
   headOf,
   holdersOf,
+  isLeader,
   leaderOfOffice,
 } from '../directory/directory.ts';
 import type { CaseState, ExtensionLevel } from './state.ts';
@@ -52,9 +52,7 @@ export function headNot(law: Law, office: string, about: string): string | undef
 
 /** Who decides on what this person asks: a head's is the leader's, a leader's the chair's (TL-4). */
 export function levelFor({ directory }: Law, office: string, by: string): ExtensionLevel {
-  const member = activeStaff(directory, by);
-  const leads = [...directory.offices.keys()].some((one) => leaderOfOffice(directory, one) === by);
-  if (leads || member?.roles.includes('chair')) return 'chair';
+  if (isLeader(directory, by)) return 'chair';
   const head = headOf(directory, office);
   const acting = head === undefined ? undefined : actingFor(directory, head);
   return head === undefined || head === by || acting === by ? 'leader' : 'head';

@@ -1,7 +1,7 @@
 // Putting a record right (FI-1): both values stay, a date that depends on what was wrong is counted again from its original
 // start, and never moves later without the head. And linking repeats, each person keeping their own code and reply.
 import * as v from 'valibot';
-import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
+import { type Actor, type Decision, decided, type Law, refusedBy, staffOf } from '../decision.ts';
 import { chairOf, headOf, leaderOfOffice } from '../directory/directory.ts';
 import { dayField, phoneNumber, text } from '../fields.ts';
 import { dayOf, type Instant } from '../time.ts';
@@ -45,7 +45,7 @@ function mayMoveLater(law: Law, { office, holder }: CaseState, by: string): bool
 /** Refused where the new date would be later, or is still open, and the one who corrects may not let it move. */
 function laterNeedsTheHead(law: Law, state: CaseState, clock: Clock | null, actor: Actor) {
   if (!state.clock || (clock && clock.due.at <= state.clock.due.at)) return undefined;
-  const by = actor.kind === 'staff' ? actor.staff : '';
+  const by = staffOf(actor);
   return mayMoveLater(law, state, by) ? undefined : refusedBy('TL-2/a-later-date-takes-the-head');
 }
 
@@ -110,7 +110,7 @@ function correctDate(law: Law, state: CaseState, { to, reason }: Correct, actor:
   if (!on.success) return unfit('dueOn');
   if (on.output < dayOf(state.receivedAt)) return refusedBy('TL-4/a-date-set-is-not-in-the-past');
   const clock = startClock(law, state.kind, state.receivedAt, at, { setOn: on.output });
-  const by = actor.kind === 'staff' ? actor.staff : '';
+  const by = staffOf(actor);
   const { instructed } = state;
   // Who set it is in the house, so nobody else says it for them.
   if (instructed && by !== instructed.by && clock.due.at > state.clock.due.at) {

@@ -8,8 +8,8 @@ import { overdueInstants, reminderInstants } from '../regulation/calendar/remind
 import { type Day, type Instant, laterOf } from '../time.ts';
 import type { ItemLimits } from './commands.ts';
 import type { Clock, LimitOf } from './dates.ts';
-import type { CaseKind, Light } from './kinds.ts';
-import { type CaseState, isOpen } from './state.ts';
+import type { CaseKind } from './kinds.ts';
+import type { CaseState } from './state.ts';
 
 interface Limit {
   readonly limit: number;
@@ -105,19 +105,6 @@ export function startClock(
   const lawfulDays = facts.item?.statutoryDays ?? policy.limits.application.limit;
   const counted = { calendar, hours, start, limit: lawfulDays, unit: 'working', clause: 'TL-1' } as const;
   return clockOf(law, due, of, of === 'commitment' ? dueDate(counted) : undefined, start, now);
-}
-
-const isOverdue = ({ clock }: CaseState, at: Instant): boolean => clock !== null && at > clock.due.at;
-
-/** The light of a case at a moment: none when nothing is owed, red when overdue, yellow from the first reminder. */
-export function lightOf(state: CaseState, at: Instant): Light | null {
-  if (!isOpen(state)) return null;
-  // A clock that stands does not tick (TL-3); what was overdue before it stood is overdue still.
-  if (state.state === 'suspended') return isOverdue(state, state.suspended?.from ?? at) ? 'red' : 'green';
-  if (state.waiting.length > 0 && state.clock === null) return 'yellow';
-  if (!state.clock) return 'green';
-  if (isOverdue(state, at)) return 'red';
-  return at >= state.clock.yellowAt ? 'yellow' : 'green';
 }
 
 /** The earliest wake-up a case still asks for, with its name. */

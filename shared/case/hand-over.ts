@@ -1,6 +1,6 @@
 // Passing a case to the office whose duty it is (FI-4, AC-1.19): open until accepted or returned, and the first
 // responsible person's until then; the second return brings it before the supervising leader.
-import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
+import { type Actor, type Decision, decided, type Law, refusedBy, staffOf } from '../decision.ts';
 import { activeStaff, chairOf, headOf, leaderOfOffice, openOffice } from '../directory/directory.ts';
 import { addOfficeMinutes, workingDayEnd } from '../regulation/calendar/office-hours.ts';
 import type { Instant } from '../time.ts';
@@ -10,8 +10,6 @@ import type { Of } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { resume } from './moving-dates.ts';
 import type { CaseState } from './state.ts';
-
-const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
 
 /** When acceptance is owed: soon with the person standing there, by the end of the next working day otherwise. */
 function acceptBy(law: Law, state: CaseState, at: Instant): { readonly acceptBy: Instant; readonly present: boolean } {
@@ -53,7 +51,7 @@ export function acceptHandOver(
 ): Decision<CaseEvent> {
   const office = state.handOver?.office ?? state.office;
   // Where a person was named it is theirs, also when their stand-in takes it for them (AC-1.14).
-  const holder = state.handOver?.staff ?? numberOf(actor);
+  const holder = state.handOver?.staff ?? staffOf(actor);
   return decided({ type: 'HandOverAccepted', data: { holder, office } });
 }
 
@@ -101,7 +99,7 @@ export function raiseDispute(
 ): Decision<CaseEvent> {
   const { calendar, policy } = law;
   const hours = policy.hours.sessions;
-  if (state.designated && !mayAppeal(law, state, numberOf(actor), at)) return refusedBy('AC-1.19/a-ruling-is-binding');
+  if (state.designated && !mayAppeal(law, state, staffOf(actor), at)) return refusedBy('AC-1.19/a-ruling-is-binding');
   const resumed = state.state === 'suspended' ? (resume(law, state, at).events ?? []) : [];
   const stood = state.kind === 'application' && state.clock === null && state.timers.noticeDuty === undefined;
   return decided(...resumed, {

@@ -1,6 +1,6 @@
 // Handling jointly (TL-5): the offices hear of it at once and agree on one date; without agreement the leader rules. The
 // joint date never passes the lawful one.
-import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
+import { type Actor, type Decision, decided, type Law, refusedBy, staffOf } from '../decision.ts';
 import { activeStaff, openOffice } from '../directory/directory.ts';
 import { fixedDue } from '../regulation/calendar/due-date.ts';
 import { workingDayEnd } from '../regulation/calendar/office-hours.ts';
@@ -83,7 +83,7 @@ export function confirmJoint(
   at: Instant,
 ): Decision<CaseEvent> {
   const { joint } = state;
-  const office = officeAnswering(law, state, actor.kind === 'staff' ? actor.staff : '');
+  const office = officeAnswering(law, state, staffOf(actor));
   if (!joint || joint.settled || office === undefined) return refusedBy('TL-5/an-invited-office-answers');
   if (joint.offices[office] !== 'asked') return refusedBy('TL-5/each-office-answers-once');
   // Agreed too late a date that has passed binds nobody: another one is proposed.
@@ -142,8 +142,8 @@ export function makeJoint(
 }
 
 /** What another of the joint offices did; the leading office reports and completes. */
-export function contribute(_law: Law, state: CaseState, { text }: Of<'contribute'>, actor: Actor): Decision<CaseEvent> {
-  const office = officeAnswering(_law, state, actor.kind === 'staff' ? actor.staff : '') ?? state.office;
+export function contribute(law: Law, state: CaseState, { text }: Of<'contribute'>, actor: Actor): Decision<CaseEvent> {
+  const office = officeAnswering(law, state, staffOf(actor)) ?? state.office;
   if (!state.joint) return refusedBy('TL-5/a-ruling-needs-an-invitation');
   return decided({ type: 'CaseContributed', data: { office }, text: { text } });
 }

@@ -1,6 +1,6 @@
 // What may move a date that runs: a lawful stop and an extension granted in time (TL-3, TL-4). Nothing else stops or
 // restarts it, no step and no edit.
-import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
+import { type Actor, type Decision, decided, type Law, refusedBy, staffOf } from '../decision.ts';
 import { addWorkingDays } from '../regulation/calendar/calendar.ts';
 import { type CountedWhy, type Due, dueDate, type Stop } from '../regulation/calendar/due-date.ts';
 import { closeOf, workingDayEnd } from '../regulation/calendar/office-hours.ts';
@@ -13,8 +13,6 @@ import { clockOf } from './deadline.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseState } from './state.ts';
 import { mayStop } from './steps.ts';
-
-const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
 
 type Counting = Pick<CountedWhy, 'limit' | 'unit'> & {
   readonly stops: readonly Stop[];
@@ -132,7 +130,7 @@ export function requestExtension(
   if (at > clock.due.at) return refusedBy('TL-4/asked-before-the-date', { until: momentFact(clock.due.at) });
   const { calendar, policy } = law;
   const hours = policy.hours.sessions;
-  const level = levelFor(law, office, numberOf(actor));
+  const level = levelFor(law, office, staffOf(actor));
   const early = at <= closeOf(hours, addWorkingDays(calendar, clock.due.on, -policy.extending.askedEarly.limit));
   return decided({
     type: 'ExtensionRequested',
@@ -166,7 +164,7 @@ export function grantExtension(
   actor: Actor,
   at: Instant,
 ): Decision<CaseEvent> {
-  const by = numberOf(actor);
+  const by = staffOf(actor);
   const barred = mayAnswer(law, state, by);
   if (barred) return barred;
   const { clock, extension } = state;
@@ -184,7 +182,7 @@ export function refuseExtension(
   { reason }: Of<'refuse-extension'>,
   actor: Actor,
 ): Decision<CaseEvent> {
-  return mayAnswer(law, state, numberOf(actor)) ?? decided({ type: 'ExtensionRefused', data: {}, text: { reason } });
+  return mayAnswer(law, state, staffOf(actor)) ?? decided({ type: 'ExtensionRefused', data: {}, text: { reason } });
 }
 
 /** Unanswered in its time a request goes one level up; at the top it wakes the chair once and waits. */

@@ -1,7 +1,7 @@
 // Incoming documents (AC-1.18): signed for and registered, an opinion proposed, submitted to a leader, instructed or
 // finished; each step has its own time, an urgent one all of them the same day.
 import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
-import { activeStaff, answerableFor, chairOf, leaderOfOffice, openOffice } from '../directory/directory.ts';
+import { activeStaff, answerableFor, isLeader, openOffice } from '../directory/directory.ts';
 import { closeOf, receivedOn, workingDayEnd } from '../regulation/calendar/office-hours.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { endOf } from './closing.ts';
@@ -64,8 +64,7 @@ export function submit(
 ): Decision<CaseEvent> {
   const { directory } = law;
   if (state.paper?.step !== 'proposed') return refusedBy('AC-1.18/the-steps-of-a-document-follow-each-other');
-  const leads = [...directory.offices.keys()].some((office) => leaderOfOffice(directory, office) === leader);
-  if (!activeStaff(directory, leader) || !(leads || chairOf(directory) === leader)) {
+  if (!activeStaff(directory, leader) || !isLeader(directory, leader)) {
     return refusedBy('AC-1.18/submitted-to-a-leader', { staff: leader });
   }
   const next = paperStepBy(law, state.urgent === true, 'instruct', at);

@@ -1,6 +1,6 @@
 // How satisfied people were, and what a bad rating sets off (SC-1): somebody other than the one rated makes contact and has
 // it put right, after which the person may rate once more. A rating is set aside only by two.
-import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
+import { type Actor, type Decision, decided, type Law, refusedBy, staffOf } from '../decision.ts';
 import { workingDayEnd } from '../regulation/calendar/office-hours.ts';
 import { type Instant, laterOf } from '../time.ts';
 import { headNot } from './addressees.ts';
@@ -8,8 +8,6 @@ import { archiveAt } from './closing.ts';
 import type { Of } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseState } from './state.ts';
-
-const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
 
 /** One rating for a matter, and one more after a bad one was put right. Silence is no rating. */
 export function rate(
@@ -48,7 +46,7 @@ export function rate(
 
 /** Nobody looks after the rating of themselves. */
 const concernsOneself = ({ rating }: CaseState, actor: Actor) =>
-  rating?.rated === numberOf(actor) ? refusedBy('SC-1/never-by-the-one-rated') : undefined;
+  rating?.rated === staffOf(actor) ? refusedBy('SC-1/never-by-the-one-rated') : undefined;
 
 /** Without a contact given, what is written here is read under the code. */
 export function contact(_: Law, state: CaseState, { text }: Of<'contact'>, actor: Actor): Decision<CaseEvent> {
@@ -80,7 +78,7 @@ export function proposeSetAside(
 ): Decision<CaseEvent> {
   const { rating } = state;
   if (!rating || rating.setAside) return refusedBy('SC-1/a-rating-is-set-aside-once');
-  const data = { by: numberOf(actor) };
+  const data = { by: staffOf(actor) };
   return concernsOneself(state, actor) ?? decided({ type: 'SetAsideProposed', data, text: { reason } });
 }
 
@@ -93,6 +91,6 @@ export function confirmSetAside(
 ): Decision<CaseEvent> {
   const { rating } = state;
   if (rating?.setAside !== 'proposed') return refusedBy('SC-1/set-aside-by-two');
-  if (rating.proposedBy === numberOf(actor)) return refusedBy('SC-1/set-aside-by-two');
+  if (rating.proposedBy === staffOf(actor)) return refusedBy('SC-1/set-aside-by-two');
   return concernsOneself(state, actor) ?? decided({ type: 'RatingSetAside', data: {}, text: { reason } });
 }

@@ -1,7 +1,7 @@
 // What the clock does to a case: each wake-up once, in order, and someone who is told every time (TL-4, AC-1.11).
 // A wake-up that comes twice, early or for nothing leaves no trace.
 import { type Decision, decided, type Law } from '../decision.ts';
-import { actingFor, answerableFor, dutyLeader } from '../directory/directory.ts';
+import { actingFor, dutyLeader } from '../directory/directory.ts';
 import { nextWorkingDay } from '../regulation/calendar/calendar.ts';
 import { closeOf } from '../regulation/calendar/office-hours.ts';
 import { dayOf, type Instant, instantOn, plusDays, timeOf } from '../time.ts';
@@ -66,8 +66,8 @@ const FIRES: { readonly [what: string]: Fire } = {
     const told = present(holderOrActing(law, state), headOrActing(law, state.office));
     return decided({ type: 'CaseReminded', data: { timer, told } });
   },
-  lateEntry: ({ directory }, { office }) =>
-    decided({ type: 'LateEntryFlagged', data: { told: present(answerableFor(directory, office)) } }),
+  lateEntry: (law, { office }) =>
+    decided({ type: 'LateEntryFlagged', data: { told: present(headOrActing(law, office)) } }),
   due: (law, state) => decided({ type: 'CaseFellDue', data: { told: present(holderOrActing(law, state)) } }),
   overdueHead: (law, { office }) =>
     decided({ type: 'CaseEscalated', data: { level: 1, told: present(headOrActing(law, office)) } }),

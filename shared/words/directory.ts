@@ -1,6 +1,5 @@
 // What roles, whereabouts, elements of an item and the steps of keeping the directory are called on screen.
 
-import type { BatchState } from '../directory/batch/batch.ts';
 import type { BatchKind } from '../directory/batch/events.ts';
 import type { ItemCommandName } from '../directory/item/commands.ts';
 import type { ItemElement } from '../directory/item/missing.ts';
@@ -83,11 +82,4 @@ export const batchKindLabels: Readonly<Record<BatchKind, Label>> = {
   items: { zh: '办事事项', en: 'service items' },
   offices: { zh: '所室', en: 'offices' },
   staff: { zh: '干部', en: 'staff' },
-};
-
-export const batchStateLabels: Readonly<Record<BatchState['state'], Label>> = {
-  opened: { zh: '正在暂存', en: 'Being staged' },
-  staged: { zh: '待审核', en: 'Awaiting approval' },
-  active: { zh: '已生效', en: 'In force' },
-  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
 };

@@ -1,5 +1,6 @@
 // What the events of whose duty it is make of a case (FI-4, AC-1.19, TL-5).
 
+import { staffOf } from '../../decision.ts';
 import type { Instant } from '../../time.ts';
 import type { HandOverEvent } from '../events/hand-over.ts';
 import type { CaseStateName } from '../kinds.ts';
@@ -73,7 +74,7 @@ export const handOverFolds: Folds<HandOverEvent> = {
   },
   RulingWaited: (state) => waited(state, 'ruling'),
   CaseDesignated: (state, { at, actor, data: { holder, office, acceptBy, appealUntil } }) => {
-    const by = actor.kind === 'staff' ? actor.staff : '';
+    const by = staffOf(actor);
     const ruling = ruledBy(state, by, appealUntil);
     const timers = { ...settled(state), ...(acceptBy === undefined ? {} : { assignment: acceptBy }) };
     const held = passed(state, holder, office, at);
@@ -81,7 +82,7 @@ export const handOverFolds: Folds<HandOverEvent> = {
     return apply(state, { state: 'assigned', designated: true, ...ruling, ...held, timers, waiting }, ['handOver']);
   },
   CaseMadeJoint: (state, { at, actor, data: { holder, office, offices, clock, appealUntil } }) => {
-    const by = actor.kind === 'staff' ? actor.staff : '';
+    const by = staffOf(actor);
     const joint: Joint = { offices: all(offices, 'agreed'), dueOn: clock.due.on, settled: true };
     const held = apply(state, { ...passed(state, holder, office, at), timers: without(settled(state), 'noticeDuty') });
     const ruling = ruledBy(state, by, appealUntil);

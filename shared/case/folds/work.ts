@@ -1,4 +1,5 @@
 // What the events of working on a case make of it (FI-3, TL-3, TL-4, AC-1.18).
+import { staffOf } from '../../decision.ts';
 import type { Day, Instant } from '../../time.ts';
 import type { Closing } from '../dates.ts';
 import type { WorkEvent } from '../events/work.ts';
@@ -78,7 +79,7 @@ export const workFolds: Folds<WorkEvent> = {
     return apply(next, onClock(next, clock, at));
   },
   ExtensionRequested: (state, { actor, data: { level, early, answerBy } }) => {
-    const by = actor.kind === 'staff' ? actor.staff : '';
+    const by = staffOf(actor);
     return apply(state, { extension: { by, level, early }, timers: { ...state.timers, grant: answerBy } });
   },
   ExtensionRose: (state, { data: { level, answerBy } }) => {

@@ -8,6 +8,7 @@ import {
   type Law,
   type Recorded,
   refusedBy,
+  staffOf,
 } from '../../decision.ts';
 import type { Day } from '../../time.ts';
 import type { ActiveBatches } from '../item/state.ts';
@@ -31,13 +32,11 @@ export interface BatchState {
   readonly members?: readonly Member[];
 }
 
-const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
-
 function decide(_law: Law, state: BatchState | null, command: BatchCommand, actor: Actor): Decision<BatchEvent> {
   if (command.type === 'open') {
     if (state) return decided();
     const { kind, count, members } = command;
-    const author = numberOf(actor);
+    const author = staffOf(actor);
     const opened: BatchEvent = { type: 'ImportOpened', data: { kind, count, author, ...(members ? { members } : {}) } };
     return members ? decided<BatchEvent>(opened, { type: 'ImportActivated', data: { by: author } }) : decided(opened);
   }
@@ -49,11 +48,11 @@ function decide(_law: Law, state: BatchState | null, command: BatchCommand, acto
       return state.decided && !state.settled ? decided({ type: 'ImportSettled', data: {} }) : decided();
     case 'approve':
       if (state.state !== 'staged') return refusedBy('DI-2/only-a-complete-import-is-decided');
-      if (numberOf(actor) === state.author) return refusedBy('DI-2/a-second-person-approves');
-      return decided({ type: 'ImportActivated', data: { by: numberOf(actor) } });
+      if (staffOf(actor) === state.author) return refusedBy('DI-2/a-second-person-approves');
+      return decided({ type: 'ImportActivated', data: { by: staffOf(actor) } });
     case 'withdraw':
       if (state.decided) return refusedBy('DI-2/only-a-complete-import-is-decided');
-      return decided({ type: 'ImportWithdrawn', data: { by: numberOf(actor) }, text: { reason: command.reason } });
+      return decided({ type: 'ImportWithdrawn', data: { by: staffOf(actor) }, text: { reason: command.reason } });
   }
 }
 

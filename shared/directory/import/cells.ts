@@ -71,9 +71,6 @@ export function daysIn(cell: Cell): ReadCell<number | undefined> {
   return match && value !== undefined ? { value } : { error: importWords.limit };
 }
 
-/** Whether a limit was written in 日 or 天: read as working days, which the reader should know. */
-export const inPlainDays = (cell: Cell): boolean => /[^作]日|天/.test((textIn(cell) ?? '').replace(/自然/g, ''));
-
 /** A day as lists write it, and what may follow: `2026-10-09`, `2026/10/9 09:30`, `2026年10月9日9时30分`. */
 const WRITTEN =
   /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]*(\d{1,2})[:时点](?:(\d{1,2})分?)?(?::\d{1,2}(?:\.\d+)?|\d{1,2}秒)?)?$/;

@@ -8,6 +8,7 @@ import {
   type Law,
   type Refusal,
   refusedBy,
+  staffOf,
 } from '../../decision.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import { activeStaff, openOffice } from '../directory.ts';
@@ -17,8 +18,6 @@ import { evolve, firstDay, type ItemState, type ItemVersion } from './state.ts';
 
 /** Versions of one item that may stand side by side (in force, to come, waiting); keeps the record small. */
 const MOST_VERSIONS = 12;
-
-const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
 
 /** Why an item cannot be so, if it cannot. */
 function contradiction(law: Law, item: ItemFields): { refused: Refusal } | undefined {
@@ -47,7 +46,7 @@ function propose(
     version: (state?.proposed ?? 0) + 1,
     item: command.item,
     ...(command.from === undefined ? {} : { from: command.from }),
-    author: numberOf(actor),
+    author: staffOf(actor),
     ...(command.type === 'stage' ? { batch: command.batch } : {}),
   };
   return decided({ type: 'ItemVersionProposed', data });
@@ -82,9 +81,9 @@ function decide(
       const { version } = command;
       const judgement = judged(state, version);
       if ('refused' in judgement) return judgement;
-      if (judgement.found.author === numberOf(actor)) return refusedBy('DI-2/a-second-person-approves');
+      if (judgement.found.author === staffOf(actor)) return refusedBy('DI-2/a-second-person-approves');
       const from = firstDay(judgement.found.from, dayOf(at));
-      return decided({ type: 'ItemVersionApproved', data: { version, by: numberOf(actor), from } });
+      return decided({ type: 'ItemVersionApproved', data: { version, by: staffOf(actor), from } });
     }
     case 'decline': {
       const judgement = judged(state, command.version);

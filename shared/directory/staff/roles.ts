@@ -1,6 +1,6 @@
 // Granting and revoking roles (SV-3, AC-2.6): what watches others takes two people, the administrator who proposes and
 // the chair who confirms; a house without a chair names one before anything else.
-import { type Actor, type Decision, decided, type Law, refusedBy } from '../../decision.ts';
+import { type Actor, type Decision, decided, type Law, refusedBy, staffOf } from '../../decision.ts';
 import { roleLabels } from '../../words/directory.ts';
 import { chairOf, holdersOf } from '../directory.ts';
 import { GUARDED_ROLES, type Role } from '../roles.ts';
@@ -8,7 +8,6 @@ import type { StaffEvent } from './events.ts';
 import type { StaffState } from './state.ts';
 
 const isGuarded = (role: Role): boolean => GUARDED_ROLES.includes(role);
-const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
 
 /** Names a person for a role: granted at once where one authority is enough, else it waits for the chair. */
 export function proposeRole(
@@ -20,7 +19,7 @@ export function proposeRole(
 ): Decision<StaffEvent> {
   const chair = chairOf(law.directory);
   const named = { role: roleLabels[role] };
-  if (numberOf(actor) === number) return refusedBy('SV-3/nobody-names-themselves');
+  if (staffOf(actor) === number) return refusedBy('SV-3/nobody-names-themselves');
   if (role === 'chair') {
     return chair === undefined
       ? decided({ type: 'RoleGranted', data: { role } })
@@ -36,7 +35,7 @@ export function proposeRole(
 export function confirmRole(state: StaffState, role: Role, actor: Actor): Decision<StaffEvent> {
   const proposal = state.proposals.find((one) => one.role === role);
   if (!proposal) return refusedBy('SV-3/a-role-is-proposed-first', { role: roleLabels[role] });
-  if (proposal.by === numberOf(actor)) return refusedBy('SV-3/a-second-person-confirms-a-role');
+  if (proposal.by === staffOf(actor)) return refusedBy('SV-3/a-second-person-confirms-a-role');
   return decided({ type: 'RoleGranted', data: { role, proposedBy: proposal.by } });
 }
 
@@ -52,7 +51,7 @@ export function revokeRole(
   if (!held && !state.proposals.some((one) => one.role === role)) {
     return refusedBy('SV-3/only-a-role-held-is-taken-back', { role: roleLabels[role] });
   }
-  if (held && role === 'chair' && numberOf(actor) !== number) return refusedBy('SV-3/the-chair-steps-down-in-person');
+  if (held && role === 'chair' && staffOf(actor) !== number) return refusedBy('SV-3/the-chair-steps-down-in-person');
   if (held && isLast(law, number, role)) return refusedBy('SV-3/one-administrator-remains');
   return decided({ type: 'RoleRevoked', data: { role, held } });
 }

@@ -1,6 +1,6 @@
 // The law of absence (AC-1.14): nobody goes on leave without a stand-in who accepted; who is missing unexpectedly is
 // recorded by the office, and the head stands in from that minute.
-import { type Actor, type Aggregate, type Decision, decided, type Law, refusedBy } from '../../decision.ts';
+import { type Actor, type Aggregate, type Decision, decided, type Law, refusedBy, staffOf } from '../../decision.ts';
 import { type Instant, laterOf } from '../../time.ts';
 import { activeStaff } from '../directory.ts';
 import type { SetWhereabouts, WhereaboutsCommand } from './commands.ts';
@@ -11,7 +11,6 @@ import { evolve, type WhereaboutsState } from './state.ts';
 type Set = Extract<WhereaboutsCommand, { type: 'set' }>;
 type Made = Decision<WhereaboutsEvent>;
 
-const numberOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staff : '');
 const back = ({ backAt }: Pick<SetWhereabouts, 'backAt'>) => (backAt === undefined ? {} : { backAt });
 
 /** Asks another to stand in; refused when that person will not be there. */
@@ -28,7 +27,7 @@ function ask(law: Law, { staff, status, substitute, from, backAt }: Set, at: Ins
 /** Leave for later: one's own, asked of a stand-in as any leave is. To be on duty from then on after all withdraws it. */
 function plan(law: Law, state: WhereaboutsState | null, command: Set, from: Instant, by: Actor, at: Instant): Made {
   const { staff, status, backAt } = command;
-  if (numberOf(by) !== staff) return refusedBy('AC-1.14/leave-is-planned-in-person');
+  if (staffOf(by) !== staff) return refusedBy('AC-1.14/leave-is-planned-in-person');
   if (status === 'outOnBusiness') return refusedBy('AC-1.14/only-leave-is-planned');
   if (status === 'onDuty') {
     const agreed = state?.planned !== undefined && at < state.planned.from;
@@ -45,7 +44,7 @@ function set(law: Law, state: WhereaboutsState | null, command: Set, actor: Acto
   if (from !== undefined) return plan(law, state, command, from, actor, at);
   if (backAt !== undefined && backAt <= at) return refusedBy('SV-4.2/back-lies-ahead');
   if (status === 'onDuty') return decided({ type: 'WhereaboutsSet', data: { status } });
-  if (numberOf(actor) !== staff) {
+  if (staffOf(actor) !== staff) {
     const standIn = suddenStandIn(law, staff);
     return decided({
       type: 'AbsenceRecorded',

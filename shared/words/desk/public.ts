@@ -26,8 +26,6 @@ export const submitKinds = {
   },
 } as const satisfies { readonly [K in CaseKind]?: { readonly name: Label; readonly hint: Label } };
 
-export type SubmitKind = keyof typeof submitKinds;
-
 export const publicWords = {
   title: { zh: '反映与查询', en: 'Raise a matter, follow a matter' },
   lead: {

@@ -125,16 +125,9 @@ export const registerWords = {
     zh: '请打印或抄给来人。查询码只显示这一次。',
     en: 'Print it or copy it out for the person. The code is shown only once.',
   },
-  number: { zh: '编号', en: 'Number' },
-  code: { zh: '查询码', en: 'Code' },
   received: { zh: '登记时间', en: 'Registered' },
   answerBy: { zh: '最迟答复', en: 'Answer due by' },
   undated: { zh: '受理之后起算', en: 'Runs from acceptance' },
-  howToFollow: {
-    zh: '扫码，或打开 {address}，填编号和查询码查进度。电话 {hotline}。',
-    en: 'Scan, or open {address} and enter number and code. Tel. {hotline}.',
-  },
-  qr: { zh: '扫码查进度', en: 'Scan to follow' },
   openCase: { zh: '打开此件', en: 'Open the case' },
   next: { zh: '登记下一件', en: 'Register another' },
 } as const satisfies Record<string, Label>;

@@ -2,7 +2,7 @@
 // owe the same day, show the same light and refuse the same steps (TL-1 … TL-5, FI-1 … FI-5, SC-1).
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lightOf } from '#shared/case/deadline.ts';
+import { lightOf } from '#shared/case/light.ts';
 import { moment } from '../case/case-life.ts';
 import { count, type Day, type Stop, type Time, type Unit } from './days.ts';
 import { CLOSED, OPEN, pass } from './matter.ts';

@@ -21,6 +21,3 @@ export const keptDraft = (name: string): Values | undefined =>
   quietly(() => JSON.parse(sessionStorage.getItem(PREFIX + name) ?? 'null') as Values | null) ?? undefined;
 
 export const dropDraft = (name: string): void => void quietly(() => sessionStorage.removeItem(PREFIX + name));
-
-/** Everything this desk kept in this tab. */
-export const dropAll = (): void => void quietly(() => sessionStorage.clear());

@@ -67,6 +67,8 @@ export interface CaseAnswer extends Shown {
   /** Whether this person may lay a file to it now. */
   readonly attachable: boolean;
   readonly subject: string | null;
+  /** The words of the registration as they now read; null where they were erased. */
+  readonly said: JsonObject | null;
   readonly timeline: readonly TimelineEntry[];
 }
 

@@ -6,7 +6,7 @@ import { type Child, make, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { CaseAnswer } from './case-answer.ts';
 import type { Desk } from './desk.ts';
-import { written } from './written.ts';
+import { saidNow } from './written.ts';
 
 function itemOf({ item }: CaseAnswer): Child {
   const id = item?.split('@')[0];
@@ -15,9 +15,8 @@ function itemOf({ item }: CaseAnswer): Child {
 
 /** The section "来件内容". An item's name comes when the list of items has. */
 export function caseContent(desk: Desk, view: CaseAnswer): HTMLElement {
-  const { timeline } = view;
-  const first = timeline[0];
-  const of = (field: string): string | undefined => written(timeline, field);
+  const first = view.timeline[0];
+  const of = (field: string): string | undefined => saidNow(view, field);
   const reach = ['contact.name', 'contact.organisation', 'contact.phone'].map(of).filter(Boolean);
   /** A superior or an office that writes leaves no contact: nothing is said of it then. */
   const brought = view.kind !== 'directive' && view.kind !== 'document';

@@ -11,7 +11,6 @@ import { standingOf } from './case-standing.ts';
 import type { Desk } from './desk.ts';
 import { dayOn, lightOf, whyOf } from './say.ts';
 import { waitsOf } from './waits.ts';
-import { written } from './written.ts';
 
 function dueOf({ due, closedOn, closing }: CaseAnswer): Child {
   if (!due) return said(closedOn ? words.noDueNow : words.undated);
@@ -69,7 +68,7 @@ export function caseHead(desk: Desk, view: CaseAnswer): HTMLElement {
   return make(
     'header',
     { class: 'case-head' },
-    make('h1', { tabindex: '-1' }, written(view.timeline, 'subject') ?? view.subject ?? said(staffWords.noSubject)),
+    make('h1', { tabindex: '-1' }, view.subject ?? said(staffWords.noSubject)),
     make(
       'p',
       { class: 'strip' },

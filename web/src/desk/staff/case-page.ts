@@ -11,7 +11,6 @@ import type { Taken } from './case-steps.ts';
 import { Part } from './part.ts';
 import { reissued } from './receipt.ts';
 import { slipPage } from './slip.ts';
-import { written } from './written.ts';
 
 export class CasePage extends Part {
   caseId = '';
@@ -50,8 +49,8 @@ export class CasePage extends Part {
     const done = said(words.done, { step: commandLabels[name] });
     if (answer.receipt && this.view) {
       // Shown before anything else is asked of the network: the code is in this answer and nowhere else.
-      const { number, timeline } = this.view;
-      const facts = { number, subject: written(timeline, 'subject') ?? '', code: answer.receipt.code };
+      const { number, subject } = this.view;
+      const facts = { number, subject: subject ?? '', code: answer.receipt.code };
       fillWith(
         this,
         reissued(this.desk, facts, () => void this.open()),

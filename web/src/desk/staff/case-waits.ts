@@ -1,5 +1,5 @@
 // What a case in a list waits for, in words: first what was missed, then what is owed by somebody else than its holder.
-import { dutyLabels } from '#shared/words/case.ts';
+import { dutyLabels } from '#shared/words/case-events.ts';
 import { listedDuties, listWords as words } from '#shared/words/desk/lists.ts';
 import { make } from '../make.ts';
 import { language, said } from '../page.ts';

@@ -3,7 +3,8 @@
 import type { Correctable, SuspensionGround } from '#shared/case/kinds.ts';
 import type { JsonObject } from '#shared/decision.ts';
 import { type Day, type Instant, instant } from '#shared/time.ts';
-import { correctableLabels, dutyLabels, eventLabels, groundLabels, levelLabels } from '#shared/words/case.ts';
+import { correctableLabels, groundLabels, levelLabels } from '#shared/words/case.ts';
+import { dutyLabels, eventLabels } from '#shared/words/case-events.ts';
 import { eventNotes, eventWords as words } from '#shared/words/desk/case-history.ts';
 import { type Facts, type Label, type Language, say } from '#shared/words/label.ts';
 import { dayFact, momentFact } from '#shared/words/moment.ts';

@@ -2,7 +2,7 @@
 // them, and for each correction the value that stood before (FI-1: both stay).
 import type { Correctable } from '#shared/case/kinds.ts';
 import type { JsonObject } from '#shared/decision.ts';
-import type { TimelineEntry } from './case-answer.ts';
+import type { CaseAnswer, TimelineEntry } from './case-answer.ts';
 
 /** Corrections whose values stand in the text beside the event; the others are structured and stand in its data. */
 const WRITTEN: ReadonlySet<string> = new Set<Correctable>([
@@ -21,12 +21,11 @@ const valueAt = (text: JsonObject, path: string): unknown =>
   path.split('.').reduce<unknown>((at, key) => (at as JsonObject | undefined)?.[key], text);
 const asText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** The value of a field before the event of this version; by default as it now reads. Erased words are undefined. */
-export function written(
-  timeline: readonly TimelineEntry[],
-  field: string,
-  before = Number.POSITIVE_INFINITY,
-): string | undefined {
+/** The value of a field as it now reads. Erased words are undefined. */
+export const saidNow = ({ said }: CaseAnswer, field: string): string | undefined => asText(valueAt(said ?? {}, field));
+
+/** The value of a field before the event of this version. */
+export function written(timeline: readonly TimelineEntry[], field: string, before: number): string | undefined {
   let value: string | undefined;
   for (const { type, version, data, text } of timeline) {
     if (version >= before) break;

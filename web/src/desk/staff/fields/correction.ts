@@ -11,7 +11,7 @@ import { language, said } from '../../page.ts';
 import type { ItemAnswer } from '../answers.ts';
 import type { CaseAnswer } from '../case-answer.ts';
 import type { Desk } from '../desk.ts';
-import { written } from '../written.ts';
+import { saidNow } from '../written.ts';
 
 interface Around {
   readonly desk: Desk;
@@ -36,7 +36,7 @@ function standing(desk: Desk, view: CaseAnswer, field: Correctable): string | un
   if (field === 'kind') return said(kindLabels[view.kind]);
   if (field === 'dueOn') return view.due ? sayDay(view.due.on as Day, language) : undefined;
   if (field === 'village') return desk.facts.villages.find(({ id }) => id === view.village)?.name;
-  return field === 'item' ? undefined : written(view.timeline, field);
+  return field === 'item' ? undefined : saidNow(view, field);
 }
 
 function control({ desk, view, items }: Around, field: Correctable): HTMLElement {
