@@ -106,7 +106,7 @@ async function withdrawn(tables: Tables, change: DisclosureChange): Promise<Put[
   const key = claimKey(after.board, after.case.id);
   const freed = { ...(await tables.get('registry', key)), ...key, by: '' };
   if (before?.state !== 'published') return [{ table: 'registry', row: freed }];
-  const left: Withdrawal = { board: after.board, on, reason: textOf(change).reason ?? '' };
+  const left: Withdrawal = { board: after.board, act: 'withdrawn', on, reason: textOf(change).reason ?? '' };
   const body = JSON.stringify(left);
   return [
     { table: 'registry', row: { ...freed, goneOn: on } },

@@ -4,8 +4,10 @@ import * as v from 'valibot';
 import type { Directory } from '#shared/directory/directory.ts';
 import { itemCard } from '#shared/directory/item/card.ts';
 import { BOARDS } from '#shared/disclosure/boards.ts';
-import { type Result, type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
+import type { Result } from '#shared/disclosure/snapshot/results.ts';
+import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
+import { noFigures } from '#shared/figures/no-figures.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
@@ -115,13 +117,18 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   const asOf = facts.reduce((newest, on) => (on > newest ? on : newest), township.since);
   const offices = officesOf(directory);
   return checked({
-    format: 1,
+    format: 2,
     asOf,
     township: shown,
     offices,
     staff: staffOf(directory),
     items,
+    commitments: [],
+    catalogue: [],
     results,
+    records: [],
+    opinions: [],
+    figures: noFigures(dayOf(at)),
     withdrawn,
     ledger,
   });

@@ -4,6 +4,20 @@
 export const BOARDS = ['results'] as const;
 export type Board = (typeof BOARDS)[number];
 
+/** What is put up for objections (DI-5), and decisions for comment (DI-1). */
+export const NOTICE_CATEGORIES = [
+  'minimum-living',
+  'destitute-support',
+  'temporary-relief',
+  'housing',
+  're-employment',
+  'conscription',
+  'land',
+  'decision',
+  'other',
+] as const;
+export type NoticeCategory = (typeof NOTICE_CATEGORIES)[number];
+
 export const DISCLOSURE_STATES = ['draft', 'submitted', 'published', 'expired', 'withdrawn'] as const;
 export type DisclosureStateName = (typeof DISCLOSURE_STATES)[number];
 

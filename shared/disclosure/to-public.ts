@@ -5,7 +5,7 @@ import type { Due } from '../regulation/calendar/due-date.ts';
 import { skippedDays } from '../regulation/calendar/skipped-days.ts';
 import { type Day, dayOf } from '../time.ts';
 import type { Texts } from './boards.ts';
-import { type Result, ResultSchema } from './snapshot.ts';
+import { type Result, ResultSchema } from './snapshot/results.ts';
 import type { DisclosureState } from './state.ts';
 
 /** Why a date was what it was, without the hour somebody came and without who granted what. */
@@ -50,9 +50,10 @@ export function toPublic(id: string, state: DisclosureState, texts: Texts): Resu
   });
 }
 
-/** What stays of a withdrawn record: board, day and reason; no number, no title, no person. */
+/** What the log says of a record taken down or corrected: board, day and reason; no number, no title, no person. */
 export interface Withdrawal {
   readonly board: string;
+  readonly act: 'withdrawn' | 'corrected';
   readonly on: Day;
   readonly reason: string;
 }

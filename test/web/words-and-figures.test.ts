@@ -1,7 +1,7 @@
 // The parts of the window that compute: lists, figures, reasons in words, tables for spreadsheets.
 import { expect, test } from 'vitest';
 import { csv } from '#shared/csv.ts';
-import type { Result } from '#shared/disclosure/snapshot.ts';
+import type { Result } from '#shared/disclosure/snapshot/results.ts';
 import { percent, performanceOf } from '../../web/src/results/figures.ts';
 import { byMonth, byVillage, monthsOf, newestFirst } from '../../web/src/results/lists.ts';
 import { saySkipped, sayWhy } from '../../web/src/results/why.ts';

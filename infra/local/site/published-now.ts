@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { TABLES } from '#infra/topology/tables.ts';
 import { SnapshotSchema } from '#shared/disclosure/snapshot.ts';
+import { noFigures } from '#shared/figures/no-figures.ts';
+import type { Day } from '#shared/time.ts';
 import type { Township } from '#shared/township.ts';
 import { openClock } from '../clock.ts';
 import type { RunningHouse } from '../control.ts';
@@ -17,13 +19,18 @@ import { type Publishable, publishable } from './site-commands.ts';
 /** A township that has published nothing. */
 function nothing({ policy: _, ...township }: Township): Publishable {
   const bare = {
-    format: 1,
+    format: 2,
     asOf: township.since,
     township,
     offices: [],
     staff: [],
     items: [],
+    commitments: [],
+    catalogue: [],
     results: [],
+    records: [],
+    opinions: [],
+    figures: noFigures(township.since as Day),
     withdrawn: [],
     ledger: [],
   };

@@ -1,6 +1,6 @@
 // An item as the public reads it: the fields of the published record, one by one, nothing passed through.
 import type * as v from 'valibot';
-import type { ItemCardSchema } from '../../disclosure/snapshot.ts';
+import type { ItemCardSchema } from '../../disclosure/snapshot/directory.ts';
 import { itemWords } from '../../words/directory.ts';
 import type { ItemFields } from './commands.ts';
 import { missingWords } from './missing.ts';
@@ -25,6 +25,7 @@ export function itemCard(id: string, version: ItemVersion, item: ItemFields, own
     steps: [...item.steps],
     ...(item.statutoryDays === undefined ? {} : { statutoryDays: item.statutoryDays }),
     ...(item.commitmentDays === undefined ? {} : { commitmentDays: item.commitmentDays }),
+    passes: [item.office],
     ownDays,
     fee: item.fee ?? itemWords.notGiven.zh,
     office: item.office,

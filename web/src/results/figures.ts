@@ -1,5 +1,5 @@
 // Figures over published results. Each is shown with its formula, and not at all on too few records (SC-1).
-import type { Result } from '#shared/disclosure/snapshot.ts';
+import type { Result } from '#shared/disclosure/snapshot/results.ts';
 import { DEFAULT_POLICY } from '#shared/regulation/policy.ts';
 import { type Day, daysBetween } from '#shared/time.ts';
 

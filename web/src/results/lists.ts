@@ -1,7 +1,8 @@
 // Which results stand on which list. Lists are cut by month of publication, so that a new record changes its own month
 // and never shifts the pages of the months before it.
 import { CASE_KINDS, type CaseKind } from '#shared/case/kinds.ts';
-import type { Result, Snapshot } from '#shared/disclosure/snapshot.ts';
+import type { Result } from '#shared/disclosure/snapshot/results.ts';
+import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { kindLabels } from '#shared/words/case.ts';
 import { sayMonth } from '#shared/words/day.ts';
 import type { Label } from '#shared/words/label.ts';

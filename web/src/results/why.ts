@@ -1,5 +1,5 @@
 // A due date explained in sentences, from the reasons stored with it: nobody has to believe a date (TL-4).
-import type { Result } from '#shared/disclosure/snapshot.ts';
+import type { Result } from '#shared/disclosure/snapshot/results.ts';
 import { type Day, plusDays } from '#shared/time.ts';
 import { SKIP_WORDS, whyWords } from '#shared/words/boards/results.ts';
 import { sayDay, saySpan } from '#shared/words/day.ts';

@@ -1,7 +1,7 @@
 // The feed of published results. Every date in it is a fact of the record; none is the hour of a build.
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '#shared/disclosure/shell.ts';
-import type { Result } from '#shared/disclosure/snapshot.ts';
+import type { Result } from '#shared/disclosure/snapshot/results.ts';
 import { BOARDS } from '#shared/words/board.ts';
 import { newestFirst, recordPath } from '../../results/lists.ts';
 import { link } from '../../site/link.ts';
