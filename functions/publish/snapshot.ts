@@ -8,7 +8,7 @@ import type { Result } from '#shared/disclosure/snapshot/results.ts';
 import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
 import { noFigures } from '#shared/figures/no-figures.ts';
-import { dayOf, type Instant } from '#shared/time.ts';
+import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
 import { DIRECTORY, disclosuresOf, LEDGER, publishedPartition, WITHDRAWN } from '../table/keys.ts';
@@ -128,7 +128,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     results,
     records: [],
     opinions: [],
-    figures: noFigures(dayOf(at)),
+    figures: noFigures(asOf as Day),
     withdrawn,
     ledger,
   });

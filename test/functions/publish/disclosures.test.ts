@@ -213,6 +213,7 @@ describe('DI-6: withdrawn', () => {
     for (const row of [left, log]) {
       expect(JSON.parse(String(row?.body))).toEqual({
         board: 'results',
+        act: 'withdrawn',
         on: '2026-09-28',
         reason: '文字有误，改写后另行公示',
       });

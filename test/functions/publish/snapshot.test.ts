@@ -54,7 +54,7 @@ afterAll(() => room.close());
 
 test('DI-6: what was approved is in it, drafts and what was withdrawn are not', () => {
   expect(snapshot.results.map(({ number }) => number)).toEqual([kept.case.number]);
-  expect(snapshot.withdrawn).toEqual([{ board: 'results', on: '2026-10-09', reason: '文字有误' }]);
+  expect(snapshot.withdrawn).toEqual([{ board: 'results', act: 'withdrawn', on: '2026-10-09', reason: '文字有误' }]);
 });
 
 test('the numbers that may occur nowhere are known to the checks, not to the snapshot', async () => {
