@@ -12,7 +12,13 @@ import { keptDisclosure } from './kept-disclosure.ts';
 const draftOf = (tables: Tables, id: string, after: CaseState): Companion => ({
   kept: keptDisclosure(tables) as never,
   id: after.disclosure as string,
-  command: { type: 'draft', board: 'results', from: { case: id }, case: after, author: after.holder },
+  command: {
+    type: 'draft',
+    board: after.about ? 'opinions' : 'results',
+    from: { case: id },
+    case: after,
+    author: after.holder,
+  },
 });
 
 type Instructed = Extract<Recorded<CaseEvent>, { type: 'DocumentInstructed' }>;

@@ -3,36 +3,17 @@
 import * as v from 'valibot';
 import type { Directory } from '#shared/directory/directory.ts';
 import { itemCard } from '#shared/directory/item/card.ts';
-import { BOARDS } from '#shared/disclosure/boards.ts';
-import type { Result } from '#shared/disclosure/snapshot/results.ts';
 import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
 import { noFigures } from '#shared/figures/no-figures.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
-import { DIRECTORY, disclosuresOf, LEDGER, publishedPartition, WITHDRAWN } from '../table/keys.ts';
-import type { Row, Tables } from '../table/tables.ts';
+import { DIRECTORY, LEDGER, WITHDRAWN } from '../table/keys.ts';
+import type { Tables } from '../table/tables.ts';
+import { onBoards } from './on-boards.ts';
 
 type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
-
-const read = <T>(row: Row): T => JSON.parse(String(row.body)) as T;
-
-const yearsFrom = (since: string, at: Instant): string[] => {
-  const [first, last] = [Number(since.slice(0, 4)), Number(dayOf(at).slice(0, 4))];
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
-};
-
-/** What stands on a board, by number; tombstones hold the place of what was withdrawn and are passed over. */
-async function published(tables: Tables, board: string, since: string, at: Instant): Promise<Result[]> {
-  const years = await Promise.all(
-    yearsFrom(since, at).map((year) =>
-      tables.all({ table: 'registry', pk: publishedPartition(board, year), consistent: true }),
-    ),
-  );
-  const results = years.flat().flatMap((row) => (row.gone ? [] : [read<Result>(row)]));
-  return results.sort((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
-}
 
 function officesOf({ offices, staff }: Directory): Snapshot['offices'] {
   const open = [...offices.values()].filter((office) => office.open).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -98,7 +79,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     house.shelf(),
     house.lawAt(at),
     itemsInForce(house, at),
-    Promise.all(BOARDS.map((board) => published(tables, board, township.since, at))),
+    onBoards(tables, township.since as Day, at),
     tables.all({ table: 'registry', pk: WITHDRAWN, consistent: true }),
     directoryDays(tables),
     ledgerOf(tables),
@@ -106,15 +87,17 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   const { policy: _, ...shown } = township;
   const ownDays = policy.limits.application.limit;
   const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, ownDays));
-  const results = boards.flat();
-  const withdrawn = log.map((row) => read<Withdrawal>(row));
+  const { results, records, opinions } = boards;
+  const withdrawn = log.map((row) => JSON.parse(String(row.body)) as Withdrawal);
   const facts = [
     ...days,
     ...items.map((item) => item.inForceFrom),
-    ...results.flatMap(({ publishedOn, reopenedOn }) => [publishedOn, ...(reopenedOn ? [reopenedOn] : [])]),
+    ...results.flatMap(({ publishedOn, correctedOn, reopenedOn }) => [publishedOn, correctedOn, reopenedOn]),
+    ...records.flatMap(({ publishedOn, correctedOn }) => [publishedOn, correctedOn]),
+    ...opinions.map(({ publishedOn }) => publishedOn),
     ...withdrawn.map(({ on }) => on),
   ];
-  const asOf = facts.reduce((newest, on) => (on > newest ? on : newest), township.since);
+  const asOf = facts.reduce<string>((newest, on) => (on !== undefined && on > newest ? on : newest), township.since);
   const offices = officesOf(directory);
   return checked({
     format: 2,
@@ -126,23 +109,10 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     commitments: [],
     catalogue: [],
     results,
-    records: [],
-    opinions: [],
+    records,
+    opinions,
     figures: noFigures(asOf as Day),
     withdrawn,
     ledger,
   });
-}
-
-/** Numbers that were taken down and do not stand on the board again: none may be left in any byte of the site. */
-export async function withdrawnNumbers(tables: Tables, { results }: Snapshot): Promise<string[]> {
-  const standing = new Set(results.map((result) => result.number));
-  const done = await Promise.all(
-    BOARDS.map((board) => tables.all({ table: 'registry', index: 'month', pk: disclosuresOf(board) })),
-  );
-  const numbers = done.flat().flatMap((row) => {
-    const { state, case: source } = row.card as { state: string; case: { number: string } };
-    return state === 'withdrawn' ? [source.number] : [];
-  });
-  return [...new Set(numbers)].filter((number) => !standing.has(number)).sort();
 }

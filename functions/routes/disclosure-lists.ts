@@ -2,16 +2,16 @@
 // partitions of the board; nobody is shown what they may not know of.
 import * as v from 'valibot';
 import { knowsDisclosure } from '#shared/access/disclosure-rights.ts';
-import { BOARDS, DISCLOSURE_STATES, type DisclosureStateName, type Texts } from '#shared/disclosure/boards.ts';
+import { BOARDS, DISCLOSURE_STATES, type DisclosureStateName } from '#shared/disclosure/boards.ts';
 import { type DisclosureState, isPending } from '#shared/disclosure/state.ts';
 import type { House } from '../house.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
 import { PAGING } from '../http/paging.ts';
 import { type DisclosureCard, textsIn } from '../perform/kept-disclosure.ts';
 import { type Standing, standingOf } from '../perform/load.ts';
-import { disclosuresOf, stateKey, wordsKey } from '../table/keys.ts';
-import type { Page } from '../table/tables.ts';
-import { type Around, disclosureView } from './disclosure-view.ts';
+import { correctionKey, disclosuresOf, type Key, stateKey, wordsKey } from '../table/keys.ts';
+import type { Page, Row } from '../table/tables.ts';
+import { type Around, disclosureView, type ReadWords } from './disclosure-view.ts';
 
 export const ListQuery = v.strictObject({
   board: v.optional(v.picklist(BOARDS), 'results'),
@@ -41,19 +41,21 @@ interface Position {
 const idOf = (pk: string): string => pk.slice('disclosure#'.length);
 
 /** Records and their words in the order of the ids; one that is gone from under the index is left out. */
-async function opened(house: House, ids: readonly string[]): Promise<[Standing<DisclosureState>, Texts][]> {
-  const [states, words] = await Promise.all([
-    house.tables.getMany(
-      'registry',
-      ids.map((id) => stateKey('disclosure', id)),
-    ),
-    house.tables.getMany('registry', ids.map(wordsKey)),
+async function opened(house: House, ids: readonly string[]): Promise<[Standing<DisclosureState>, ReadWords][]> {
+  const read = (key: (id: string) => Key) => house.tables.getMany('registry', ids.map(key));
+  const [states, words, corrections] = await Promise.all([
+    read((id) => stateKey('disclosure', id)),
+    read(wordsKey),
+    read(correctionKey),
   ]);
   const standings = new Map(states.map((row) => [idOf(row.pk), standingOf<DisclosureState>(idOf(row.pk), row)]));
-  const texts = new Map(words.map((row) => [idOf(row.pk), textsIn(row)]));
+  const textsBy = (rows: readonly Row[]) => new Map(rows.map((row) => [idOf(row.pk), textsIn(row)]));
+  const [standing, next] = [textsBy(words), textsBy(corrections)];
   return ids.flatMap((id) => {
-    const standing = standings.get(id);
-    return standing ? [[standing, texts.get(id) ?? {}] as [Standing<DisclosureState>, Texts]] : [];
+    const one = standings.get(id);
+    const texts = standing.get(id) ?? {};
+    const newest = (one?.state.correction ? next.get(id) : undefined) ?? texts;
+    return one ? [[one, { texts, newest }] as [Standing<DisclosureState>, ReadWords]] : [];
   });
 }
 
@@ -81,6 +83,6 @@ export async function disclosureList(house: House, { board, state, cursor, limit
     }
     position = page.last ? { source: position.source, after: page.last } : { source: position.source + 1 };
   }
-  const items = (await opened(house, ids)).map(([standing, texts]) => disclosureView(standing, texts, around));
+  const items = (await opened(house, ids)).map(([standing, words]) => disclosureView(standing, words, around));
   return { items, ...(position.source < sources.length ? { cursor: cursorOf(house, bound, position) } : {}) };
 }

@@ -2,12 +2,10 @@
 // approval by a second person, which publishes.
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
-import { knowsCase } from '#shared/access/case-rights.ts';
 import { knowsDisclosure } from '#shared/access/disclosure-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
-import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import type { JsonObject } from '#shared/decision.ts';
-import { BOARDS, DISCLOSURE_STATES, type Texts } from '#shared/disclosure/boards.ts';
+import { BOARDS, DISCLOSURE_STATES } from '#shared/disclosure/boards.ts';
 import {
   DISCLOSURE_COMMANDS,
   type DisclosureCommand,
@@ -23,23 +21,23 @@ import { commanding, demand, known, staffCalling } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
-import { keptCase } from '../perform/kept-case.ts';
-import { CaseIsClaimed, keptDisclosure, textsIn, wordsOf } from '../perform/kept-disclosure.ts';
+import { CaseIsClaimed, keptDisclosure, newestWords, textsIn, wordsOf } from '../perform/kept-disclosure.ts';
 import { history } from '../perform/load.ts';
 import { readPublication } from '../publish/publication.ts';
 import { privateKey } from '../table/keys.ts';
 import { timelineEntry } from './case-view.ts';
 import { COMMANDING, CREATING, creating, etag, READING } from './creating.ts';
+import { draftCommand } from './disclosure-drafts.ts';
 import { disclosureList, ListQuery } from './disclosure-lists.ts';
-import { type Around, disclosureView } from './disclosure-view.ts';
+import { type Around, disclosureView, type ReadWords } from './disclosure-view.ts';
 
 const DisclosureAnswer = v.looseObject({
   id: v.string(),
   version: v.number(),
   board: v.picklist(BOARDS),
   state: v.picklist(DISCLOSURE_STATES),
-  case: v.strictObject({ id: v.string(), number: v.string() }),
-  fields: v.looseObject({ title: v.string(), asked: v.string(), outcome: v.string() }),
+  case: v.optional(v.strictObject({ id: v.string(), number: v.string() })),
+  fields: v.looseObject({ title: v.optional(v.string()) }),
   hints: v.array(v.looseObject({ id: v.string(), field: v.string(), kind: v.string(), text: v.string() })),
   actions: v.array(v.string()),
 });
@@ -54,29 +52,23 @@ async function around(call: Call, house: House, who: StaffWho): Promise<Around> 
 }
 
 /** The words with which a record began, for the answer to a request that is repeated. */
-async function firstWords(house: House, id: string): Promise<Texts> {
+async function firstWords(house: House, id: string): Promise<ReadWords> {
   const row = await house.tables.get('registry', privateKey('disclosure', id, 1));
-  return row && !row.erased ? textsIn(row) : {};
+  const texts = row && !row.erased ? textsIn(row) : {};
+  return { texts, newest: texts };
+}
+
+/** The words of a record as they stand, and of the edition that is to be read next. */
+async function readWords(house: House, id: string): Promise<ReadWords> {
+  const [{ texts }, { texts: newest }] = await Promise.all([wordsOf(house.tables, id), newestWords(house.tables, id)]);
+  return { texts, newest };
 }
 
 async function create(call: Call, house: House) {
   const who = await staffCalling(call, house);
   demand(who, 'disclosure.list', undefined);
-  const { board, from, fields } = bodyOf(call, Draft);
-  if (from?.case === undefined) throw refused('DI-6/a-result-comes-from-a-case');
-  const knows = (asking: StaffWho, state: CaseState) => knowsCase(asking, involvedIn(state));
-  const source = await known(house, who, keptCase(house.tables) as never, from.case, knows as never);
-  const state = source.state as CaseState;
-  demand(who, 'disclosure.draft', state);
+  const command = await draftCommand(call, house, who, bodyOf(call, Draft));
   const kept = keptDisclosure(house.tables);
-  const command: DisclosureCommand = {
-    type: 'draft',
-    board,
-    from: { case: from.case },
-    case: state,
-    author: who.number,
-    ...(fields ? { fields } : {}),
-  };
   const made = await creating(call, house, who, { kept, id: randomBytes(16).toString('hex'), command }).catch(
     (fault: unknown) => {
       throw fault instanceof CaseIsClaimed ? refused('DI-6/one-publication-per-case') : fault;
@@ -97,14 +89,17 @@ async function read(call: Call, house: House) {
   const who = await staffCalling(call, house);
   const id = call.params.id ?? '';
   const standing = await known(house, who, keptDisclosure(house.tables) as never, id, knowsDisclosure as never);
-  const [{ texts }, told] = await Promise.all([wordsOf(house.tables, id), history(house.tables, 'disclosure', id)]);
-  const view = disclosureView(standing as never, texts, await around(call, house, who));
+  const [words, told] = await Promise.all([readWords(house, id), history(house.tables, 'disclosure', id)]);
+  const view = disclosureView(standing as never, words, await around(call, house, who));
   const timeline = told.map((one) => ({
     ...timelineEntry(one),
     label: disclosureEventLabels[one.event.type as keyof typeof disclosureEventLabels][call.language],
   }));
   return json(200, { ...view, timeline }, etag(view.version));
 }
+
+/** Steps before which the words themselves are laid before the law. */
+const PUBLISHING: ReadonlySet<DisclosureCommandName> = new Set(['approve', 'publish-correction']);
 
 function commandRoute(name: DisclosureCommandName): Route {
   const body = DISCLOSURE_COMMANDS[name];
@@ -130,11 +125,10 @@ function commandRoute(name: DisclosureCommandName): Route {
           ({
             type: name,
             ...sent,
-            ...(name === 'approve' ? { given: await wordsOf(house.tables, id) } : {}),
+            ...(PUBLISHING.has(name) ? { given: await newestWords(house.tables, id) } : {}),
           }) as unknown as DisclosureCommand,
       });
-      const { texts } = await wordsOf(house.tables, id);
-      const view = disclosureView(done, texts, await around(call, house, who));
+      const view = disclosureView(done, await readWords(house, id), await around(call, house, who));
       return json(200, view, etag(view.version));
     },
   };

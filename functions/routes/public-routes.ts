@@ -2,6 +2,7 @@
 import type { Route } from '../http/route.ts';
 import { deskRoutes } from './desk-forms.ts';
 import { factRoutes } from './facts.ts';
+import { opinionRoutes } from './opinions.ts';
 import { personStepRoutes } from './person-steps.ts';
 import { publicCaseRoutes } from './public-cases.ts';
 import { recordMissRoutes } from './record-miss.ts';
@@ -10,6 +11,7 @@ import { whereaboutsBoardRoutes } from './whereabouts-board.ts';
 export const publicRoutes: readonly Route[] = [
   ...factRoutes,
   ...publicCaseRoutes,
+  ...opinionRoutes,
   ...personStepRoutes,
   ...deskRoutes,
   ...whereaboutsBoardRoutes,

@@ -8,26 +8,22 @@ import type { Call } from '../http/call.ts';
 import { html } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { shellPage } from '../http/shell-page.ts';
-import { claimKey, numberKey } from '../table/keys.ts';
+import { placeOf } from './public-place.ts';
 
-const BOARD = 'results';
-const NUMBER = /^[A-Z]{2,6}-\d{4}-\d{1,12}$/;
-
-/** Whether a record once stood on the board under this number and was taken down. */
-async function isGone(house: House, number: string): Promise<boolean> {
-  if (!NUMBER.test(number)) return false;
-  const row = await house.tables.get('cases', numberKey(number));
-  if (!row) return false;
-  const claim = await house.tables.get('registry', claimKey(BOARD, String(row.case)));
-  return claim?.goneOn !== undefined;
+/** Whether a record once stood at this address of a board and was taken down. */
+async function isGone(house: House, board: string, name: string): Promise<boolean> {
+  const key = await placeOf(house, board, name);
+  const row = key && (await house.tables.get('registry', key));
+  return row?.goneOn !== undefined;
 }
 
 /** For a house whose site has not been built yet. */
 const bare = (title: string, lead: string): string =>
-  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1><p>${escapeHtml(lead)}</p><p><a href="/boards/results/">/boards/results/</a></p></html>`;
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1><p>${escapeHtml(lead)}</p><p><a href="/">/</a></p></html>`;
 
 async function miss(call: Call, house: House) {
-  const gone = await isGone(house, call.params.number ?? '');
+  const { board = '', name = '' } = call.params;
+  const gone = await isGone(house, board, name);
   const page = await shellPage(house, 'zh', gone ? 'gone' : 'missing');
   const [title, lead] = gone
     ? [siteWords.gone.zh, siteWords.goneLead.zh]
@@ -45,10 +41,13 @@ const route = (path: string): Route => ({
   handle: miss,
 });
 
-/** Below `/boards/results/`, one or two levels deep, with and without the slash at the end. */
-export const recordMissRoutes: readonly Route[] = [
-  route('/boards/results/{number}'),
-  route('/boards/results/{number}/'),
-  route('/boards/results/{way}/{key}'),
-  route('/boards/results/{way}/{key}/'),
-];
+/** Addresses below `/boards/` are at most this many parts deep. */
+const PARTS = ['board', 'name', 'key', 'month'];
+
+/** Each with and without the slash at the end. */
+export const recordMissRoutes: readonly Route[] = PARTS.flatMap((_, i) => {
+  const path = `/boards/${PARTS.slice(0, i + 1)
+    .map((part) => `{${part}}`)
+    .join('/')}`;
+  return [route(path), route(`${path}/`)];
+});

@@ -1,7 +1,7 @@
 // Taking a number and a code and registering a case in one write, at the counter and from the public alike.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RegisterBody, RegisterCommand } from '#shared/case/commands.ts';
+import type { RegisterBody, RegisterCommand, RegistrationGiven } from '#shared/case/commands.ts';
 import { caseLaw } from '#shared/case/decide.ts';
 import { asksNobody, type Channel } from '#shared/case/kinds.ts';
 import type { CaseState } from '#shared/case/state.ts';
@@ -88,6 +88,7 @@ export async function registerCase(
   actor: Actor,
   at: Instant,
   key: Idempotency,
+  more: Pick<RegistrationGiven, 'about'> = {},
 ): Promise<Registered | 'repeated'> {
   const id = randomBytes(16).toString('hex');
   const code = drawCode(house, key.seed, id);
@@ -102,6 +103,7 @@ export async function registerCase(
       number,
       follow: followHash(number, code),
       ...shown,
+      ...more,
       externalTaken,
     };
     const also: Put[] = [

@@ -19,6 +19,8 @@
 // what is published on a board in a year            registry   Query published#<board>#<year>
 // what was withdrawn                                registry   Query withdrawn
 // the words of a disclosure as they stand           registry   Get   disclosure#<id> / words
+// the words of a correction not yet public          registry   Get   disclosure#<id> / correction
+// which record has, or had, an address on a board   registry   Get   address#<board>#<name> / address
 // which publication a case has, or had              registry   Get   claim#<board>#<case> / claim
 // disclosures still owed, soonest first             registry   Query index office: disclosure#<board> / <day>#<number>
 // disclosures done with, newest first               registry   Query index month:  disclosure#<board> / <at>#<number>
@@ -139,6 +141,10 @@ export const publishedKey = (board: string, year: string, id: string): Key => ({
 export const WITHDRAWN = 'withdrawn';
 export const withdrawnKey = (day: string, id: string): Key => ({ pk: WITHDRAWN, sk: `${day}#${id}` });
 export const wordsKey = (id: string): Key => ({ pk: record('disclosure', id), sk: 'words' });
+/** Words of an edition that is being prepared while another one is public. */
+export const correctionKey = (id: string): Key => ({ pk: record('disclosure', id), sk: 'correction' });
+/** Where a record that comes from no case is found by its public address; after it was taken down, that it is gone. */
+export const addressKey = (board: string, name: string): Key => ({ pk: `address#${board}#${name}`, sk: 'address' });
 /** One publication for each source on a board; after a withdrawal it also tells that its address is gone. */
 export const claimKey = (board: string, source: string): Key => ({ pk: `claim#${board}#${source}`, sk: 'claim' });
 /** Partition of the `office` index for those still owed, of the `month` index for those done with. */

@@ -23,7 +23,7 @@ export async function fireRecord(house: House, aggregate: string, id: string, at
   if (!kept) return [];
   const fired: Fired[] = [];
   for (let standing = await load<Timed>(house.tables, aggregate, id); standing; ) {
-    const due = Object.entries(standing.state.timers)
+    const due = Object.entries(standing.state.timers ?? {})
       .filter(([, when]) => when <= at)
       .sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1))[0];
     if (!due) break;
@@ -33,7 +33,7 @@ export async function fireRecord(house: House, aggregate: string, id: string, at
     if (!('done' in outcome)) throw new Error(`${what} of ${aggregate} ${id}: ${Object.keys(outcome).join()}`);
     if (outcome.entries.length === 0) break;
     // A wake-up that only moved, because its day became a day off, has not fired yet.
-    if (outcome.done.state.timers[what] === undefined) fired.push({ at: when, what, id });
+    if (outcome.done.state.timers?.[what] === undefined) fired.push({ at: when, what, id });
     standing = outcome.done;
   }
   return fired;

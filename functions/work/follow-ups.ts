@@ -82,7 +82,7 @@ async function ofDisclosure({ tables }: House, id: string): Promise<Told | undef
   if (!record) return undefined;
   const { state } = record;
   return {
-    number: state.case.number,
+    number: state.case?.number ?? '',
     people: (event, directory) => disclosureNotices(directory, state, event as Recorded<DisclosureEvent>),
   };
 }

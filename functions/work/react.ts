@@ -57,7 +57,7 @@ export async function react(house: House, wake: Wakeups, note: Note, now: Instan
 }
 
 const isWithdrawal = (event: Row | undefined): boolean =>
-  event !== undefined && /"type":"[A-Za-z]*Withdrawn"/.test(String(event.body));
+  event !== undefined && /"type":"[A-Za-z]*(Withdrawn|Expired)"/.test(String(event.body));
 
 /**
  * Follows every note still lying in the outbox, oldest first: the sweep's way, and the way after a restart.

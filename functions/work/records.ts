@@ -4,11 +4,12 @@ import type { Instant } from '#shared/time.ts';
 import type { Kept } from '../perform/kept.ts';
 import { keptAccountability } from '../perform/kept-accountability.ts';
 import { keptCase } from '../perform/kept-case.ts';
+import { keptDisclosure } from '../perform/kept-disclosure.ts';
 import type { Tables } from '../table/tables.ts';
 
 /** What a record that asks for wake-ups has in its state. */
 export interface Timed {
-  readonly timers: { readonly [what: string]: Instant };
+  readonly timers?: { readonly [what: string]: Instant };
 }
 export interface TimerCommand {
   readonly type: 'timer';
@@ -19,5 +20,6 @@ export const timedRecords = (
   tables: Tables,
 ): { readonly [aggregate: string]: Kept<TimerCommand, NewEvent, Timed> } => ({
   case: keptCase(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
+  disclosure: keptDisclosure(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
   accountability: keptAccountability as unknown as Kept<TimerCommand, NewEvent, Timed>,
 });

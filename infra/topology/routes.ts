@@ -33,7 +33,7 @@ export interface MissSpec {
   readonly door: 'public';
   readonly prefix: string;
 }
-export const MISSES: readonly MissSpec[] = [{ door: 'public', prefix: '/boards/results/' }];
+export const MISSES: readonly MissSpec[] = [{ door: 'public', prefix: '/boards/' }];
 
 /**
  * Where the gateway listens for a route or for the misses of a prefix. It knows no address that ends with a slash; the

@@ -1,6 +1,7 @@
 // Who may prepare, check and approve what goes public (DI-6): relations to the record, never its progress. That the
 // author does not approve their own words is the gate's own rule, because it depends on who wrote what.
 import type { CaseState } from '../case/state.ts';
+import type { Board } from '../disclosure/boards.ts';
 import type { DisclosureCommandName } from '../disclosure/commands.ts';
 import type { RuleId } from '../words/rules.ts';
 import type { StaffWho } from './who.ts';
@@ -27,11 +28,14 @@ interface Right<S> {
 const WRITE: Right<Concerned> = { may: knowsDisclosure, rule: 'DI-6/only-those-concerned-write' };
 const DECIDE: Right<Concerned> = { may: publishes, rule: 'DI-6/only-publishers-approve' };
 
+/** The author is let through to the gate, which answers with the rule of the second person instead of a mere "no". */
+const PASS: Right<Concerned> = { ...DECIDE, may: (who, subject) => publishes(who) || isAuthor(who, subject) };
+
 const COMMAND_RIGHTS: { readonly [C in DisclosureCommandName]: Right<Concerned> } = {
   edit: WRITE,
   submit: WRITE,
-  // The author is let through to the gate, which answers with the rule of the second person instead of a mere "no".
-  approve: { ...DECIDE, may: (who, subject) => publishes(who) || isAuthor(who, subject) },
+  approve: PASS,
+  'publish-correction': PASS,
   return: DECIDE,
   withdraw: DECIDE,
 };
@@ -40,9 +44,22 @@ const COMMAND_RIGHTS: { readonly [C in DisclosureCommandName]: Right<Concerned> 
 const mayDraft = (who: StaffWho, { holder, office }: CaseState): boolean =>
   publishes(who) || holder === who.number || who.heads.has(office);
 
+/** Boards on the work of the supervision body itself. */
+const OF_THE_GROUP: ReadonlySet<Board> = new Set(['complaints', 'appraisal', 'monthly-report', 'commendations']);
+
+/** What no case knows is put forward by publishers, by the office that answers for it, and by the appraisal group. */
+const mayDraftByHand = (
+  who: StaffWho,
+  { board, office }: { readonly board: Board; readonly office?: string },
+): boolean =>
+  publishes(who) ||
+  (OF_THE_GROUP.has(board) && who.roles.has('appraisal-group')) ||
+  (office !== undefined && (who.office === office || who.heads.has(office) || who.leads.has(office)));
+
 export const DISCLOSURE_RIGHTS = {
   ...COMMAND_RIGHTS,
   read: { may: knowsDisclosure, rule: 'SV-1/only-what-is-allowed' },
   list: { may: (who: StaffWho) => !who.roles.has('supervisor'), rule: 'SV-1/only-what-is-allowed' },
   draft: { may: mayDraft, rule: 'DI-6/only-those-concerned-write' },
+  'draft-by-hand': { may: mayDraftByHand, rule: 'DI-6/only-those-concerned-write' },
 } as const;

@@ -1,6 +1,7 @@
 // The commands of a case as bodies people send: the same schemas validate in the door, make the API description and
 // guard the forms. What a rule decides is not here.
 import * as v from 'valibot';
+import type { About } from '../disclosure/facts.ts';
 import { dayField, instantField, phoneNumber, slug, staffNumber, text } from '../fields.ts';
 import type { ClockCommand } from './clock-commands.ts';
 import { CASE_KINDS, CHANNELS, CORRECTABLE, PUBLIC_KINDS, SUSPENSION_GROUNDS } from './kinds.ts';
@@ -190,6 +191,8 @@ export interface RegistrationGiven {
   readonly externalTaken?: boolean;
   /** The document and the leader whose instruction this directive is (AC-1.18). */
   readonly instructed?: { readonly case: string; readonly number: string; readonly by: string };
+  /** The published record that an opinion is on (DI-6). */
+  readonly about?: About;
   /** The office an instruction names: its head, or who answers for it, is the first responsible person. */
   readonly toOffice?: string;
 }

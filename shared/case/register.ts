@@ -145,6 +145,7 @@ export function register(law: Law, command: RegisterCommand, actor: Actor, at: I
         : {}),
       ...(channel === 'box' ? { witness: command.witness ?? null } : {}),
       ...(given.instructed ? { instructed: given.instructed } : {}),
+      ...(given.about ? { about: given.about } : {}),
       ...(told ? { told } : {}),
       clock,
       late,

@@ -1,4 +1,5 @@
 // What a case is after its events: small (at most 8 KB), without free or personal text, rebuilt by replay at any time.
+import type { About } from '../disclosure/facts.ts';
 import type { Day, Instant } from '../time.ts';
 import type { ItemLimits } from './commands.ts';
 import type { Clock, Closing } from './dates.ts';
@@ -103,6 +104,8 @@ export interface CaseState {
   readonly closing?: Closing;
   readonly closedOn?: Day;
   readonly disclosure?: string;
+  /** The published record that this is an opinion on (DI-6). */
+  readonly about?: About;
   /** What came with the registration and still matters. */
   readonly urgent?: true;
   readonly emergency?: true;

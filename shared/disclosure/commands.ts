@@ -5,46 +5,66 @@ import { CASE_KINDS } from '../case/kinds.ts';
 import type { CaseState } from '../case/state.ts';
 import { clearableText, dayField, slug, text } from '../fields.ts';
 import type { Day } from '../time.ts';
-import { BOARDS, type Board, type Texts } from './boards.ts';
+import { BOARDS, type CaseBoard, type HandBoard, NOTICE_CATEGORIES, type Texts } from './boards.ts';
+import { People } from './people.ts';
 
 const optional = v.exactOptional;
 
+const month = v.pipe(v.string(), v.regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '月份应写成 2026-09|a month is written 2026-09'));
+const period = v.pipe(
+  v.string(),
+  v.regex(/^20\d{2}(-Q[1-4]|-H1)?$/, '应写成 2026、2026-H1 或 2026-Q3|written 2026, 2026-H1 or 2026-Q3'),
+);
+
 /**
- * Fields of a result. Only those given change. The texts are written by people; `village` may be left out of the
- * publication (null or empty); the rest is known from the case and may be sent back as it was read.
+ * Fields of a publication; which of them a board takes, `board-rules.ts` says. Only those given change. Of a result the
+ * texts are written by people, `village` may be left out (null or empty), and the rest is known from the case and may be
+ * sent back as it was read. Facts entered by hand are cleared with null.
  */
-export const ResultFields = v.strictObject({
+export const DisclosureFields = v.strictObject({
   title: optional(clearableText(100)),
   asked: optional(clearableText(2000)),
   outcome: optional(clearableText(5000)),
+  problem: optional(clearableText(2000)),
+  progress: optional(clearableText(5000)),
+  body: optional(clearableText(10_000)),
+  basis: optional(clearableText(500)),
+  people: optional(People),
   village: optional(v.nullable(v.union([v.literal(''), slug]))),
   number: optional(text(60)),
   kind: optional(v.picklist(CASE_KINDS)),
-  office: optional(slug),
+  office: optional(v.nullable(slug)),
   receivedOn: optional(dayField),
   dueOn: optional(dayField),
   closedOn: optional(dayField),
+  category: optional(v.picklist(NOTICE_CATEGORIES)),
+  until: optional(v.nullable(dayField)),
+  status: optional(v.picklist(['open', 'solved'])),
+  period: optional(period),
+  month: optional(month),
+  catalogue: optional(v.nullable(slug)),
 });
-export type ResultFields = v.InferOutput<typeof ResultFields>;
+export type DisclosureFields = v.InferOutput<typeof DisclosureFields>;
 
-/** Putting something forward for a board. A result comes from a closed case. */
+/** Putting something forward for a board: from a closed case, with an item's words to begin with, or by hand. */
 export const Draft = v.strictObject({
   board: v.picklist(BOARDS),
-  from: optional(v.strictObject({ case: optional(text(64)), item: optional(slug), report: optional(text(64)) })),
-  fields: optional(ResultFields),
+  from: optional(v.strictObject({ case: optional(text(64)), item: optional(slug), report: optional(month) })),
+  fields: optional(DisclosureFields),
 });
 
 const nothing = v.strictObject({});
 const reason = text(500);
+/** Hints that stay, each with its reason. */
+const keep = optional(v.pipe(v.array(v.strictObject({ hint: text(60), reason })), v.maxLength(200)));
 
 /** Body of each command, by its name in the address. */
 export const DISCLOSURE_COMMANDS = {
-  edit: v.strictObject({ fields: ResultFields }),
+  edit: v.strictObject({ fields: DisclosureFields }),
   submit: nothing,
-  approve: v.strictObject({
-    keep: optional(v.pipe(v.array(v.strictObject({ hint: text(60), reason })), v.maxLength(200))),
-  }),
+  approve: v.strictObject({ keep }),
   return: v.strictObject({ reason }),
+  'publish-correction': v.strictObject({ fields: optional(DisclosureFields), reason, keep }),
   withdraw: v.strictObject({ reason }),
 } as const;
 
@@ -55,14 +75,24 @@ type Bodies = {
 };
 
 /** A draft with its source beside it: written by the corridor, alone or in the same write as the case's completion. */
-export interface DraftCommand {
+export interface DraftFromCase {
   readonly type: 'draft';
-  readonly board: Board;
+  readonly board: CaseBoard;
   readonly from: { readonly case: string };
   /** The case as it is after its closing. */
   readonly case: CaseState;
   readonly author: string;
-  readonly fields?: ResultFields;
+  readonly fields?: DisclosureFields;
+}
+
+/** A draft of what no case knows. `words` are what the source says, where it has one; `fields` go before them. */
+export interface DraftByHand {
+  readonly type: 'draft-by-hand';
+  readonly board: HandBoard;
+  readonly from: { readonly item?: string; readonly report?: string };
+  readonly words?: DisclosureFields;
+  readonly author: string;
+  readonly fields?: DisclosureFields;
 }
 
 /** The case was reopened on this day after its result was put forward; only the clock sends it (SC-1). */
@@ -77,8 +107,18 @@ export interface ApprovalGiven {
   readonly texts: Texts;
 }
 
+/** Something the record asked to be woken for; only the clock sends it. */
+export interface TimerCommand {
+  readonly type: 'timer';
+  readonly what: string;
+}
+
+type Publishing = 'approve' | 'publish-correction';
+
 export type DisclosureCommand =
-  | DraftCommand
+  | DraftFromCase
+  | DraftByHand
   | MarkReopenedCommand
-  | (Bodies['approve'] & { readonly given: ApprovalGiven })
-  | Exclude<Bodies[DisclosureCommandName], { type: 'approve' }>;
+  | TimerCommand
+  | { [N in Publishing]: Bodies[N] & { readonly given: ApprovalGiven } }[Publishing]
+  | Exclude<Bodies[DisclosureCommandName], { type: Publishing }>;

@@ -1,22 +1,21 @@
-// Putting a finished case forward for the results board (DI-6): the facts come from the case, the words are still owed.
-// The person's own subject is never taken over, because it may name people.
-import { isOpen } from '../case/state.ts';
+// Putting a record forward (DI-5, DI-6): from a finished case, whose facts are taken over and whose words are still
+// owed, or by hand. A person's own subject is never taken over, because it may name people.
+import { type CaseState, isOpen } from '../case/state.ts';
 import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import { addWorkingDays } from '../regulation/calendar/calendar.ts';
-import { dayOf } from '../time.ts';
+import { type Day, dayOf, type Instant } from '../time.ts';
 import { kindLabels } from '../words/case.ts';
 import { NEVER_PUBLISHED, TEXT_FIELDS, type Texts } from './boards.ts';
-import type { DraftCommand } from './commands.ts';
-import type { DisclosureEvent, ResultFacts } from './events.ts';
-import { differing } from './fields.ts';
+import type { DraftByHand, DraftFromCase } from './commands.ts';
+import type { DisclosureEvent } from './events.ts';
+import type { OpinionFacts, ResultFacts } from './facts.ts';
+import { differing, factsAfter, foreign, textsGiven } from './fields.ts';
+import { unlawful } from './hand-facts.ts';
 
-/** Refused for a case that is still open, is of a kind that is never published, or never had a date to be measured by. */
-export function draft(law: Law, command: DraftCommand): Decision<DisclosureEvent> {
-  const { case: source, author, fields = {} } = command;
-  if (NEVER_PUBLISHED.has(source.kind)) return refusedBy('DI-6/not-everything-is-published');
-  if (isOpen(source) || !source.closing || !source.closedOn) return refusedBy('DI-6/only-a-closed-case-is-published');
-  if (!source.clock) return refusedBy('DI-6/a-result-shows-its-date');
-  const facts: ResultFacts = {
+type Closed = CaseState & Required<Pick<CaseState, 'closing' | 'closedOn'>>;
+
+function resultFacts(source: Closed & { clock: NonNullable<CaseState['clock']> }): ResultFacts {
+  return {
     number: source.number,
     kind: source.kind,
     office: source.office,
@@ -26,24 +25,83 @@ export function draft(law: Law, command: DraftCommand): Decision<DisclosureEvent
     onTime: source.closing.onTime,
     due: source.clock.due,
   };
+}
+
+const opinionFacts = (source: Closed & { about: NonNullable<CaseState['about']> }): OpinionFacts => ({
+  number: source.number,
+  office: source.office,
+  about: source.about,
+  receivedOn: dayOf(source.receivedAt),
+  closedOn: source.closedOn,
+});
+
+const written = (texts: Texts): Texts =>
+  Object.fromEntries(TEXT_FIELDS.flatMap((field) => (texts[field] ? [[field, texts[field]]] : [])));
+
+const filledIn = (texts: Texts) => TEXT_FIELDS.filter((field) => texts[field] !== undefined);
+
+/** What a case is drafted with on its board. Refused for one that does not belong there. */
+function ofCase(source: CaseState, board: DraftFromCase['board']) {
+  if (NEVER_PUBLISHED.has(source.kind)) return refusedBy('DI-6/not-everything-is-published');
+  const { closing, closedOn, clock, about } = source;
+  if (isOpen(source) || !closing || !closedOn) return refusedBy('DI-6/only-a-closed-case-is-published');
+  const closed = { ...source, closing, closedOn };
+  if (board === 'opinions') {
+    if (!about) return refusedBy('DI-6/an-opinion-is-on-a-record');
+    return { board, facts: opinionFacts({ ...closed, about }), title: {} };
+  }
+  if (about) return refusedBy('DI-6/an-opinion-stands-with-its-record');
+  if (!clock) return refusedBy('DI-6/a-result-shows-its-date');
+  return { board, facts: resultFacts({ ...closed, clock }), title: { title: `${kindLabels[source.kind].zh}事项` } };
+}
+
+/**
+ * Refused for a case that is still open, is of a kind that is never published, never had a date to be measured by, or
+ * belongs on the other board: opinions stand with the record they are about.
+ */
+export function draftFromCase(law: Law, command: DraftFromCase): Decision<DisclosureEvent> {
+  const { case: source, author, from, fields = {} } = command;
+  const drafted = ofCase(source, command.board);
+  if ('refused' in drafted) return drafted;
+  const { board, facts, title } = drafted;
+  const stray = foreign(board, fields);
+  if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
   const wrong = differing(facts, fields);
   if (wrong) return refusedBy('DI-6/facts-come-from-the-case', { field: wrong });
-  const texts: Texts = {
-    title: fields.title || `${kindLabels[source.kind].zh}事项`,
-    ...(fields.asked ? { asked: fields.asked } : {}),
-    ...(fields.outcome ? { outcome: fields.outcome } : {}),
+  const texts = written({ ...title, ...written(textsGiven(fields)) });
+  const village = 'village' in facts ? facts.village : undefined;
+  const data = {
+    from,
+    author,
+    filled: filledIn(texts),
+    showsVillage: village !== undefined && fields.village !== null && fields.village !== '',
+    publishBy: addWorkingDays(law.calendar, facts.closedOn, law.policy.disclosures.result.limit),
+    board,
+    facts,
+  } as Extract<DisclosureEvent, { type: 'DisclosureDrafted' }>['data'];
+  return decided({ type: 'DisclosureDrafted', data, text: texts });
+}
+
+/** The last day on which publishing something that was made on a day is in time (DI-2). */
+const dutyFrom = (law: Law, on: Day): Day => addWorkingDays(law.calendar, on, law.policy.disclosures.duty.limit);
+
+/** Refused for fields of another board, an office that is not there, and lists that hold identity numbers. */
+export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decision<DisclosureEvent> {
+  const { board, from, author, words = {}, fields = {} } = command;
+  const stray = foreign(board, { ...words, ...fields });
+  if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
+  const facts = factsAfter(factsAfter({}, words), fields);
+  const texts = written({ ...textsGiven(words), ...written(textsGiven(fields)) });
+  const refused = unlawful(law, facts, fields);
+  if (refused) return refused;
+  const data = {
+    board,
+    from,
+    author,
+    facts,
+    filled: filledIn(texts),
+    showsVillage: false,
+    publishBy: dutyFrom(law, dayOf(at)),
   };
-  return decided({
-    type: 'DisclosureDrafted',
-    data: {
-      board: command.board,
-      from: command.from,
-      author,
-      facts,
-      filled: TEXT_FIELDS.filter((field) => texts[field] !== undefined),
-      showsVillage: facts.village !== undefined && fields.village !== null && fields.village !== '',
-      publishBy: addWorkingDays(law.calendar, source.closedOn, law.policy.disclosures.result.limit),
-    },
-    text: texts,
-  });
+  return decided({ type: 'DisclosureDrafted', data, ...(data.filled.length > 0 ? { text: texts } : {}) });
 }

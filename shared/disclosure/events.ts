@@ -1,35 +1,35 @@
 // What can happen to a disclosure, as it is stored for ever. Titles, texts and reasons are not in here: see `text` of
 // NewEvent.
-import type { CaseKind } from '../case/kinds.ts';
 import type { NewEvent } from '../decision.ts';
-import type { Due } from '../regulation/calendar/due-date.ts';
 import type { Day } from '../time.ts';
-import type { Board, TextField } from './boards.ts';
+import type { HandBoard, TextField } from './boards.ts';
+import type { HandFacts, OpinionFacts, ResultFacts } from './facts.ts';
 import type { HintKind } from './scan/hint.ts';
 
-/** What the case itself says of its result: the part of a publication that nobody types. */
-export interface ResultFacts {
-  readonly number: string;
-  readonly kind: CaseKind;
-  readonly office: string;
-  readonly village?: string;
-  readonly receivedOn: Day;
-  readonly closedOn: Day;
-  /** Told the person in time, by the date first owed. */
-  readonly onTime: boolean;
-  readonly due: Due;
+/** A hint that the approver let stand, with a reason in the text of the event. */
+export interface Kept {
+  readonly hint: string;
+  readonly kind: HintKind;
 }
+
+/** What a record was drafted from, by board. */
+type Source =
+  | { readonly board: 'results'; readonly from: { readonly case: string }; readonly facts: ResultFacts }
+  | { readonly board: 'opinions'; readonly from: { readonly case: string }; readonly facts: OpinionFacts }
+  | {
+      readonly board: HandBoard;
+      /** An item's version `id@version`, or the month of a report, whose words it began with; by hand without either. */
+      readonly from: { readonly item?: string; readonly report?: string };
+      readonly facts: HandFacts;
+    };
 
 type E<T extends string, D> = NewEvent<T, D>;
 
 export type DisclosureEvent =
   | E<
       'DisclosureDrafted',
-      {
-        readonly board: Board;
-        readonly from: { readonly case: string };
+      Source & {
         readonly author: string;
-        readonly facts: ResultFacts;
         readonly filled: readonly TextField[];
         readonly showsVillage: boolean;
         /** The last day on which publishing is in time (DI-6). */
@@ -38,7 +38,13 @@ export type DisclosureEvent =
     >
   | E<
       'DisclosureEdited',
-      { readonly filled: readonly TextField[]; readonly emptied: readonly TextField[]; readonly showsVillage: boolean }
+      {
+        readonly filled: readonly TextField[];
+        readonly emptied: readonly TextField[];
+        readonly showsVillage: boolean;
+        /** All facts entered by hand as they now stand; absent for records that come from a case. */
+        readonly facts?: HandFacts;
+      }
     >
   | E<'DisclosureSubmitted', Record<never, never>>
   | E<'DisclosureReturned', Record<never, never>>
@@ -46,10 +52,15 @@ export type DisclosureEvent =
       'DisclosureApproved',
       {
         readonly edition: number;
-        /** Hints that the approver let stand, each with a reason in the text of this event. */
-        readonly kept: readonly { readonly hint: string; readonly kind: HintKind }[];
+        readonly kept: readonly Kept[];
+        /** The last day on which it is public (DI-5). */
+        readonly until?: Day;
       }
     >
+  /** The edition prepared since the publication is public from now on; why stands in the text and in the log. */
+  | E<'DisclosureCorrected', { readonly edition: number; readonly kept: readonly Kept[]; readonly until?: Day }>
+  /** Its period is over: it is taken down by itself (DI-5). */
+  | E<'DisclosureExpired', Record<never, never>>
   | E<'DisclosureWithdrawn', { readonly wasPublic: boolean }>
   /** The matter is being handled again since this day; its record stays and says so (SC-1). */
   | E<'DisclosureMarkedReopened', { readonly on: Day }>;

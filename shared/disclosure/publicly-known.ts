@@ -7,6 +7,8 @@ export interface PubliclyKnown {
   /** Digits only. */
   readonly phones: ReadonlySet<string>;
   readonly places: readonly string[];
+  /** Social assistance names no place below the township, so a village is a hint there (DI-5). */
+  readonly villagesStayInside?: boolean;
 }
 
 const digits = (phone: string): string => phone.replace(/\D/g, '');

@@ -1,20 +1,31 @@
 // What a disclosure is after its events: small and without its texts. It knows which texts are written and by whom,
 // because whoever wrote a word does not approve it (DI-6).
 import type { Recorded } from '../decision.ts';
-import type { Day, Instant } from '../time.ts';
-import type { Board, DisclosureStateName, TextField } from './boards.ts';
-import type { DisclosureEvent, ResultFacts } from './events.ts';
+import { type Day, type Instant, instantOn, plusDays } from '../time.ts';
+import type { CaseBoard, DisclosureStateName, HandBoard, TextField } from './boards.ts';
+import type { DisclosureEvent } from './events.ts';
+import type { HandFacts, OpinionFacts, ResultFacts } from './facts.ts';
 
-export interface DisclosureState {
-  readonly board: Board;
+type Writers = { readonly [F in TextField]?: string };
+
+interface Source {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** Of which board it is, where it came from, and what is known besides its words. */
+export type Origin =
+  | { readonly board: 'results'; readonly case: Source; readonly facts: ResultFacts }
+  | { readonly board: 'opinions'; readonly case: Source; readonly facts: OpinionFacts }
+  | { readonly board: HandBoard; readonly case?: undefined; readonly facts: HandFacts };
+
+interface Progress {
   readonly state: DisclosureStateName;
-  readonly case: { readonly id: string; readonly number: string };
   readonly author: string;
-  /** The office that answered; who may see the record depends on it. */
+  /** The office that answers; who may see the record depends on it. Empty where none does. */
   readonly office: string;
-  readonly facts: ResultFacts;
   /** Who wrote each text as it now stands; an empty text has no writer. */
-  readonly writers: { readonly [F in TextField]?: string };
+  readonly writers: Writers;
   readonly showsVillage: boolean;
   /** Counts the changes of the texts, so that what is approved is what was read. */
   readonly edition: number;
@@ -22,33 +33,94 @@ export interface DisclosureState {
   readonly draftedAt: Instant;
   readonly approvedBy?: string;
   readonly publishedAt?: Instant;
+  /** The last day on which it is public. */
+  readonly until?: Day;
+  /** An edition prepared since the publication; what is public stays until it is published. */
+  readonly correction?: {
+    readonly by: string;
+    readonly at: Instant;
+    readonly writers: Writers;
+    readonly showsVillage: boolean;
+    readonly facts?: HandFacts;
+  };
+  readonly correctedAt?: Instant;
   readonly withdrawnAt?: Instant;
+  readonly expiredAt?: Instant;
   /** The newest day on which the case was reopened after this was put forward. */
   readonly reopenedOn?: Day;
+  readonly timers?: { readonly expire?: Instant };
 }
 
-/** Whether somebody still has to do something with it. */
+export type DisclosureState = Progress & Origin;
+export type StateOn<B extends CaseBoard | HandBoard> = Extract<DisclosureState, { board: B }>;
+
+/** Whether somebody still has to do something before it is public. */
 export const isPending = (state: Pick<DisclosureState, 'state'>): boolean =>
   state.state === 'draft' || state.state === 'submitted';
 
-type Writers = DisclosureState['writers'];
+/** The address of a record on its board: a result's number, of others the first 12 digits of the id. */
+export const recordName = (id: string, { case: source }: Pick<DisclosureState, 'case'>): string =>
+  source?.number ?? id.slice(0, 12);
 
 function rewritten(writers: Writers, by: string, filled: readonly TextField[], emptied: readonly TextField[]): Writers {
   const kept = Object.entries(writers).filter(([field]) => !emptied.includes(field as TextField));
   return { ...Object.fromEntries(kept), ...Object.fromEntries(filled.map((field) => [field, by])) };
 }
 
+type Drafted = Extract<Recorded<DisclosureEvent>, { type: 'DisclosureDrafted' }>;
+
+function originOf({ data }: Drafted): Origin {
+  switch (data.board) {
+    case 'results':
+    case 'opinions': {
+      const source = { id: data.from.case, number: data.facts.number };
+      return { board: data.board, case: source, facts: data.facts } as Origin;
+    }
+    default:
+      return { board: data.board, facts: data.facts };
+  }
+}
+
+/** With its period, and the moment after its last day to be woken for. */
+const lasting = (until: Day | undefined): Pick<Progress, 'until' | 'timers'> =>
+  until === undefined ? {} : { until, timers: { expire: instantOn(plusDays(until, 1), '00:00') } };
+
+type Edited = Extract<Recorded<DisclosureEvent>, { type: 'DisclosureEdited' }>;
+
+/** What an edit makes of a record: of its words, or, once it is public, of the edition that is being prepared. */
+function edited(state: DisclosureState, { data, at }: Edited, by: string): DisclosureState {
+  const { filled, emptied, showsVillage, facts } = data;
+  const edition = state.edition + 1;
+  const before = state.state === 'published' ? (state.correction ?? state) : state;
+  const writers = rewritten(before.writers, by, filled, emptied);
+  const known = facts === undefined ? {} : { facts };
+  if (state.state === 'published') {
+    return { ...state, edition, correction: { ...state.correction, by, at, writers, showsVillage, ...known } };
+  }
+  const office = facts === undefined ? {} : { office: facts.office ?? '' };
+  return { ...state, writers, showsVillage, edition, ...known, ...office } as DisclosureState;
+}
+
+function corrected({ correction, ...state }: DisclosureState, until: Day | undefined, at: Instant): DisclosureState {
+  if (!correction) throw new Error('DisclosureCorrected without a correction');
+  const { writers, showsVillage, facts } = correction;
+  const known = facts === undefined ? {} : { facts, office: facts.office ?? '' };
+  return { ...state, writers, showsVillage, ...known, ...lasting(until), correctedAt: at } as DisclosureState;
+}
+
+function down({ timers: _, correction: __, ...state }: DisclosureState, more: Partial<Progress>): DisclosureState {
+  return { ...state, ...more } as DisclosureState;
+}
+
 /** The next state of a disclosure. Unknown event types are a fault: the law that stored them is newer than this one. */
 export function evolve(state: DisclosureState | null, event: Recorded<DisclosureEvent>): DisclosureState {
   if (event.type === 'DisclosureDrafted') {
-    const { board, from, author, facts, filled, showsVillage, publishBy } = event.data;
+    const { author, facts, filled, showsVillage, publishBy } = event.data;
     return {
-      board,
+      ...originOf(event),
       state: 'draft',
-      case: { id: from.case, number: facts.number },
       author,
-      office: facts.office,
-      facts,
+      office: facts.office ?? '',
       writers: rewritten({}, author, filled, []),
       showsVillage,
       edition: 1,
@@ -59,19 +131,22 @@ export function evolve(state: DisclosureState | null, event: Recorded<Disclosure
   if (!state) throw new Error(`${event.type} before DisclosureDrafted`);
   const by = event.actor.kind === 'staff' ? event.actor.staff : '';
   switch (event.type) {
-    case 'DisclosureEdited': {
-      const { filled, emptied, showsVillage } = event.data;
-      const writers = rewritten(state.writers, by, filled, emptied);
-      return { ...state, writers, showsVillage, edition: state.edition + 1 };
-    }
+    case 'DisclosureEdited':
+      return edited(state, event, by);
     case 'DisclosureSubmitted':
       return { ...state, state: 'submitted' };
-    case 'DisclosureReturned':
-      return { ...state, state: 'draft' };
+    case 'DisclosureReturned': {
+      const { correction: _, ...rest } = state;
+      return state.state === 'published' ? (rest as DisclosureState) : { ...state, state: 'draft' };
+    }
     case 'DisclosureApproved':
-      return { ...state, state: 'published', approvedBy: by, publishedAt: event.at };
+      return { ...state, state: 'published', approvedBy: by, publishedAt: event.at, ...lasting(event.data.until) };
+    case 'DisclosureCorrected':
+      return corrected(state, event.data.until, event.at);
     case 'DisclosureWithdrawn':
-      return { ...state, state: 'withdrawn', withdrawnAt: event.at };
+      return down(state, { state: 'withdrawn', withdrawnAt: event.at });
+    case 'DisclosureExpired':
+      return down(state, { state: 'expired', expiredAt: event.at });
     case 'DisclosureMarkedReopened':
       return { ...state, reopenedOn: event.data.on };
   }

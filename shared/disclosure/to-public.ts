@@ -1,53 +1,43 @@
-// The one way out: what of a disclosure the public sees, field by field. Whatever is not written here stays inside, and
-// the strict schema refuses what is missing, empty or too much (DI-6).
-import * as v from 'valibot';
-import type { Due } from '../regulation/calendar/due-date.ts';
-import { skippedDays } from '../regulation/calendar/skipped-days.ts';
-import { type Day, dayOf } from '../time.ts';
-import type { Texts } from './boards.ts';
-import { type Result, ResultSchema } from './snapshot/results.ts';
-import type { DisclosureState } from './state.ts';
+// The one way out: what of a disclosure the public sees. Whatever is not written in the files named here stays inside,
+// and the strict schema refuses what is missing, empty or too much (DI-6).
+import type { Day } from '../time.ts';
+import { missingTexts } from './board-rules.ts';
+import type { Board, HandBoard, Texts } from './boards.ts';
+import { publicOpinion } from './public-opinion.ts';
+import { publicRecord } from './public-record.ts';
+import { publicResult } from './public-result.ts';
+import type { Opinion, PublicRecord } from './snapshot/records.ts';
+import type { Result } from './snapshot/results.ts';
+import type { StateOn } from './state.ts';
 
-/** Why a date was what it was, without the hour somebody came and without who granted what. */
-function publicWhy({ why }: Due, receivedOn: Day): Result['why'] {
-  const clause = why.clause ?? 'TL-4';
-  if (why.basis === 'set') return { clause, start: receivedOn, setBy: why.setBy, skipped: [] };
-  const extendedBy = why.extensions.reduce((sum, { days }) => sum + days, 0);
-  const stopped = why.stops.map(({ from, to, days }) => ({ from: dayOf(from), to: dayOf(to), days }));
-  return {
-    clause,
-    start: why.startOn,
-    limit: why.limit,
-    unit: why.unit,
-    skipped: [...skippedDays(why)],
-    ...(why.rolledFrom === undefined ? {} : { rolledFrom: why.rolledFrom }),
-    ...(extendedBy > 0 ? { extendedBy } : {}),
-    ...(stopped.length > 0 ? { stopped } : {}),
-  };
-}
+/** What the public sees of a record, by its board. */
+export type PublicOn<B extends Board> = B extends 'results'
+  ? Result
+  : B extends 'opinions'
+    ? Opinion
+    : Extract<PublicRecord, { board: B }>;
 
-/** The public record of an approved result. Throws when a text is missing or anything does not fit the schema. */
-export function toPublic(id: string, state: DisclosureState, texts: Texts): Result {
-  const { facts, publishedAt, reopenedOn } = state;
-  const { title, asked, outcome } = texts;
-  if (!title || !asked || !outcome || !publishedAt) throw new Error(`disclosure ${id} is not complete`);
-  return v.parse(ResultSchema, {
-    id,
-    number: facts.number,
-    title,
-    asked,
-    outcome,
-    ...(facts.village !== undefined && state.showsVillage ? { village: facts.village } : {}),
-    kind: facts.kind,
-    office: facts.office,
-    receivedOn: facts.receivedOn,
-    dueOn: facts.due.on,
-    closedOn: facts.closedOn,
-    publishedOn: dayOf(publishedAt),
-    onTime: facts.onTime,
-    ...(reopenedOn === undefined ? {} : { reopenedOn }),
-    why: publicWhy(facts.due, facts.receivedOn),
-  });
+type Projection<B extends Board> = (id: string, state: StateOn<B>, texts: Texts) => PublicOn<B>;
+
+const byHand = <B extends HandBoard>(id: string, state: StateOn<HandBoard>, texts: Texts) =>
+  publicRecord(id, state, texts) as PublicOn<B>;
+
+const PROJECTIONS: { readonly [B in Board]: Projection<B> } = {
+  results: publicResult,
+  opinions: (_, state, texts) => publicOpinion(state, texts),
+  notices: byHand<'notices'>,
+  'hot-problems': byHand<'hot-problems'>,
+  complaints: byHand<'complaints'>,
+  appraisal: byHand<'appraisal'>,
+  'monthly-report': byHand<'monthly-report'>,
+  commendations: byHand<'commendations'>,
+};
+
+/** The public record of an approved disclosure. Throws when a text is missing or anything does not fit its schema. */
+export function toPublic<B extends Board>(id: string, state: StateOn<B>, texts: Texts): PublicOn<B> {
+  const complete = state.publishedAt !== undefined && missingTexts(state.board, texts).length === 0;
+  if (!complete) throw new Error(`disclosure ${id} is not complete`);
+  return (PROJECTIONS[state.board as B] as Projection<B>)(id, state, texts);
 }
 
 /** What the log says of a record taken down or corrected: board, day and reason; no number, no title, no person. */

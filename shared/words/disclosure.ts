@@ -1,6 +1,6 @@
 // What states, steps, fields and hints of a publication are called on screen.
-import type { DisclosureStateName } from '../disclosure/boards.ts';
-import type { DisclosureCommandName, ResultFields } from '../disclosure/commands.ts';
+import type { Board, DisclosureStateName, NoticeCategory } from '../disclosure/boards.ts';
+import type { DisclosureCommandName, DisclosureFields } from '../disclosure/commands.ts';
 import type { DisclosureEventType } from '../disclosure/events.ts';
 import type { HintKind } from '../disclosure/scan/hint.ts';
 import type { Label } from './label.ts';
@@ -18,6 +18,7 @@ export const disclosureCommandLabels: Readonly<Record<DisclosureCommandName, Lab
   submit: { zh: '提交审核', en: 'Submit for approval' },
   approve: { zh: '审核通过并公开', en: 'Approve and publish' },
   return: { zh: '退回修改', en: 'Return for changes' },
+  'publish-correction': { zh: '审核并公布更正', en: 'Approve and publish the correction' },
   withdraw: { zh: '撤下', en: 'Withdraw' },
 };
 
@@ -27,11 +28,13 @@ export const disclosureEventLabels: Readonly<Record<DisclosureEventType, Label>>
   DisclosureSubmitted: { zh: '提交审核', en: 'Submitted for approval' },
   DisclosureReturned: { zh: '退回修改', en: 'Returned for changes' },
   DisclosureApproved: { zh: '审核通过并公开', en: 'Approved and published' },
+  DisclosureCorrected: { zh: '公布更正', en: 'Correction published' },
+  DisclosureExpired: { zh: '公示期满，自动撤下', en: 'Period over, taken down' },
   DisclosureWithdrawn: { zh: '撤下', en: 'Withdrawn' },
   DisclosureMarkedReopened: { zh: '注明已重新办理', en: 'Marked as reopened' },
 };
 
-export const fieldLabels: Readonly<Record<keyof ResultFields, Label>> = {
+export const fieldLabels: Readonly<Record<keyof DisclosureFields, Label>> = {
   title: { zh: '标题', en: 'title' },
   asked: { zh: '反映内容', en: 'what was asked' },
   outcome: { zh: '办理结果', en: 'outcome' },
@@ -42,6 +45,17 @@ export const fieldLabels: Readonly<Record<keyof ResultFields, Label>> = {
   receivedOn: { zh: '收到日期', en: 'day of receipt' },
   dueOn: { zh: '应办结日期', en: 'due date' },
   closedOn: { zh: '办结日期', en: 'day of closing' },
+  problem: { zh: '问题', en: 'problem' },
+  progress: { zh: '办理进展', en: 'progress' },
+  body: { zh: '正文', en: 'text' },
+  basis: { zh: '依据', en: 'basis' },
+  people: { zh: '公示名单', en: 'persons concerned' },
+  category: { zh: '公示类别', en: 'category' },
+  until: { zh: '公示截止日期', en: 'open until' },
+  status: { zh: '办理状态', en: 'status' },
+  period: { zh: '考评周期', en: 'period' },
+  month: { zh: '月份', en: 'month' },
+  catalogue: { zh: '对应的公开目录条目', en: 'entry of the disclosure catalogue' },
 };
 
 /** What the scanner thinks it has found. */
@@ -62,3 +76,32 @@ export const listed = (labels: readonly Label[]): Label => ({
   zh: labels.map(({ zh }) => zh).join('、'),
   en: labels.map(({ en }) => en).join(', '),
 });
+
+/** Boards as the publishing desk names them. */
+export const disclosureBoardLabels: Readonly<Record<Board, Label>> = {
+  results: { zh: '办结公示', en: 'Results' },
+  opinions: { zh: '群众意见', en: 'Opinions' },
+  notices: { zh: '热点公示', en: 'Notices' },
+  'hot-problems': { zh: '热点难点', en: 'Hot problems' },
+  complaints: { zh: '投诉处理', en: 'Complaints handled' },
+  appraisal: { zh: '考评结果', en: 'Appraisal' },
+  'monthly-report': { zh: '月报', en: 'Monthly report' },
+  commendations: { zh: '先进典型', en: 'Commendations' },
+};
+
+export const noticeCategoryLabels: Readonly<Record<NoticeCategory, Label>> = {
+  'minimum-living': { zh: '最低生活保障', en: 'Minimum-living allowance' },
+  'destitute-support': { zh: '特困人员供养', en: 'Support of destitute people' },
+  'temporary-relief': { zh: '临时救助', en: 'Temporary relief' },
+  housing: { zh: '住房救助', en: 'Housing assistance' },
+  're-employment': { zh: '再就业', en: 'Re-employment' },
+  conscription: { zh: '征兵', en: 'Conscription' },
+  land: { zh: '土地与宅基地', en: 'Land and house sites' },
+  decision: { zh: '重大决策', en: 'Decisions of wide concern' },
+  other: { zh: '其他', en: 'Other' },
+};
+
+export const problemStatusLabels: Readonly<Record<'open' | 'solved', Label>> = {
+  open: { zh: '办理中', en: 'Being dealt with' },
+  solved: { zh: '已解决', en: 'Solved' },
+};

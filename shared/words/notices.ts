@@ -60,6 +60,8 @@ const ofDisclosures: Readonly<Record<DisclosureNoticed, Label>> = {
   DisclosureSubmitted: { zh: '公开稿等待审核', en: 'A public version awaits approval' },
   DisclosureReturned: { zh: '公开稿退回修改', en: 'The public version was returned for changes' },
   DisclosureApproved: { zh: '公开稿已公开', en: 'The public version is published' },
+  DisclosureCorrected: { zh: '公开稿已更正', en: 'The public version was corrected' },
+  DisclosureExpired: { zh: '公示期满，已撤下', en: 'The period is over; it was taken down' },
   DisclosureWithdrawn: { zh: '公开稿已撤下', en: 'The public version was withdrawn' },
   DisclosureMarkedReopened: { zh: '公开稿已注明重新办理', en: 'The public version now says reopened' },
 };

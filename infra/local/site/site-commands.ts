@@ -1,5 +1,6 @@
 // What the house answers to `npm run site`: what is published now, as the builder would read it.
-import { takeSnapshot, withdrawnNumbers } from '#functions/publish/snapshot.ts';
+import { withdrawnNumbers } from '#functions/publish/on-boards.ts';
+import { takeSnapshot } from '#functions/publish/snapshot.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Commands } from '../control.ts';

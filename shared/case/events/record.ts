@@ -1,5 +1,7 @@
 // Events that make a case and keep its record right: registering, correcting, linking, what people write and attach.
+
 import type { NewEvent } from '../../decision.ts';
+import type { About } from '../../disclosure/facts.ts';
 import type { Day, Instant } from '../../time.ts';
 import type { ItemLimits } from '../commands.ts';
 import type { Clock } from '../dates.ts';
@@ -35,6 +37,8 @@ export type RecordEvent =
         readonly witness?: string | null;
         /** The case and the leader an instruction came from: only they take it back. */
         readonly instructed?: { readonly case: string; readonly number: string; readonly by: string };
+        /** The published record that this is an opinion on, or an objection to (DI-5, DI-6). */
+        readonly about?: About;
         /** Who hears of it at once besides the first responsible person. */
         readonly told?: readonly string[];
         readonly clock: Clock | null;

@@ -23,6 +23,7 @@ export function begun(event: Stored<'CaseRegistered'>): CaseState {
     ...(d.village === undefined ? {} : { village: d.village }),
     ...(d.suggestedOffice === undefined ? {} : { suggestedOffice: d.suggestedOffice }),
     ...(d.instructed === undefined ? {} : { instructed: d.instructed }),
+    ...(d.about === undefined ? {} : { about: d.about }),
     // Registrations from before these were acted upon carry the mark and announced nothing; their states stay as they were.
     ...(d.told && d.emergency ? { emergency: true as const } : {}),
     ...(d.timers.signFor && d.urgent ? { urgent: true as const } : {}),

@@ -40,3 +40,17 @@ export function addressesIn(text: string, known: PubliclyKnown): Place[] {
   }
   return merged.map(({ start, end }) => ({ kind: 'address' as const, start, end }));
 }
+
+/** What stands before 村 where no village is named: 农村, 全村, 本村 … */
+const NO_VILLAGE = /[农全本各该乡政然外邻山每多几村]$/;
+/** Words of grammar in front of a name. */
+const LEAD = /^.*[在住到由为的和与是系及于从]/;
+
+/** Names of villages, where even these lead too near: social assistance names no place below the township (DI-5). */
+export const villagesIn = (text: string): Place[] =>
+  [...text.matchAll(/([\u4e00-\u9fff]{1,4}?)(?:村|社区)/g)].flatMap((match) => {
+    const name = (match[1] as string).replace(LEAD, '');
+    const end = match.index + match[0].length;
+    const start = match.index + (match[1] as string).length - name.length;
+    return name === '' || NO_VILLAGE.test(name) ? [] : [{ kind: 'address' as const, start, end }];
+  });

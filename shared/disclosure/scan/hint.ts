@@ -1,6 +1,7 @@
 // What the scanner says about one place in a text: what it looks like, where it stands, and what could stand there
 // instead. A hint is a question to a person, never a change made by itself.
 import type { TextField } from '../boards.ts';
+import type { Place } from './cells.ts';
 
 export const HINT_KINDS = [
   'idNumber',
@@ -28,5 +29,7 @@ export interface Hint extends Found {
   /** Field, kind and how manieth of that kind in the field: `asked-mobile-1`. It carries nothing of what was found. */
   readonly id: string;
   readonly field: TextField;
+  /** The cell, in a list of persons. */
+  readonly where?: Place;
   readonly text: string;
 }

@@ -2,11 +2,14 @@
 // cannot see is said beside it: pictures, hints between the lines, and names without anything around them.
 import { TEXT_FIELDS, type Texts } from '../boards.ts';
 import { mask } from '../mask.ts';
+import { type Person, peopleIn } from '../people.ts';
 import type { PubliclyKnown } from '../publicly-known.ts';
-import { addressesIn } from './addresses.ts';
+import { addressesIn, villagesIn } from './addresses.ts';
+import type { Place as Cell } from './cells.ts';
 import type { Found, Hint } from './hint.ts';
 import { namesIn, repeatsIn } from './names.ts';
 import { accountsIn, numbersIn, type Place } from './numbers.ts';
+import { peopleHints } from './people.ts';
 
 /** A text as the patterns read it, and where each of its signs stands in the original. */
 interface Reading {
@@ -52,6 +55,7 @@ const places = (text: string, known: PubliclyKnown, names: ReadonlySet<string>):
   ...numbersIn(text, known),
   ...accountsIn(text),
   ...addressesIn(text, known),
+  ...(known.villagesStayInside ? villagesIn(text) : []),
   ...namesIn(text, known),
   ...repeatsIn(text, names),
 ];
@@ -65,11 +69,23 @@ export function scanText(original: string, known: PubliclyKnown): Found[] {
   return found(reading, places(reading.text, known, new Set(namesOf(reading.text, known))));
 }
 
-/** Hints on the texts of a publication, field by field, each from the beginning. A name found in one counts in all. */
+/** ID numbers in a list of persons: they are refused before anything is kept. */
+export const identityCells = (people: readonly Person[], known: PubliclyKnown): Cell[] =>
+  peopleHints(people, (text) => scanText(text, known).filter(({ kind }) => kind === 'idNumber')).flatMap(
+    ({ where }) => where ?? [],
+  );
+
+/** Texts that are read as one piece; a list is read cell by cell. */
+const PROSE = TEXT_FIELDS.filter((field) => field !== 'people');
+
+/**
+ * Hints on the texts of a publication, field by field, each from the beginning. A name found in one counts in all.
+ * @param known what the township itself shows, and whether villages may be named
+ */
 export function scan(texts: Texts, known: PubliclyKnown): Hint[] {
-  const readings = TEXT_FIELDS.map((field) => ({ field, original: texts[field] ?? '', ...read(texts[field] ?? '') }));
+  const readings = PROSE.map((field) => ({ field, original: texts[field] ?? '', ...read(texts[field] ?? '') }));
   const names = new Set(readings.flatMap(({ text }) => namesOf(text, known)));
-  return readings.flatMap(({ field, original, text, at }) => {
+  const prose = readings.flatMap(({ field, original, text, at }) => {
     const count = new Map<string, number>();
     return found({ text, at }, places(text, known, names)).map((one) => {
       const nth = (count.get(one.kind) ?? 0) + 1;
@@ -77,4 +93,5 @@ export function scan(texts: Texts, known: PubliclyKnown): Hint[] {
       return { id: `${field}-${one.kind}-${nth}`, field, ...one, text: original.slice(one.start, one.end) };
     });
   });
+  return [...prose, ...peopleHints(peopleIn(texts.people), (text) => scanText(text, known))];
 }

@@ -27,8 +27,8 @@ export const disclosureRules = {
     en: '{count} hints are still open ({kinds}). Rewrite each place, or give a reason for keeping it.',
   },
   'DI-6/id-numbers-are-never-published': {
-    zh: '身份证号一律不得公开，不能保留，请删除后再审核。',
-    en: 'An identity number is never published and cannot be kept. Remove it, then approve.',
+    zh: '身份证号一律不得公开，不能保留，请删除（{where}）。',
+    en: 'An identity number is never published and cannot be kept. Remove it ({where}).',
   },
   'DI-6/every-field-is-filled': {
     zh: '“{fields}”还没有填写。',
@@ -41,6 +41,38 @@ export const disclosureRules = {
   'DI-6/a-withdrawal-names-nobody': {
     zh: '撤下的理由会公开，不能写编号、姓名、电话、住址等，请改写。',
     en: 'The reason of a withdrawal is published: it may hold no number, name, telephone or address.',
+  },
+  'DI-6/a-board-has-its-own-fields': {
+    zh: '这个栏目没有“{field}”这一项。',
+    en: 'This board has no field “{field}”.',
+  },
+  'DI-6/an-open-office-answers': {
+    zh: '没有“{office}”这个所室，或已撤销，请从名录中选择。',
+    en: 'There is no open office “{office}”. Choose one of the directory.',
+  },
+  'DI-5/objections-have-their-time': {
+    zh: '公示期不少于{days}个工作日，截止日期不能早于{until}。',
+    en: 'Objections are open for at least {days} working days: not before {until}.',
+  },
+  'DI-6/a-correction-changes-words': {
+    zh: '没有改动，不能公布更正。请先修改再公布。',
+    en: 'Nothing was changed, so there is no correction to publish.',
+  },
+  'DI-6/an-opinion-is-on-a-record': {
+    zh: '此件不是对公开信息提的意见，请从办结公示起草。',
+    en: 'This case is no opinion on a published record; draft it as a result.',
+  },
+  'DI-6/an-opinion-stands-with-its-record': {
+    zh: '此件是对公开信息提的意见，公开后列在该条信息下，请从群众意见起草。',
+    en: 'This case is an opinion on a published record and stands under it; draft it as an opinion.',
+  },
+  'DI-6/an-item-in-force': {
+    zh: '没有“{item}”这个办事事项，或尚未生效。',
+    en: 'There is no service item “{item}” in force.',
+  },
+  'DI-6/opinions-are-on-what-is-public': {
+    zh: '没有找到这条公开信息，或已撤下、期满，不能再提意见。',
+    en: 'There is no such published record, or it was taken down, so no opinion on it can be taken.',
   },
   'DI-6/a-result-comes-from-a-case': {
     zh: '办结公示须从一件已办结的事项起草，请指明是哪一件。',

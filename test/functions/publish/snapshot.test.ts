@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptItem } from '#functions/perform/kept-item.ts';
 import { perform } from '#functions/perform/perform.ts';
+import { withdrawnNumbers } from '#functions/publish/on-boards.ts';
 import { reached } from '#functions/publish/publication.ts';
 import { shellOf } from '#functions/publish/shells.ts';
-import { takeSnapshot, withdrawnNumbers } from '#functions/publish/snapshot.ts';
+import { takeSnapshot } from '#functions/publish/snapshot.ts';
 import { staffActor } from '#shared/decision.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { day, type Instant, instantOn } from '#shared/time.ts';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { PERSON, type Recorded, staffActor } from '#shared/decision.ts';
 import type { DisclosureEvent, DisclosureEventType } from '#shared/disclosure/events.ts';
 import { disclosureNotices } from '#shared/disclosure/notices.ts';
+import type { StateOn } from '#shared/disclosure/state.ts';
 import { toPublic } from '#shared/disclosure/to-public.ts';
 import { day } from '#shared/time.ts';
 import { approve, draft, given, law, type Step, submit, words, write } from './given.ts';
@@ -18,7 +19,7 @@ test('SC-1: a published record stays and says since when the matter is handled a
 
 test('SC-1: what is reopened before it is public says so once it is', () => {
   const { state } = given(draft, mark('2026-10-12'), write(), submit, approve('1007'));
-  expect(toPublic('x', state, words).reopenedOn).toBe('2026-10-12');
+  expect(toPublic<'results'>('x', state as StateOn<'results'>, words).reopenedOn).toBe('2026-10-12');
 });
 
 test('SC-1: told twice or out of order, the newest day stands, and what was taken down says nothing more', () => {

@@ -1,10 +1,11 @@
 // What of a disclosure goes out, and what stays.
 import { expect, test } from 'vitest';
+import type { StateOn } from '#shared/disclosure/state.ts';
 import { toPublic } from '#shared/disclosure/to-public.ts';
 import { dueDate } from '#shared/regulation/calendar/due-date.ts';
 import { approve, at, draft, given, law, submit, words, write } from './given.ts';
 
-const { state } = given(draft, write(), submit, approve('1007'));
+const state = given(draft, write(), submit, approve('1007')).state as StateOn<'results'>;
 const id = '0123456789abcdef0123456789abcdef';
 
 test('DI-6: the public sees these fields of a result and no other', () => {

@@ -142,6 +142,8 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     DisclosureSubmitted: 1,
     DisclosureReturned: 1,
     DisclosureApproved: 1,
+    DisclosureCorrected: 1,
+    DisclosureExpired: 1,
     DisclosureWithdrawn: 1,
     DisclosureMarkedReopened: 1,
   } satisfies Record<DisclosureEventType, 1>),

@@ -21,6 +21,7 @@ import { LAW, lawWith } from '../sample-law.ts';
 import { absences } from './absence-stories.ts';
 import { accountability } from './accountability-stories.ts';
 import { furtherCases } from './case-stories.ts';
+import { notices } from './notice-stories.ts';
 import { reopened } from './reopened-stories.ts';
 
 /** One step of a story; `law` where it is not the sample's. */
@@ -329,5 +330,6 @@ export const STORIES: readonly Story[] = [
   ...absences,
   ...accountability,
   ...reopened,
+  ...notices,
   ...furtherCases,
 ];

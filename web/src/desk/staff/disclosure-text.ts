@@ -9,7 +9,7 @@ import { said } from '../page.ts';
 import type { DisclosureAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
 
-const HINTS: Readonly<Record<TextField, Label>> = {
+const HINTS: { readonly [F in TextField]?: Label } = {
   title: words.titleHint,
   asked: words.askedHint,
   outcome: words.outcomeHint,

@@ -1,0 +1,64 @@
+// From what somebody asks to put forward to the command of the law: its source is looked up, and whether this person may.
+import type * as v from 'valibot';
+import { knowsCase } from '#shared/access/case-rights.ts';
+import type { StaffWho } from '#shared/access/who.ts';
+import { type CaseState, involvedIn } from '#shared/case/state.ts';
+import { CASE_BOARDS, type CaseBoard, type HandBoard } from '#shared/disclosure/boards.ts';
+import type { DisclosureCommand, DisclosureFields, Draft } from '#shared/disclosure/commands.ts';
+import type { RuleId } from '#shared/words/rules.ts';
+import type { House } from '../house.ts';
+import type { Call } from '../http/call.ts';
+import { demand, known } from '../http/commanding.ts';
+import { Problem } from '../http/problem.ts';
+import { keptCase } from '../perform/kept-case.ts';
+import { itemsInForce } from '../perform/kept-item.ts';
+
+type Asked = v.InferOutput<typeof Draft>;
+
+const refused = (rule: RuleId, detail = {}) => new Problem('refused', { refusal: { rule, detail } });
+
+/** A draft from a closed case that this person may know of. Throws 404, 403. */
+async function fromCase(house: House, who: StaffWho, board: CaseBoard, { from, fields }: Asked) {
+  if (from?.case === undefined) throw refused('DI-6/a-result-comes-from-a-case');
+  const knows = (asking: StaffWho, state: CaseState) => knowsCase(asking, involvedIn(state));
+  const source = await known(house, who, keptCase(house.tables) as never, from.case, knows as never);
+  const state = source.state as CaseState;
+  demand(who, 'disclosure.draft', state);
+  const more = fields ? { fields } : {};
+  return { type: 'draft', board, from: { case: from.case }, case: state, author: who.number, ...more } as const;
+}
+
+interface Begun {
+  readonly from: { readonly item?: string; readonly report?: string };
+  readonly words?: DisclosureFields;
+}
+
+/** What an item in force says of itself, to begin with. Throws 409 for one that is not. */
+async function beginning(call: Call, house: House, board: HandBoard, { from = {} }: Asked): Promise<Begun> {
+  if (from.report !== undefined) return { from: { report: from.report }, words: { month: from.report } };
+  if (from.item === undefined) return { from: {} };
+  const said = (await itemsInForce(house, call.at)).find(({ id }) => id === from.item);
+  if (!said) throw refused('DI-6/an-item-in-force', { item: from.item });
+  const { item, version } = said;
+  const words: DisclosureFields = {
+    title: item.name,
+    office: item.office,
+    ...(board === 'notices' && item.basis.length > 0 ? { basis: item.basis.join('；') } : {}),
+  };
+  return { from: { item: `${from.item}@${version.version}` }, words };
+}
+
+async function byHand(call: Call, house: House, who: StaffWho, board: HandBoard, asked: Asked) {
+  const { from, words } = await beginning(call, house, board, asked);
+  const { fields } = asked;
+  const office = fields?.office ?? words?.office ?? undefined;
+  demand(who, 'disclosure.draft-by-hand', { board, ...(office ? { office } : {}) });
+  const more = { ...(words ? { words } : {}), ...(fields ? { fields } : {}) };
+  return { type: 'draft-by-hand', board, from, author: who.number, ...more } as const;
+}
+
+const isCaseBoard = (board: Asked['board']): board is CaseBoard => CASE_BOARDS.includes(board as CaseBoard);
+
+/** The command that drafts what was asked for. Throws 404 for a case not to be known, 403, 409 by rule. */
+export const draftCommand = (call: Call, house: House, who: StaffWho, asked: Asked): Promise<DisclosureCommand> =>
+  isCaseBoard(asked.board) ? fromCase(house, who, asked.board, asked) : byHand(call, house, who, asked.board, asked);

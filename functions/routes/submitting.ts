@@ -1,0 +1,36 @@
+// How what a person sends becomes a matter with a number and a code: once for each Idempotency-Key and each proof of work.
+import * as v from 'valibot';
+import type { RegisterBody, RegistrationGiven } from '#shared/case/commands.ts';
+import { PERSON } from '#shared/decision.ts';
+import type { House } from '../house.ts';
+import type { Call } from '../http/call.ts';
+import { idempotency } from '../http/idempotency.ts';
+import { alreadySpent, proven } from '../http/proof.ts';
+import { json } from '../http/reply.ts';
+import { shownCode } from './query-code.ts';
+import { registerCase, registeredBefore } from './registering.ts';
+
+export const SubmitAnswer = v.strictObject({ number: v.string(), code: v.string(), dueOn: v.nullable(v.string()) });
+
+/** What is registered, and what the law is shown besides. */
+export interface Matter {
+  readonly order: RegisterBody;
+  readonly given?: Pick<RegistrationGiven, 'about'>;
+}
+
+const answer = ({ standing, code }: Awaited<ReturnType<typeof registeredBefore>>) =>
+  json(201, { number: standing.state.number, code: shownCode(code), dueOn: standing.state.clock?.due.on ?? null });
+
+/** Registers what was sent and answers 201. Throws 400 naming `Proof`, 409 by rule, 422, 503. */
+export async function submitting(call: Call, house: House, matter: () => Promise<Matter>) {
+  const key = await idempotency(call, house, 'public');
+  if (key.earlier) return answer(await registeredBefore(house, key.earlier, key.seed));
+  const { order, given } = await matter();
+  const spent = await proven(call, house);
+  const both = { seed: key.seed, spend: (made: string) => [...key.spend(made), ...spent] };
+  const made = await registerCase(house, order, PERSON, call.at, both, given);
+  if (made !== 'repeated') return answer(made);
+  const { earlier } = await idempotency(call, house, 'public');
+  if (!earlier) throw alreadySpent();
+  return answer(await registeredBefore(house, earlier, key.seed));
+}

@@ -1,0 +1,69 @@
+// Changing a publication: of one that is public a new edition is prepared, and what readers see stays until it passes the
+// gate (DI-6).
+import type { Decision, Law, Refusal } from '../decision.ts';
+import { refusedBy } from '../decision.ts';
+import { missingFacts, missingTexts } from './board-rules.ts';
+import { TEXT_FIELDS } from './boards.ts';
+import type { DisclosureFields } from './commands.ts';
+import { emptyFields } from './empty-fields.ts';
+import type { DisclosureEvent } from './events.ts';
+import type { HandFacts } from './facts.ts';
+import { differing, factsAfter, foreign, textsGiven } from './fields.ts';
+import { unlawful } from './hand-facts.ts';
+import type { DisclosureState } from './state.ts';
+
+type Changed =
+  | { readonly events: readonly DisclosureEvent[]; readonly facts?: HandFacts; readonly refused?: undefined }
+  | { readonly refused: Refusal; readonly events?: undefined };
+
+/** Facts entered by hand after the change; nothing for a record that comes from a case. */
+function entered(state: DisclosureState, fields: DisclosureFields): HandFacts | undefined {
+  if (state.case) return undefined;
+  return factsAfter(state.correction?.facts ?? state.facts, fields);
+}
+
+const same = (a: HandFacts | undefined, b: HandFacts | undefined) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What these fields change: one event, or none where they say nothing new. */
+export function change(law: Law, state: DisclosureState, fields: DisclosureFields): Changed {
+  const stray = foreign(state.board, fields);
+  if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
+  const wrong = state.case && differing(state.facts, fields);
+  if (wrong) return refusedBy('DI-6/facts-come-from-the-case', { field: wrong });
+  const facts = entered(state, fields);
+  const refused = unlawful(law, facts ?? {}, fields);
+  if (refused) return refused;
+  const texts = textsGiven(fields);
+  const filled = TEXT_FIELDS.filter((field) => texts[field]);
+  const emptied = TEXT_FIELDS.filter((field) => texts[field] === '');
+  const standing = state.correction ?? state;
+  const showsVillage = fields.village === undefined ? standing.showsVillage : Boolean(fields.village);
+  const before = state.case ? undefined : (state.correction?.facts ?? state.facts);
+  if (filled.length + emptied.length === 0 && showsVillage === standing.showsVillage && same(facts, before)) {
+    return { events: [] };
+  }
+  const words = Object.fromEntries(filled.map((field) => [field, texts[field]]));
+  const edited: DisclosureEvent = {
+    type: 'DisclosureEdited',
+    data: { filled, emptied, showsVillage, ...(facts === undefined ? {} : { facts }) },
+    ...(filled.length > 0 ? { text: words } : {}),
+  };
+  return { events: [edited], ...(facts === undefined ? {} : { facts }) };
+}
+
+/** Refused where a record that is before the second person, or public, would lose what its board needs. */
+export function edit(law: Law, state: DisclosureState, fields: DisclosureFields): Decision<DisclosureEvent> {
+  const changed = change(law, state, fields);
+  if (changed.refused || state.state === 'draft') return changed;
+  const texts = textsGiven(fields);
+  const facts = changed.facts ? missingFacts(state.board, changed.facts) : [];
+  const lost = [...missingTexts(state.board, {}).filter((field) => texts[field] === ''), ...facts];
+  if (lost.length > 0) return emptyFields(lost);
+  return changed;
+}
+
+/** What is still to be filled in before it goes up for approval. */
+export function unfilled(state: DisclosureState): readonly (keyof DisclosureFields)[] {
+  const facts = state.case ? [] : missingFacts(state.board, state.facts);
+  return [...missingTexts(state.board, state.writers), ...facts];
+}

@@ -1,0 +1,143 @@
+// The publishing gate (DI-6): nothing is public before a second person has read exactly these words and every hint of
+// the scanner is answered. A correction of what is public passes the same gate.
+import { type Actor, type Decision, decided, type Law, type Refusal, refusedBy, staffOf } from '../decision.ts';
+import { addWorkingDays } from '../regulation/calendar/calendar.ts';
+import { type Day, dayOf, type Instant } from '../time.ts';
+import { hintLabels, listed } from '../words/disclosure.ts';
+import { missingTexts } from './board-rules.ts';
+import { SOCIAL_ASSISTANCE, type Texts } from './boards.ts';
+import type { DisclosureCommand } from './commands.ts';
+import { change } from './edit.ts';
+import { emptyFields } from './empty-fields.ts';
+import type { DisclosureEvent, Kept } from './events.ts';
+import { textsGiven } from './fields.ts';
+import { type PubliclyKnown, publiclyKnown } from './publicly-known.ts';
+import { scan, scanText } from './scan/scan.ts';
+import type { DisclosureState } from './state.ts';
+
+type Of<T> = Extract<DisclosureCommand, { type: T }>;
+
+/** Hints that no reason keeps: an ID number of a person is never published, whoever asks (DI-6). */
+const NEVER_KEPT = 'idNumber';
+
+/** Who put the record forward. A publisher who redacted it is a second reader, and the state says who wrote which words. */
+export const isAuthor = (state: Pick<DisclosureState, 'author'>, staff: string): boolean => state.author === staff;
+
+/** What the scanner may leave alone in this record: social assistance names no village (DI-5). */
+export function knownFor(law: Pick<Law, 'directory'>, { board, facts }: DisclosureState): PubliclyKnown {
+  const known = publiclyKnown(law.directory);
+  const social = board === 'notices' && facts.category !== undefined && SOCIAL_ASSISTANCE.has(facts.category);
+  return social ? { ...known, villagesStayInside: true } : known;
+}
+
+interface Answered {
+  readonly kept: readonly Kept[];
+  readonly reasons: readonly { readonly hint: string; readonly reason: string }[];
+}
+
+/** Every hint on these words is rewritten or kept with a reason; otherwise the refusal. */
+function answered(
+  law: Law,
+  state: DisclosureState,
+  texts: Texts,
+  keep: Of<'approve'>['keep'] = [],
+): Answered | { readonly refused: Refusal } {
+  const hints = scan(texts, knownFor(law, state));
+  const reasons = new Map(keep.map(({ hint, reason }) => [hint, reason]));
+  const open = hints.filter(({ id }) => !reasons.has(id));
+  if (open.length > 0) {
+    const kinds = listed([...new Set(open.map(({ kind }) => kind))].map((kind) => hintLabels[kind]));
+    return refusedBy('DI-6/every-hint-is-answered', { count: open.length, kinds });
+  }
+  if (hints.some(({ kind }) => kind === NEVER_KEPT)) {
+    return refusedBy('DI-6/id-numbers-are-never-published', { where: hintLabels[NEVER_KEPT] });
+  }
+  const kept = hints.map(({ id, kind }) => ({ hint: id, kind }));
+  return { kept, reasons: kept.map(({ hint }) => ({ hint, reason: reasons.get(hint) ?? '' })) };
+}
+
+/** The last day for objections: the one entered, never before the shortest period is over (DI-5). None on other boards. */
+function lastDay(law: Law, state: DisclosureState, publishedOn: Day): Day | { readonly refused: Refusal } | undefined {
+  if (state.board !== 'notices') return undefined;
+  const days = law.policy.disclosures.objections.limit;
+  const shortest = addWorkingDays(law.calendar, publishedOn, days);
+  const { until = shortest } = state.facts;
+  return until < shortest ? refusedBy('DI-5/objections-have-their-time', { days, until: shortest }) : until;
+}
+
+const aSecondPerson = (state: DisclosureState, actor: Actor): { readonly refused: Refusal } | undefined =>
+  actor.kind !== 'staff' || isAuthor(state, staffOf(actor)) ? refusedBy('DI-6/a-second-person-approves') : undefined;
+
+const readAnew = refusedBy('DI-6/what-was-read-is-approved');
+
+/** Publishes the words as they stand. */
+export function approve(
+  law: Law,
+  state: DisclosureState,
+  { given, keep }: Of<'approve'>,
+  actor: Actor,
+  at: Instant,
+): Decision<DisclosureEvent> {
+  const refused = aSecondPerson(state, actor);
+  if (refused) return refused;
+  if (given.edition !== state.edition) return readAnew;
+  const hints = answered(law, state, given.texts, keep);
+  if ('refused' in hints) return hints;
+  const until = lastDay(law, state, dayOf(at));
+  if (typeof until === 'object') return until;
+  const { kept, reasons } = hints;
+  return decided({
+    type: 'DisclosureApproved',
+    data: { edition: state.edition, kept, ...(until === undefined ? {} : { until }) },
+    ...(kept.length > 0 ? { text: { kept: reasons } } : {}),
+  });
+}
+
+/** Whether a reason that will be published says what was taken down, or whom it named. */
+function tells(law: Law, state: DisclosureState, reason: string): boolean {
+  const number = state.case?.number;
+  const named = number !== undefined && reason.toUpperCase().includes(number);
+  return named || scanText(reason, publiclyKnown(law.directory)).length > 0;
+}
+
+/** Publishes the edition prepared since, together with what is changed in the same step. */
+export function publishCorrection(
+  law: Law,
+  state: DisclosureState,
+  { fields = {}, reason, keep, given }: Of<'publish-correction'>,
+  actor: Actor,
+): Decision<DisclosureEvent> {
+  const refused = aSecondPerson(state, actor);
+  if (refused) return refused;
+  if (given.edition !== state.edition) return readAnew;
+  if (tells(law, state, reason)) return refusedBy('DI-6/a-withdrawal-names-nobody');
+  const changed = change(law, state, fields);
+  if (changed.refused) return changed;
+  if (changed.events.length === 0 && state.correction === undefined)
+    return refusedBy('DI-6/a-correction-changes-words');
+  const texts: Texts = { ...given.texts, ...textsGiven(fields) };
+  const facts = changed.facts ?? state.correction?.facts ?? state.facts;
+  const corrected = { ...state, facts } as DisclosureState;
+  const missing = missingTexts(
+    state.board,
+    Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+  );
+  if (missing.length > 0) return emptyFields(missing);
+  const hints = answered(law, corrected, texts, keep);
+  if ('refused' in hints) return hints;
+  const until = lastDay(law, corrected, dayOf(state.publishedAt as Instant));
+  if (typeof until === 'object') return until;
+  const { kept, reasons } = hints;
+  return decided(...changed.events, {
+    type: 'DisclosureCorrected',
+    data: { edition: state.edition + changed.events.length, kept, ...(until === undefined ? {} : { until }) },
+    text: { reason, ...(kept.length > 0 ? { kept: reasons } : {}) },
+  });
+}
+
+/** The reason of a withdrawal is itself published, so it may not say what was taken down, or whom it named. */
+export function withdraw(law: Law, state: DisclosureState, { reason }: Of<'withdraw'>): Decision<DisclosureEvent> {
+  const wasPublic = state.state === 'published';
+  if (wasPublic && tells(law, state, reason)) return refusedBy('DI-6/a-withdrawal-names-nobody');
+  return decided({ type: 'DisclosureWithdrawn', data: { wasPublic }, text: { reason } });
+}

@@ -1,0 +1,230 @@
+// Records that come from no case: what each board asks for, how long a notice lasts, and how what is public is corrected.
+import { expect, test } from 'vitest';
+import { type Actor, CLOCK, staffActor } from '#shared/decision.ts';
+import { BOARD_RULES, HAND_FACTS, missingFacts } from '#shared/disclosure/board-rules.ts';
+import { BOARDS, HAND_BOARDS, type HandBoard } from '#shared/disclosure/boards.ts';
+import type { DisclosureCommand, DisclosureFields } from '#shared/disclosure/commands.ts';
+import { disclosureLaw } from '#shared/disclosure/decide.ts';
+import { type DisclosureState, recordName, type StateOn } from '#shared/disclosure/state.ts';
+import { toPublic } from '#shared/disclosure/to-public.ts';
+import { day, type Instant } from '#shared/time.ts';
+import { at, law } from './given.ts';
+
+const ID = '0123456789abcdef0123456789abcdef';
+
+/** A life told step by step, each at its day; the words are what the corridor would lay before the law. */
+function life(board: HandBoard, fields: DisclosureFields, by = '1002') {
+  let state: DisclosureState | null = null;
+  let texts: { [field: string]: string } = {};
+  const tell = (command: DisclosureCommand, actor: Actor, when: Instant) => {
+    const decision = disclosureLaw.decide(law, state, command, actor, when);
+    for (const made of decision.events ?? []) {
+      texts = {
+        ...texts,
+        ...(made.type === 'DisclosureDrafted' || made.type === 'DisclosureEdited' ? made.text : {}),
+      } as never;
+      const event = { v: 1, id: ID, aggregate: 'disclosure', version: 1, at: when, on: '', actor, law: {}, ...made };
+      state = disclosureLaw.evolve(state, event as never);
+    }
+    return decision;
+  };
+  const given = () => ({ edition: state?.edition ?? 0, texts });
+  tell({ type: 'draft-by-hand', board, from: {}, author: by, fields }, staffActor(by), at('2026-09-24'));
+  return {
+    state: () => state as DisclosureState,
+    texts: () => texts,
+    step: (type: 'submit', who = by) => tell({ type }, staffActor(who), at('2026-09-24')),
+    edit: (changed: DisclosureFields, who = by) =>
+      tell({ type: 'edit', fields: changed }, staffActor(who), at('2026-09-28')),
+    approve: (who = '1007', when = '2026-09-24', keep: { hint: string; reason: string }[] = []) =>
+      tell({ type: 'approve', given: given(), keep }, staffActor(who), at(when)),
+    correct: (reason: string, changed?: DisclosureFields, who = '1007') =>
+      tell(
+        { type: 'publish-correction', reason, given: given(), ...(changed ? { fields: changed } : {}) },
+        staffActor(who),
+        at('2026-09-29'),
+      ),
+    wake: (when: Instant) => tell({ type: 'timer', what: 'expire' }, CLOCK, when),
+  };
+}
+
+const NOTICE: DisclosureFields = {
+  title: '最低生活保障初审公示',
+  body: '经入户调查，拟将下列家庭纳入最低生活保障，现予公示。',
+  people: [{ name: '张建国', village: 'shanghe', note: '2人' }, { name: '欧阳小兰' }],
+  category: 'minimum-living',
+  office: 'civil-affairs',
+};
+const published = (fields = NOTICE, when = '2026-09-24') => {
+  const notice = life('notices', fields);
+  notice.step('submit');
+  expect(notice.approve('1007', when).refused).toBeUndefined();
+  return notice;
+};
+
+test('DI-5: a notice is open for objections for seven working days after its publication, make-up days counted', () => {
+  const { state } = published();
+  // 28, 29, 30 September (the 25th is Mid-Autumn) and, after the National Day, 8, 9, 10 (a Saturday worked) and 12 October.
+  expect(state()).toMatchObject({
+    state: 'published',
+    until: '2026-10-12',
+    timers: { expire: '2026-10-12T16:00:00.000Z' },
+  });
+});
+
+test('DI-5: it may be open longer, never shorter', () => {
+  expect(published({ ...NOTICE, until: day('2026-10-20') }).state().until).toBe('2026-10-20');
+  const short = life('notices', { ...NOTICE, until: day('2026-10-11') });
+  short.step('submit');
+  expect(short.approve().refused).toMatchObject({
+    rule: 'DI-5/objections-have-their-time',
+    detail: { days: 7, until: '2026-10-12' },
+  });
+});
+
+test('DI-5: when the period is over it is taken down by itself; woken early or twice, nothing happens', () => {
+  const { state, wake } = published();
+  expect(wake(at('2026-10-12 23:59')).events).toEqual([]);
+  expect(wake(at('2026-10-13 00:00')).events).toMatchObject([{ type: 'DisclosureExpired' }]);
+  expect(state().state).toBe('expired');
+  expect(wake(at('2026-10-13 00:00')).events).toEqual([]);
+});
+
+test('DI-5: on the web a list shows masked names, and for social assistance no village', () => {
+  const { state, texts } = published();
+  const { people } = toPublic<'notices'>(ID, state() as StateOn<'notices'>, texts());
+  expect(people).toEqual([{ name: '张*', note: '2人' }, { name: '欧阳*' }]);
+  const soldiers = published({ ...NOTICE, category: 'conscription' });
+  expect(toPublic<'notices'>(ID, soldiers.state() as StateOn<'notices'>, soldiers.texts()).people[0]).toEqual({
+    name: '张*',
+    village: 'shanghe',
+    note: '2人',
+  });
+});
+
+test('DI-5: social assistance names no village in its words either', () => {
+  const text = '上河村的王强先生一家情况属实。';
+  const notice = life('notices', { ...NOTICE, body: text });
+  notice.step('submit');
+  expect(notice.approve().refused).toMatchObject({ rule: 'DI-6/every-hint-is-answered', detail: { count: 2 } });
+  const land = life('notices', { ...NOTICE, category: 'land', body: '上河村二组的地已经丈量。', people: [] });
+  land.step('submit');
+  // The group is finer than the village, the village is not.
+  expect(land.approve().refused).toMatchObject({ detail: { count: 1 } });
+});
+
+test('DI-6: an identity number in a list is refused before it is kept, with its cell named', () => {
+  const number = '11010519491231002X';
+  const people = [{ name: '张建国' }, { name: '李强', note: `身份证${number}` }];
+  const refused = disclosureLaw.decide(
+    law,
+    null,
+    { type: 'draft-by-hand', board: 'notices', from: {}, author: '1002', fields: { ...NOTICE, people } },
+    staffActor('1002'),
+    at('2026-09-24'),
+  ).refused;
+  expect(refused).toMatchObject({
+    rule: 'DI-6/id-numbers-are-never-published',
+    detail: { where: { zh: '第2行备注' } },
+  });
+  expect(JSON.stringify(refused)).not.toContain(number);
+  expect(published().edit({ people }).refused?.rule).toBe('DI-6/id-numbers-are-never-published');
+});
+
+test('DI-6: a remark in a list is read like any other text', () => {
+  const notice = life('notices', { ...NOTICE, people: [{ name: '张建国', note: '电话13812345678' }] });
+  notice.step('submit');
+  expect(notice.approve().refused?.rule).toBe('DI-6/every-hint-is-answered');
+  const keep = [{ hint: 'people-1-note-mobile-1', reason: '村委会值班电话' }];
+  expect(notice.approve('1007', '2026-09-24', keep).events).toMatchObject([
+    { data: { kept: [{ hint: 'people-1-note-mobile-1', kind: 'mobile' }] } },
+  ]);
+});
+
+test('DI-6: whoever put a record forward does not approve it, nor its correction', () => {
+  const own = life('notices', NOTICE, '1007');
+  own.step('submit', '1007');
+  expect(own.approve('1007').refused?.rule).toBe('DI-6/a-second-person-approves');
+  own.approve('1017');
+  own.edit({ body: '改了。' }, '1007');
+  expect(own.correct('文字有误', undefined, '1007').refused?.rule).toBe('DI-6/a-second-person-approves');
+});
+
+test('DI-6: what is changed of a public record stays inside until a second person publishes the correction', () => {
+  const { state, edit, correct, texts } = published();
+  const before = toPublic(ID, state(), texts());
+  edit({ body: '改正后的正文。' });
+  expect(state()).toMatchObject({ state: 'published', edition: 2, correction: { by: '1002' } });
+  expect(toPublic(ID, state(), { ...texts(), body: NOTICE.body as string })).toEqual(before);
+  correct('户数有误');
+  expect(state().correction).toBeUndefined();
+  expect(toPublic(ID, state(), texts())).toMatchObject({ body: '改正后的正文。', correctedOn: '2026-09-29' });
+});
+
+test('DI-6: a publisher may correct in one step; a correction without a change is none, and its reason names nobody', () => {
+  expect(published().correct('无').refused?.rule).toBe('DI-6/a-correction-changes-words');
+  expect(published().correct('张建国先生要求更正', { body: '新。' }).refused?.rule).toBe(
+    'DI-6/a-withdrawal-names-nobody',
+  );
+  expect(published().correct('文字有误', { body: '' }).refused?.rule).toBe('DI-6/every-field-is-filled');
+  expect(published().correct('文字有误', { body: '新。' }).events).toMatchObject([
+    { type: 'DisclosureEdited' },
+    { type: 'DisclosureCorrected', data: { edition: 2, until: '2026-10-12' } },
+  ]);
+});
+
+test('DI-6: a correction passes the same scanner', () => {
+  const { correct } = published();
+  expect(correct('文字有误', { body: '联系13812345678。' }).refused?.rule).toBe('DI-6/every-hint-is-answered');
+});
+
+const EXAMPLES: { readonly [B in HandBoard]: DisclosureFields } = {
+  notices: NOTICE,
+  'hot-problems': {
+    title: '供水',
+    problem: '冬季常停水。',
+    progress: '已更换主管网。',
+    office: 'civil-affairs',
+    status: 'open',
+  },
+  complaints: { title: '窗口无人', asked: '反映午间没有人。', outcome: '已安排轮值。' },
+  appraisal: { title: '第三季度考评', body: '平均92.4分。', period: '2026-Q3' },
+  'monthly-report': { title: '九月月报', body: '受理48件。', month: '2026-09' },
+  commendations: { title: '上门办理', body: '汛期连续三天上门。', office: 'civil-affairs' },
+};
+
+test.each(HAND_BOARDS)('DI-1: %s takes a complete record, and nothing less', (board) => {
+  const record = life(board, EXAMPLES[board]);
+  expect(record.step('submit').events).toMatchObject([{ type: 'DisclosureSubmitted' }]);
+  expect(record.approve().refused).toBeUndefined();
+  expect(toPublic(ID, record.state(), record.texts())).toMatchObject({
+    board,
+    id: recordName(ID, record.state()),
+    publishedOn: '2026-09-24',
+  });
+  const empty = life(board, {});
+  const missing = [
+    ...BOARD_RULES[board].texts.filter((one) => !BOARD_RULES[board].optional.has(one)),
+    ...missingFacts(board, {}),
+  ];
+  expect(missing.length).toBeGreaterThan(1);
+  expect(empty.step('submit').refused?.rule).toBe('DI-6/every-field-is-filled');
+});
+
+test('DI-6: no board takes a field of another', () => {
+  for (const board of HAND_BOARDS) {
+    for (const fact of HAND_FACTS.filter((one) => BOARD_RULES[board].facts[one] === undefined)) {
+      const fields = {
+        [fact]: fact === 'month' ? '2026-09' : fact === 'until' ? day('2026-12-01') : 'x',
+      } as DisclosureFields;
+      const command = { type: 'draft-by-hand', board, from: {}, author: '1002', fields } as const;
+      const decision = disclosureLaw.decide(law, null, command, staffActor('1002'), at('2026-09-24'));
+      expect(decision.refused?.rule, `${board} ${fact}`).toBe('DI-6/a-board-has-its-own-fields');
+    }
+  }
+  expect(BOARDS.length).toBe(HAND_BOARDS.length + 2);
+});
+
+test('DI-6: the office that answers is an open one', () => {
+  expect(published().edit({ office: 'nowhere' }).refused?.rule).toBe('DI-6/an-open-office-answers');
+});

@@ -1,0 +1,63 @@
+// Lives of records that come from no case, and of an opinion on one: frozen from the day they were first kept.
+import type { CaseState } from '#shared/case/state.ts';
+import { disclosureLaw } from '#shared/disclosure/decide.ts';
+import { day } from '#shared/time.ts';
+import { atTheWindow, given, moment, step } from '../case/case-life.ts';
+import { does } from '../case/does.ts';
+import type { Story, Told } from './stories.ts';
+
+const tells = (at: string, by: string, command: unknown): Told => ({ at: moment(at), by, command });
+const told = (name: string, ...steps: Told[]): Story => ({
+  name,
+  aggregate: disclosureLaw as unknown as Story['aggregate'],
+  id: Buffer.from(name.padEnd(16, '.')).toString('hex').slice(0, 32),
+  steps,
+});
+
+const people = [{ name: '张三', village: 'shanghe', note: '2人' }];
+const texts = { title: '低保初审公示', body: '拟将下列家庭纳入。', people: JSON.stringify(people) };
+const corrected = { ...texts, body: '拟将下列一户家庭纳入。' };
+const closed: CaseState = {
+  ...given(atTheWindow, step('2026-09-24 10:05', '1001', does.accept), step('2026-09-30 11:00', '1001', does.complete))
+    .state,
+  about: { board: 'notices', record: '0123456789ab' },
+};
+const said = { asked: '名单里人数不对。', outcome: '已核对，更正为一户。' };
+
+export const notices: readonly Story[] = [
+  told(
+    'disclosure-notice',
+    tells('2026-09-24 09:00', '1002', {
+      type: 'draft-by-hand',
+      board: 'notices',
+      from: {},
+      author: '1002',
+      fields: { title: texts.title, people, category: 'minimum-living', office: 'civil-affairs' },
+    }),
+    tells('2026-09-24 09:10', '1002', { type: 'edit', fields: { body: texts.body } }),
+    tells('2026-09-24 09:20', '1002', { type: 'submit' }),
+    tells('2026-09-24 10:00', '1007', { type: 'approve', given: { edition: 2, texts } }),
+    tells('2026-09-28 09:00', '1002', { type: 'edit', fields: { body: '人数有误' } }),
+    tells('2026-09-28 09:10', '1007', { type: 'return', reason: '请写全' }),
+    tells('2026-09-28 09:20', '1002', { type: 'edit', fields: { body: corrected.body, until: day('2026-10-20') } }),
+    tells('2026-09-28 10:00', '1007', {
+      type: 'publish-correction',
+      reason: '户数有误',
+      given: { edition: 4, texts: corrected },
+    }),
+    tells('2026-10-21 00:00', 'clock', { type: 'timer', what: 'expire' }),
+  ),
+  told(
+    'disclosure-opinion',
+    tells('2026-09-30 11:00', '1001', {
+      type: 'draft',
+      board: 'opinions',
+      from: { case: 'c'.repeat(32) },
+      case: closed,
+      author: '1001',
+      fields: said,
+    }),
+    tells('2026-09-30 11:35', '1001', { type: 'submit' }),
+    tells('2026-09-30 15:00', '1007', { type: 'approve', given: { edition: 1, texts: said } }),
+  ),
+];
