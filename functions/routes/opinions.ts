@@ -13,7 +13,7 @@ import { bodyOf } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { Problem } from '../http/problem.ts';
 import type { Route } from '../http/route.ts';
-import { wordsOf } from '../perform/kept-disclosure.ts';
+import { wordsOf } from '../perform/disclosure-words.ts';
 import { load } from '../perform/load.ts';
 import { placeOf } from './public-place.ts';
 import { SubmitAnswer, submitting } from './submitting.ts';

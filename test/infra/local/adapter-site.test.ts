@@ -96,7 +96,7 @@ describe('a release', () => {
     '/../outside.txt',
     '/%2e%2e/%2e%2e/outside.txt',
     '/..%2f..%2foutside.txt',
-    '/boards/..%5c..%5coutside.txt',
+    '/feeds/..%5c..%5coutside.txt',
     '/%00',
     '/%zz',
     '/.secret',
