@@ -6,8 +6,9 @@ import type { CaseKind, CaseStateName, Light } from '#shared/case/kinds.ts';
 import type { Actor } from '#shared/decision.ts';
 import type { Role } from '#shared/directory/roles.ts';
 import type { Status, WhereaboutsCommandName } from '#shared/directory/whereabouts/commands.ts';
-import type { DisclosureStateName, TextField } from '#shared/disclosure/boards.ts';
+import type { Board, DisclosureStateName, NoticeCategory, TextField } from '#shared/disclosure/boards.ts';
 import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
+import type { Person } from '#shared/disclosure/people.ts';
 import type { Day, Instant } from '#shared/time.ts';
 
 export interface Me {
@@ -110,24 +111,44 @@ export interface PublicationAnswer {
   readonly failed?: { readonly why: string };
 }
 
+/** The texts of a publication and what is known besides; which there are depends on the board. */
+export type FieldsAnswer = { readonly [F in Exclude<TextField, 'people'>]?: string } & {
+  readonly people?: readonly Person[];
+  readonly village?: string;
+  readonly kind?: CaseKind;
+  readonly office?: string;
+  readonly receivedOn?: Day;
+  readonly dueOn?: Day;
+  readonly closedOn?: Day;
+  readonly category?: NoticeCategory;
+  readonly until?: Day;
+  readonly status?: 'open' | 'solved';
+  readonly period?: string;
+  readonly month?: string;
+  readonly catalogue?: string;
+};
+
 export interface DisclosureAnswer {
   readonly id: string;
   readonly version: number;
+  readonly board: Board;
+  readonly boardLabel: string;
   readonly state: DisclosureStateName;
   readonly stateLabel: string;
-  readonly case: { readonly id: string; readonly number: string };
+  /** Its address on the board. */
+  readonly name: string;
+  readonly case?: { readonly id: string; readonly number: string };
+  /** The record that an opinion is on. */
+  readonly about?: { readonly board: Board; readonly record: string };
   readonly author: string;
-  readonly fields: Readonly<Record<TextField, string>> & {
-    readonly village?: string;
-    readonly kind: CaseKind;
-    readonly office: string;
-    readonly receivedOn: Day;
-    readonly dueOn: Day;
-    readonly closedOn: Day;
-  };
+  readonly fields: FieldsAnswer;
+  /** A new edition of what is public, as it would read. */
+  readonly correction?: { readonly by: string; readonly on: Day; readonly fields: FieldsAnswer };
   readonly hints: readonly {
     readonly id: string;
     readonly field: TextField;
+    /** The cell, in a list of persons. */
+    readonly where?: string;
     readonly text: string;
     readonly suggestion: string;
     readonly label: string;
@@ -135,6 +156,8 @@ export interface DisclosureAnswer {
   }[];
   readonly publishBy: Day;
   readonly publishedOn?: Day;
+  /** The last day on which it is public. */
+  readonly until?: Day;
   readonly publication?: 'published' | 'waiting' | 'failed';
   readonly actions: readonly DisclosureCommandName[];
 }

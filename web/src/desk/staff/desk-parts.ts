@@ -1,6 +1,6 @@
 // Which part of the desk an address names. Only the lists come with the desk itself; the script of every other part is
 // fetched when somebody opens it, and those of every day while nobody waits.
-import { DISCLOSURE_STATES } from '#shared/disclosure/boards.ts';
+import { BOARDS, DISCLOSURE_STATES } from '#shared/disclosure/boards.ts';
 import { CaseList, VIEWS } from './case-list.ts';
 import type { Desk } from './desk.ts';
 import { LaterPart, later } from './later-part.ts';
@@ -32,10 +32,15 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
     return cluePart(detail);
   },
   inbox: async () => (await import('./inbox.ts')).inbox(),
-  publishing: async ({ detail }) => {
-    const state = DISCLOSURE_STATES.find((one) => one === detail);
+  publishing: async ({ detail, more }) => {
+    const { DisclosureNew, handBoardNamed } = await import('./disclosure-new.ts');
+    const hand = handBoardNamed(detail);
+    if (hand && more === 'new') return named('disclosure-new', DisclosureNew, { board: hand });
+    // `#/publishing/<board>/<state>`; without a board it is the one of results.
+    const board = BOARDS.find((one) => one === detail) ?? 'results';
+    const state = DISCLOSURE_STATES.find((one) => one === more || one === detail);
     const { PublishingQueue } = await import('./publishing-queue.ts');
-    return named('publishing-queue', PublishingQueue, state ? { state } : {});
+    return named('publishing-queue', PublishingQueue, { board, ...(state ? { state } : {}) });
   },
   disclosures: async ({ detail }) =>
     named('disclosure-page', (await import('./disclosure-page.ts')).DisclosurePage, { disclosureId: detail }),

@@ -23,7 +23,19 @@ export function decisionForms({ view, act }: Deciding): HTMLElement[] {
   const isPublic = view.state === 'published';
   const hint = isPublic ? words.withdrawHint : undefined;
   return [
-    ...(can('approve') ? [approval(view, act)] : []),
+    ...(can('approve')
+      ? [approval(view, act, { name: 'approve', title: words.approve, lead: words.approveConfirm })]
+      : []),
+    ...(can('publish-correction') && view.correction
+      ? [
+          approval(view, act, {
+            name: 'publish-correction',
+            title: words.publishCorrection,
+            lead: words.correctionConfirm,
+            reason: words.correctionReason,
+          }),
+        ]
+      : []),
     ...(can('return') ? [withReason('return', words.return, words.returnReason, undefined, act)] : []),
     ...(can('withdraw')
       ? [withReason('withdraw', isPublic ? words.withdraw : words.drop, words.withdrawReason, hint, act)]
@@ -31,7 +43,15 @@ export function decisionForms({ view, act }: Deciding): HTMLElement[] {
   ];
 }
 
-function approval(view: DisclosureAnswer, act: Deciding['act']): HTMLElement {
+interface Approving {
+  readonly name: 'approve' | 'publish-correction';
+  readonly title: Label;
+  readonly lead: Label;
+  /** What is also asked, where the step needs a reason of its own. */
+  readonly reason?: Label;
+}
+
+function approval(view: DisclosureAnswer, act: Deciding['act'], { name, title, lead, reason }: Approving): HTMLElement {
   const { hints } = view;
   const reasons = hints.map((hint) =>
     lineField({
@@ -47,23 +67,26 @@ function approval(view: DisclosureAnswer, act: Deciding['act']): HTMLElement {
     make('h2', {}, said(words.hints)),
     make('p', { class: 'note' }, said(hints.length > 0 ? words.hintsLead : words.noHints)),
     reasons,
-    make('p', { class: 'note' }, said(words.approveConfirm)),
-    make('p', { class: 'acts' }, make('button', { class: 'go' }, said(words.approve))),
+    reason && linesField({ name: 'reason', label: reason, hint: words.withdrawHint, needed: true, prefix: 'k' }, 2),
+    make('p', { class: 'note' }, said(lead)),
+    make('p', { class: 'acts' }, make('button', { class: 'go' }, said(title))),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const values = valuesOf(form);
     const missing = hints.filter(({ id }) => !values[id]);
-    if (missing.length > 0) {
-      const faults = missing.map(({ id, text }) => ({
-        path: id,
-        says: said(formWords.fillIn, { field: `${said(words.keepReason)}：${text}` }),
-      }));
+    const faults = missing.map(({ id, text }) => ({
+      path: id,
+      says: said(formWords.fillIn, { field: `${said(words.keepReason)}：${text}` }),
+    }));
+    if (reason && !values.reason) faults.push({ path: 'reason', says: said(formWords.fillIn, { field: reason }) });
+    if (faults.length > 0) {
       showFaults(form, faults);
       return;
     }
     const keep = hints.map(({ id }) => ({ hint: id, reason: String(values[id]) }));
-    void act(form, 'approve', keep.length > 0 ? { keep } : {});
+    const why = reason ? { reason: values.reason } : {};
+    void act(form, name, { ...(keep.length > 0 ? { keep } : {}), ...why });
   });
   return form;
 }

@@ -1,7 +1,6 @@
 // One publication: the words beside what may give a person away, and the steps open to this person: writing and
 // submitting for its author, approving or returning for a second person (DI-6).
 import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
-import { kindLabels } from '#shared/words/case.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
 import { registerWords } from '#shared/words/desk/register.ts';
 import { formWords } from '#shared/words/desk.ts';
@@ -15,8 +14,11 @@ import { goTo, said } from '../page.ts';
 import type { DisclosureAnswer, PublicationAnswer } from './answers.ts';
 import type { CaseAnswer } from './case-answer.ts';
 import { decisionForms } from './disclosure-decision.ts';
-import { disclosureText, editForm, fieldsFrom } from './disclosure-text.ts';
+import { atField } from './disclosure-new.ts';
+import { disclosureFacts, editions, villageSheet } from './disclosure-shown.ts';
+import { editForm, fieldsFrom } from './disclosure-text.ts';
 import { Part } from './part.ts';
+import { headingOf } from './publishing-queue.ts';
 import { dayOn } from './say.ts';
 
 /** The site is built within seconds; asking more often would not make it faster. */
@@ -43,17 +45,23 @@ export class DisclosurePage extends Part {
   private draw(): void {
     const { view } = this;
     const can = (name: DisclosureCommandName) => view.actions.includes(name);
-    const own = view.state === 'submitted' && can('return') && !can('approve');
+    const waits = view.state === 'submitted' || view.correction !== undefined;
+    const own = waits && can('return') && !can('approve') && !can('publish-correction');
+    const first = view.state === 'draft' || view.state === 'submitted';
     fillWith(
       this,
-      make('p', { class: 'crumbs' }, make('a', { href: `#/publishing/${view.state}` }, said(words.back))),
-      this.heading(view.fields.title || view.case.number),
+      make('p', { class: 'crumbs' }, make('a', { href: `#/publishing/${view.board}/${view.state}` }, said(words.back))),
+      this.heading(headingOf(view)),
       this.strip(),
       own && notice(said(words.ownWords)),
-      can('edit') && !can('approve') ? this.editor() : disclosureText(view),
+      first && can('edit') && !can('approve') ? this.editor() : editions(view, this.desk),
       decisionForms({ desk: this.desk, view, act: (form, name, body) => this.act(form, name, body) }),
       this.original(),
-      this.facts(),
+      disclosureFacts(view, this.desk),
+      view.state === 'published' &&
+        can('edit') &&
+        make('details', { class: 'rarer' }, make('summary', {}, said(words.correct)), this.editor()),
+      view.board === 'notices' && view.state === 'published' && villageSheet(view, this.desk),
     );
     // A connection that fails while looking again is no reason to take the page away.
     void this.watch().catch(() => undefined);
@@ -63,7 +71,7 @@ export class DisclosurePage extends Part {
   private async readSource(): Promise<CaseAnswer | undefined> {
     const { author, case: source, fields } = this.view;
     const { me } = this.desk;
-    if (author !== me.number && fields.office !== me.office) return undefined;
+    if (!source || (author !== me.number && fields.office !== me.office)) return undefined;
     return this.desk.ask<CaseAnswer>(`/cases/${source.id}`).catch((thrown: unknown) => {
       if (thrown instanceof Refused) return undefined;
       throw thrown;
@@ -90,12 +98,15 @@ export class DisclosurePage extends Part {
 
   private strip(): HTMLElement {
     const { view } = this;
-    const named = `${said(words.case)} ${view.case.number}`;
+    const { case: source, about } = view;
+    const named = source && `${said(words.case)} ${source.number}`;
     return make(
       'p',
       { class: 'strip' },
       make('strong', {}, view.stateLabel),
-      this.source ? make('a', { href: `#/cases/${view.case.id}` }, named) : make('span', {}, named),
+      make('span', {}, view.boardLabel),
+      source && (this.source ? make('a', { href: `#/cases/${source.id}` }, named) : make('span', {}, named)),
+      about && make('a', { href: `${this.desk.facts.root}boards/${about.board}/${about.record}/` }, said(words.about)),
       view.publishedOn
         ? make('span', {}, said(words.publishedOn), ' ', dayOn(view.publishedOn))
         : make('span', {}, said(words.publishBy), ' ', dayOn(view.publishBy)),
@@ -107,7 +118,8 @@ export class DisclosurePage extends Part {
   private async watch(left = 40): Promise<void> {
     const { view } = this;
     if (view.state !== 'published' || !this.isConnected) return;
-    const address = `${this.desk.facts.root}boards/results/${view.case.number}/`;
+    const shownAt = view.about ?? { board: view.board, record: view.name };
+    const address = `${this.desk.facts.root}boards/${shownAt.board}/${shownAt.record}/`;
     if (view.publication === 'published') {
       fillWith(this.reach, make('a', { href: address }, said(words.live)));
       return;
@@ -138,7 +150,12 @@ export class DisclosurePage extends Part {
   }
 
   private async save(form: HTMLFormElement, thenSubmit: boolean): Promise<void> {
-    const saved = await this.act(form, 'edit', { fields: fieldsFrom(form, this.view) }, !thenSubmit);
+    const { fields, faults } = fieldsFrom(form, this.view, this.desk);
+    if (faults.length > 0) {
+      showFaults(form, faults);
+      return;
+    }
+    const saved = await this.act(form, 'edit', { fields }, !thenSubmit);
     if (saved && thenSubmit) await this.act(form, 'submit', {});
   }
 
@@ -171,29 +188,7 @@ export class DisclosurePage extends Part {
     if (thrown instanceof Unreached) showFaults(form, [], { heading: said(formWords.offline) });
     else if (thrown instanceof Refused) {
       const { title, detail, violations = [] } = thrown.problem;
-      const faults = violations.map(({ path, says }) => ({ path: path.replace(/^fields\./, ''), says }));
-      showFaults(form, faults, { heading: title, lines: [detail] });
+      showFaults(form, violations.map(atField), { heading: title, lines: [detail] });
     } else this.fail(thrown);
-  }
-
-  private facts(): HTMLElement {
-    const { fields, author } = this.view;
-    const { desk } = this;
-    const village = desk.facts.villages.find(({ id }) => id === fields.village)?.name;
-    return make(
-      'section',
-      {},
-      make('h2', {}, said(words.facts)),
-      pairs([
-        [said(fieldLabels.number), this.view.case.number],
-        [said(fieldLabels.kind), said(kindLabels[fields.kind])],
-        [said(fieldLabels.office), desk.officeName(fields.office)],
-        [said(fieldLabels.village), village],
-        [said(fieldLabels.receivedOn), dayOn(fields.receivedOn)],
-        [said(fieldLabels.dueOn), dayOn(fields.dueOn)],
-        [said(fieldLabels.closedOn), dayOn(fields.closedOn)],
-        [said(words.author), desk.staffName(author)],
-      ]),
-    );
   }
 }

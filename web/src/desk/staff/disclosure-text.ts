@@ -1,33 +1,35 @@
 // The words of a publication, to be written or to be read, with what the scanner points at beside the field it stands in.
-import { TEXT_FIELDS, type TextField } from '#shared/disclosure/boards.ts';
+import { BOARD_RULES, type HandFact } from '#shared/disclosure/board-rules.ts';
+import type { Board, TextField } from '#shared/disclosure/boards.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
-import { fieldLabels } from '#shared/words/disclosure.ts';
+import { fieldLabels, noticeCategoryLabels, problemStatusLabels } from '#shared/words/disclosure.ts';
 import type { Label } from '#shared/words/label.ts';
-import { boxField, lineField, linesField, valuesOf } from '../field.ts';
+import { boxField, valuesOf } from '../field.ts';
+import type { Fault } from '../field-faults.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
-import type { DisclosureAnswer } from './answers.ts';
+import type { DisclosureAnswer, FieldsAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
+import { fieldsFor, fieldsIn } from './disclosure-fields.ts';
+import { linesOf } from './people-lines.ts';
+import { dayOn } from './say.ts';
 
-const HINTS: { readonly [F in TextField]?: Label } = {
-  title: words.titleHint,
-  asked: words.askedHint,
-  outcome: words.outcomeHint,
-};
+type Hints = DisclosureAnswer['hints'];
 
 /** What may give a person away in one field; nothing when there is nothing. */
-function pointed({ hints }: DisclosureAnswer, field: TextField): HTMLElement | false {
+function pointed(hints: Hints, field: string): HTMLElement | false {
   const here = hints.filter((hint) => hint.field === field);
   if (here.length === 0) return false;
   return make(
     'ul',
     { class: 'pointed' },
-    here.map(({ label, text, suggestion }) =>
+    here.map(({ label, text, suggestion, where }) =>
       make(
         'li',
         {},
         make('span', { class: 'light late' }, label),
         ' ',
+        where && `${where} `,
         make('mark', {}, text),
         suggestion && ` → ${suggestion}`,
       ),
@@ -35,47 +37,71 @@ function pointed({ hints }: DisclosureAnswer, field: TextField): HTMLElement | f
   );
 }
 
-/** The words to be read. */
-export const disclosureText = (view: DisclosureAnswer): HTMLElement =>
+/** A text as it would be read; a list of persons as it was entered. */
+const textIn = (fields: FieldsAnswer, field: TextField, { facts }: Desk): string =>
+  field === 'people' ? linesOf(fields.people ?? [], facts.villages) : (fields[field] ?? '');
+
+const SAID: { readonly [F in HandFact]?: (value: string, desk: Desk) => string } = {
+  office: (id, desk) => desk.officeName(id),
+  category: (value) => said(noticeCategoryLabels[value as keyof typeof noticeCategoryLabels]),
+  status: (value) => said(problemStatusLabels[value as keyof typeof problemStatusLabels]),
+};
+
+/** Facts that were entered by hand, as they read. */
+export const enteredFacts = (
+  board: Board,
+  fields: FieldsAnswer,
+  desk: Desk,
+): [string, HTMLElement | string | undefined][] =>
+  (Object.keys(BOARD_RULES[board].facts) as HandFact[]).map((name) => {
+    const value = fields[name];
+    if (value === undefined) return [said(fieldLabels[name]), undefined];
+    return [
+      said(fieldLabels[name]),
+      name === 'until' ? dayOn(fields.until as never) : (SAID[name]?.(value, desk) ?? value),
+    ];
+  });
+
+/** The words to be read, with hints where there are any. */
+export const disclosureText = (board: Board, fields: FieldsAnswer, hints: Hints, desk: Desk): HTMLElement =>
   make(
     'dl',
     { class: 'pairs text' },
-    TEXT_FIELDS.map((field) =>
+    BOARD_RULES[board].texts.map((field) =>
       make(
         'div',
         {},
         make('dt', {}, said(fieldLabels[field])),
-        make('dd', {}, make('p', { class: 'said' }, view.fields[field] || '—'), pointed(view, field)),
+        make('dd', {}, make('p', { class: 'said' }, textIn(fields, field, desk) || '—'), pointed(hints, field)),
       ),
     ),
   );
 
 /** The form to write them in. Its second button also submits. */
 export function editForm(view: DisclosureAnswer, desk: Desk): HTMLFormElement {
-  const village = desk.facts.villages.find(({ id }) => id === view.fields.village)?.name;
-  const fields = TEXT_FIELDS.map((name) => {
-    const options = { name, label: fieldLabels[name], hint: HINTS[name], needed: true, prefix: 'd' };
-    const field = name === 'title' ? lineField(options) : linesField(options, 6);
-    const control = field.querySelector<HTMLInputElement>('input, textarea');
-    if (control) control.value = view.fields[name];
-    const hints = pointed(view, name);
-    if (hints) field.append(hints);
-    return field;
-  });
+  const { board, fields, correction, hints } = view;
+  const village = desk.facts.villages.find(({ id }) => id === fields.village)?.name;
+  const parts = fieldsFor(board, correction?.fields ?? fields, desk);
+  for (const field of parts) {
+    const found = pointed(hints, field.dataset.field ?? '');
+    if (found) field.append(found);
+  }
   const shown = village !== undefined && boxField({ name: 'village', label: named(village), prefix: 'd' });
   for (const box of shown ? shown.querySelectorAll('input') : []) box.checked = true;
   const submits = view.actions.includes('submit');
+  const isPublic = view.state === 'published';
   return make(
     'form',
     { novalidate: true },
-    make('h2', {}, said(words.text)),
-    fields,
+    make('h2', {}, said(isPublic ? words.correctionText : words.text)),
+    isPublic && make('p', { class: 'note' }, said(words.correctionLead)),
+    parts,
     shown,
     make(
       'p',
       { class: 'acts' },
       submits && make('button', { class: 'go', 'data-then': 'submit' }, said(words.submit)),
-      make('button', { class: submits ? 'plain' : 'go' }, said(words.save)),
+      make('button', { class: submits ? 'plain' : 'go' }, said(isPublic ? words.proposeCorrection : words.save)),
     ),
   );
 }
@@ -86,10 +112,12 @@ const named = (village: string): Label => ({
 });
 
 /** What the form says of the publication; the village only when it is to be left out. */
-export function fieldsFrom(form: HTMLFormElement, view: DisclosureAnswer): { readonly [field: string]: unknown } {
-  const values = valuesOf(form);
-  const fields: { [field: string]: unknown } = {};
-  for (const name of TEXT_FIELDS) fields[name] = values[name];
-  if (view.fields.village !== undefined && values.village === false) fields.village = null;
-  return fields;
+export function fieldsFrom(
+  form: HTMLFormElement,
+  { board, fields: known }: DisclosureAnswer,
+  desk: Desk,
+): { readonly fields: { readonly [field: string]: unknown }; readonly faults: readonly Fault[] } {
+  const { fields, faults } = fieldsIn(form, board, desk);
+  const left = known.village !== undefined && valuesOf(form).village === false;
+  return { fields: left ? { ...fields, village: null } : fields, faults };
 }

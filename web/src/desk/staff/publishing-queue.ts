@@ -1,17 +1,21 @@
-// The publishing queue: what waits to be written, what waits for the second person, what is public.
-import { DISCLOSURE_STATES, type DisclosureStateName } from '#shared/disclosure/boards.ts';
+// The publishing queue of a board: what waits to be written, what waits for the second person, what is public.
+import { BOARDS, type Board, DISCLOSURE_STATES, type DisclosureStateName } from '#shared/disclosure/boards.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
-import { disclosureStateLabels } from '#shared/words/disclosure.ts';
-import { make } from '../make.ts';
+import { disclosureBoardLabels, disclosureStateLabels, fieldLabels } from '#shared/words/disclosure.ts';
+import { choiceField } from '../field.ts';
+import { type Child, make } from '../make.ts';
 import { said } from '../page.ts';
 import type { DisclosureAnswer } from './answers.ts';
+import { handBoardNamed } from './disclosure-new.ts';
 import { PagedList, stateTabs } from './paged-list.ts';
 import { dayOn } from './say.ts';
 
-/** Results never expire, so that list would always be empty. */
-const SHOWN: readonly DisclosureStateName[] = DISCLOSURE_STATES.filter((state) => state !== 'expired');
+/** Only a notice has a period that ends. */
+const statesOn = (board: Board): readonly DisclosureStateName[] =>
+  DISCLOSURE_STATES.filter((state) => state !== 'expired' || board === 'notices');
 
 export class PublishingQueue extends PagedList<DisclosureAnswer> {
+  board: Board = 'results';
   /** Without one: what a publisher has to approve, what everyone else has to write. */
   state: DisclosureStateName | undefined;
   protected readonly words = words;
@@ -22,33 +26,60 @@ export class PublishingQueue extends PagedList<DisclosureAnswer> {
   }
 
   protected address(): string {
-    return `/disclosures?board=results&state=${this.state}`;
+    return `/disclosures?board=${this.board}&state=${this.state}`;
   }
 
-  protected override above(): HTMLElement {
-    return stateTabs(words.states, SHOWN, this.state, (one) => ({
-      href: `#/publishing/${one}`,
-      label: disclosureStateLabels[one],
-    }));
+  protected override above(): Child {
+    const options = BOARDS.map((value) => ({ value, text: said(disclosureBoardLabels[value]) }));
+    const boards = choiceField({ name: 'board', label: words.board, needed: true }, options);
+    const choice = boards.querySelector('select');
+    choice?.querySelector('option[value=""]')?.remove();
+    if (choice) choice.value = this.board;
+    choice?.addEventListener('change', () => this.desk.go(`#/publishing/${choice.value}`));
+    const hand = handBoardNamed(this.board);
+    return [
+      boards,
+      hand &&
+        make(
+          'p',
+          { class: 'acts' },
+          make(
+            'a',
+            { class: 'go', href: `#/publishing/${hand}/new` },
+            said(words.newOn, { board: disclosureBoardLabels[hand] }),
+          ),
+        ),
+      stateTabs(words.states, statesOn(this.board), this.state, (one) => ({
+        href: `#/publishing/${this.board}/${one}`,
+        label: disclosureStateLabels[one],
+      })),
+    ];
   }
 
   protected entry(one: DisclosureAnswer): HTMLElement {
     const { desk } = this;
+    const { fields } = one;
     return make(
       'li',
       {},
-      make('a', { href: `#/disclosures/${one.id}` }, one.fields.title || one.case.number),
+      make('a', { href: `#/disclosures/${one.id}` }, headingOf(one)),
       make(
         'span',
         { class: 'under' },
-        make('span', {}, one.case.number),
-        make('span', {}, desk.officeName(one.fields.office)),
+        one.case && make('span', {}, one.case.number),
+        fields.office !== undefined && make('span', {}, desk.officeName(fields.office)),
         make('span', {}, `${said(words.author)} ${desk.staffName(one.author)}`),
         one.publishedOn
           ? make('span', {}, said(words.publishedOn), ' ', dayOn(one.publishedOn, true))
           : make('span', {}, said(words.publishBy), ' ', dayOn(one.publishBy, true)),
+        one.until !== undefined && make('span', {}, said(fieldLabels.until), ' ', dayOn(one.until, true)),
+        one.correction && make('span', { class: 'light soon' }, said(words.correctionWaits)),
         one.hints.length > 0 && make('span', { class: 'light late' }, `${said(words.hints)} ${one.hints.length}`),
       ),
     );
   }
 }
+
+/** What a publication is called in lists: its title, else the case it came from, else its board. */
+export const headingOf = ({ fields, case: source, boardLabel }: DisclosureAnswer): string =>
+  fields.title || source?.number || boardLabel;
