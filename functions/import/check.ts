@@ -1,7 +1,7 @@
 // An import checked as a whole against the house as it is, before anything is written: which rows are new, changed or
 // the same, and everything that is wrong with them, each finding with its row and column.
 
-import { headingOf } from '#shared/directory/import/columns.ts';
+import { headingOf } from '#shared/directory/import/headings.ts';
 import { readItems, readOffices, readStaff } from '#shared/directory/import/readers.ts';
 import type { Finding, ListTable } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';

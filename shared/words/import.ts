@@ -30,7 +30,51 @@ export const importWords = {
     zh: '时限应写成工作日数，如“5个工作日”或“5”；没有的留空',
     en: 'a limit is a number of working days, such as “5个工作日” or “5”; leave it empty where there is none',
   },
-  plainDays: { zh: '未写明单位，按工作日计', en: 'the unit is not given; counted as working days' },
+  formula: {
+    zh: '是公式，按上次计算的结果导入，请核对（这一列共 {n} 格）',
+    en: 'is a formula; what was computed last is taken, check it ({n} cells of this column)',
+  },
+  noValue: {
+    zh: '是公式，文件里没有计算结果；请改成文字或数字',
+    en: 'is a formula whose result is not in the file; write text or a number instead',
+  },
+  cellError: { zh: '表格公式出错（{name}），请改正', en: 'the spreadsheet has an error here ({name}); put it right' },
+  mergedAcross: {
+    zh: '与旁边的格合并（{name}），分不清属于哪一列；请取消合并，逐格填写',
+    en: 'is joined with cells beside it ({name}), so its column is not clear; undo the join and fill in each cell',
+  },
+  mergedDown: {
+    zh: '与上面的格合并（{name}），分不清是几项；请取消合并，每行写一项，同一项的多条内容写在一格中，用分号隔开',
+    en: 'is joined with the cell above ({name}), so it is not clear how many entries these are; undo the join, one entry a row, lists in one cell with semicolons',
+  },
+  titleRow: {
+    zh: '是表中的小标题（{text}），不作为一项导入',
+    en: 'is a heading within the list ({text}) and no entry',
+  },
+  hiddenRows: {
+    zh: '是隐藏的行，也一并导入（共 {n} 行隐藏），请核对',
+    en: 'is a hidden row and is imported too ({n} hidden rows in all); check them',
+  },
+  gb18030: {
+    zh: '文件不是 UTF-8 编码，按 GB18030 读入，请核对汉字是否正确',
+    en: 'the file is not UTF-8 and was read as GB18030; check that the characters are right',
+  },
+  otherSheet: { zh: '工作表“{name}”没有导入', en: 'the sheet “{name}” was not imported' },
+  unnamed: {
+    zh: '{letter} 列没有列名，其中的内容没有导入',
+    en: 'column {letter} has no heading; what stands in it was left out',
+  },
+  /** The column and the sheet in which a list that is given back says what is wrong. */
+  problems: { zh: '问题', en: 'What is wrong' },
+  problemList: { zh: '问题清单', en: 'Findings' },
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '提醒', en: 'note' },
+  place: { zh: '位置', en: 'Where' },
+  fileItself: { zh: '整个文件', en: 'the file' },
+  plainDays: {
+    zh: '没有写明是工作日，按工作日计，请核对',
+    en: 'does not say that these are working days; they are counted so, check it',
+  },
   notGiven: { zh: '未提供{column}', en: 'not given: {column}' },
   noOffice: { zh: '没有名称或代码为“{office}”的所室', en: 'there is no office of the name or id “{office}”' },
   newOfficeId: {

@@ -26,18 +26,23 @@ function asked() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { kind: { type: 'string' }, 'dry-run': { type: 'boolean' }, as: { type: 'string' } },
+      options: {
+        kind: { type: 'string' },
+        sheet: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        as: { type: 'string' },
+      },
     });
     const [file, ...more] = positionals;
     const kind = values.kind as ImportKind | undefined;
     if (file === undefined || more.length > 0 || (kind && !IMPORT_KINDS.includes(kind))) fail(USAGE);
-    return { file: resolve(file), kind, dryRun: values['dry-run'] ?? false, as: values.as };
+    return { file: resolve(file), kind, sheet: values.sheet, dryRun: values['dry-run'] ?? false, as: values.as };
   } catch {
     return fail(USAGE);
   }
 }
 
-const { file, kind, dryRun, as } = asked();
+const { file, kind, sheet, dryRun, as } = asked();
 if (!existsSync(file)) fail(`没有这个文件：${file} / there is no such file: ${file}`);
 const dataDir = resolve(process.env.DATA_DIR || '.data');
 
@@ -62,7 +67,7 @@ async function restore(): Promise<void> {
 }
 
 async function importTable(): Promise<void> {
-  const order = { table: await tableFrom(file, kind), dryRun, ...(as === undefined ? {} : { as }) };
+  const order = { table: await tableFrom(file, { kind, sheet }), dryRun, ...(as === undefined ? {} : { as }) };
   const running = await houseAt(dataDir);
   const tell = (progress: string): void => console.error(`· ${progress}`);
   const { ok, lines } = running

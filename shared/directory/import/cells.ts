@@ -1,17 +1,28 @@
 // Reading single cells as people fill them in: lists with semicolons, papers with bars, limits with or without a unit.
+import { daySaid } from '../../sheets/shown.ts';
 import { day, instant, instantOn } from '../../time.ts';
 import { importWords } from '../../words/import.ts';
 import type { Label } from '../../words/label.ts';
 import type { Cell } from './table.ts';
 
 /** A cell read, or why it cannot be. */
-export type ReadCell<T> = { readonly value: T } | { readonly error: Label };
+export type ReadCell<T> =
+  | { readonly value: T }
+  /** Taken, but whoever brings it should look at it again. */
+  | { readonly value: T; readonly warning: Label }
+  | { readonly error: Label };
 
 const NOTHING = new Set(['', '-', '--', '—', '——', '/', '无', '暂无', '不涉及', '未规定', '无规定', 'n/a']);
 
+/** Marks without width that come along when text is copied. */
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/g;
+
 /** Text of one line, `undefined` for an empty cell. */
 export function textIn(cell: Cell): string | undefined {
-  const text = (typeof cell === 'string' ? cell : cell.join('；')).replace(/\s*\n\s*/g, ' ').trim();
+  const text = (typeof cell === 'string' ? cell : cell.join('；'))
+    .replace(UNSEEN, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
   return text === '' ? undefined : text;
 }
 
@@ -57,27 +68,39 @@ function chineseNumber(text: string): number | undefined {
   return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
 }
 
+const AT_ONCE =
+  /^(即办|即办件|即时|即时办结|即时办理|立即办理|立等可取|马上办|当场办结|当场办理|当场|当日办结|当天办结|当日|当天)$/;
+/** A number with its unit, and the words that go around it. */
+const LIMIT =
+  /^(?:自?受理(?:之日)?(?:起|后)?|法定|承诺)?(?:在)?(\d{1,3}|[一二两三四五六七八九十]{1,3})个?(工作日|日|天)?(?:之内|以内|内)?(?:办结|办理完毕|完成|办理)?$/;
+
 /**
- * A limit in working days: `5个工作日`, `5日`, `5`, `五个工作日`; 即办 and 当场办结 are 0; empty or 无 is none.
+ * A limit in working days: `5个工作日`, `五个工作日内办结`; `5日` is counted as working days and said so; 即办 and 当场办结 are 0; empty or 无 is none.
  * Other units are not converted but refused: what a month or a calendar day means here the list must say itself.
  */
 export function daysIn(cell: Cell): ReadCell<number | undefined> {
   if (saysNothing(cell)) return { value: undefined };
-  const text = (textIn(cell) ?? '').normalize('NFKC').replace(/\s/g, '');
-  if (/^(即办|即时办结|当场办结|当场办理|当日办结|当天办结|即办件)$/.test(text)) return { value: 0 };
-  const match = /^(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个)?(?:工作日|日|天)?(?:内|以内)?(?:办结)?$/.exec(text);
-  const written = match?.[1] ?? '';
+  const text = (textIn(cell) ?? '').normalize('NFKC').replace(/[\s。]/g, '');
+  if (AT_ONCE.test(text)) return { value: 0 };
+  const match = LIMIT.exec(text);
+  const [, written = '', unit = ''] = match ?? [];
   const value = /^\d+$/.test(written) ? Number(written) : chineseNumber(written);
-  return match && value !== undefined ? { value } : { error: importWords.limit };
+  if (!match || value === undefined) return { error: importWords.limit };
+  return unit === '日' || unit === '天' ? { value, warning: importWords.plainDays } : { value };
 }
 
 /** A day as lists write it, and what may follow: `2026-10-09`, `2026/10/9 09:30`, `2026年10月9日9时30分`. */
 const WRITTEN =
   /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]*(\d{1,2})[:时点](?:(\d{1,2})分?)?(?::\d{1,2}(?:\.\d+)?|\d{1,2}秒)?)?$/;
 
+/** Days as spreadsheets count them, when nobody gave the cell the look of a date: the years 1982 to 2064. */
+const COUNTED = /^([34]\d{4}|5\d{4})(\.\d+)?$/;
+
 /** Day and time of day; the latter is missing where only a day was written. */
 function writtenIn(text: string): { readonly on: string; readonly time?: string } | undefined {
-  const match = WRITTEN.exec(text.normalize('NFKC'));
+  const plain = text.normalize('NFKC').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const counted = COUNTED.test(plain) ? daySaid(Number(plain)) : undefined;
+  const match = WRITTEN.exec(counted ?? plain);
   if (!match) return undefined;
   const [, year, month = '', date = '', hour, minute = '00'] = match;
   const on = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;

@@ -1,7 +1,5 @@
 // What the columns of a list are called. Lists come from many hands, so each column answers to several names; what a
 // column holds is read elsewhere.
-import { IMPORT_KINDS, type ImportKind } from './table.ts';
-
 export interface Column {
   /** As errors call it. */
   readonly name: string;
@@ -9,25 +7,99 @@ export interface Column {
   readonly also?: readonly string[];
   /** Without it a row means nothing. */
   readonly required?: true;
+  /** It tells one row from another: no two rows share it. */
+  readonly own?: true;
 }
 
+const OFFICE_NAMES = [
+  '承办单位',
+  '承办部门',
+  '承办科室',
+  '承办机构',
+  '责任单位',
+  '责任所室',
+  '责任科室',
+  '责任部门',
+  '实施主体',
+  '实施机构',
+  '实施部门',
+  '办理部门',
+  '办理单位',
+  '办理机构',
+  '办理科室',
+  '受理单位',
+  '受理部门',
+  '主办科室',
+  '牵头科室',
+] as const;
+
 const ITEMS = {
-  name: { name: '事项名称', also: ['服务事项名称', '办事事项', '政务服务事项', '事项'], required: true },
-  id: { name: '事项代码', also: ['事项编码', '代码'] },
+  name: {
+    name: '事项名称',
+    also: [
+      '服务事项名称',
+      '办事事项',
+      '办理事项',
+      '项目名称',
+      '服务项目',
+      '办事项目',
+      '政务服务事项',
+      '政务服务事项名称',
+      '实施事项名称',
+      '事项',
+      '项目',
+    ],
+    required: true,
+    own: true,
+  },
+  id: { name: '事项代码', also: ['事项编码', '代码'], own: true },
   category: { name: '事项类别', also: ['事项类型', '类别', '办件类型'] },
-  basis: { name: '设定依据', also: ['办理依据', '法律依据', '政策依据', '依据'] },
-  conditions: { name: '受理条件', also: ['办理条件', '申请条件', '申报条件', '条件'] },
-  materials: { name: '申请材料', also: ['办理材料', '所需材料', '申报材料', '提交材料', '材料'] },
-  steps: { name: '办理流程', also: ['办理程序', '流程', '程序'] },
-  statutoryDays: { name: '法定时限', also: ['法定办结时限', '法定期限', '法定办理时限'] },
-  commitmentDays: { name: '承诺时限', also: ['承诺办结时限', '承诺期限', '承诺办理时限', '办理时限'] },
-  fee: { name: '收费标准', also: ['收费情况', '收费', '是否收费'] },
+  basis: {
+    name: '设定依据',
+    also: ['办理依据', '法律依据', '政策依据', '法定依据', '实施依据', '法律法规依据', '依据'],
+  },
+  conditions: { name: '受理条件', also: ['办理条件', '申请条件', '申报条件', '准予条件', '办理对象及条件', '条件'] },
+  materials: {
+    name: '申请材料',
+    also: [
+      '办理材料',
+      '所需材料',
+      '申报材料',
+      '提交材料',
+      '申请材料清单',
+      '申办材料',
+      '需提供材料',
+      '所需要件',
+      '材料',
+    ],
+  },
+  steps: { name: '办理流程', also: ['办理程序', '办事流程', '办事程序', '工作流程', '办理步骤', '流程', '程序'] },
+  statutoryDays: {
+    name: '法定时限',
+    also: ['法定办结时限', '法定期限', '法定办理时限', '法定办结期限', '法定办理期限', '法定时间', '法定'],
+  },
+  commitmentDays: {
+    name: '承诺时限',
+    also: [
+      '承诺办结时限',
+      '承诺期限',
+      '承诺办理时限',
+      '承诺办结期限',
+      '承诺办理期限',
+      '承诺时间',
+      '办理时限',
+      '办结时限',
+      '办理期限',
+      '承诺',
+    ],
+  },
+  fee: { name: '收费标准', also: ['收费情况', '收费', '是否收费', '收费标准及依据', '收费项目及标准', '费用'] },
   feeBasis: { name: '收费依据' },
-  office: { name: '承办所室', also: ['承办单位', '承办部门', '责任单位', '责任所室', '承办科室'], required: true },
+  office: { name: '承办所室', also: OFFICE_NAMES, required: true },
   handler: { name: '承办人工号' },
-  place: { name: '办理地点', also: ['受理地点', '办事地点', '地点'] },
-  hours: { name: '办理时间', also: ['受理时间'] },
-  phone: { name: '咨询电话', also: ['联系电话', '联系方式', '电话'] },
+  place: { name: '办理地点', also: ['受理地点', '办事地点', '办理窗口', '受理窗口', '办公地点', '地址', '地点'] },
+  hours: { name: '办理时间', also: ['受理时间', '办公时间', '办事时间', '服务时间'] },
+  phone: { name: '咨询电话', also: ['联系电话', '联系方式', '咨询方式', '办公电话', '电话'] },
   discipline: { name: '办事纪律' },
   requirements: { name: '办理要求', also: ['注意事项'] },
   qualifications: { name: '资质要求' },
@@ -35,8 +107,23 @@ const ITEMS = {
 } as const satisfies Record<string, Column>;
 
 const OFFICES = {
-  name: { name: '所室名称', also: ['名称', '机构名称', '部门名称'], required: true },
-  id: { name: '所室代码', also: ['代码', '编码'] },
+  name: {
+    name: '所室名称',
+    also: [
+      '名称',
+      '机构名称',
+      '部门名称',
+      '单位名称',
+      '站所名称',
+      '内设机构',
+      '内设机构名称',
+      '科室名称',
+      '办公室名称',
+    ],
+    required: true,
+    own: true,
+  },
+  id: { name: '所室代码', also: ['代码', '编码'], own: true },
   nameEn: { name: '英文名称' },
   functions: { name: '主要职能', also: ['职能', '职责', '工作职能', '主要职责'] },
   head: { name: '负责人工号' },
@@ -45,11 +132,11 @@ const OFFICES = {
 } as const satisfies Record<string, Column>;
 
 const STAFF = {
-  number: { name: '工号', also: ['编号'], required: true },
-  name: { name: '姓名', required: true },
+  number: { name: '工号', also: ['编号', '职工编号', '人员编号', '工作证号'], required: true, own: true },
+  name: { name: '姓名', also: ['人员姓名', '干部姓名'], required: true },
   title: { name: '职务', also: ['岗位', '职务职级'], required: true },
   duties: { name: '岗位职责', also: ['职责', '工作职责', '分工'] },
-  office: { name: '所室', also: ['所在所室', '部门', '科室'] },
+  office: { name: '所室', also: ['所在所室', '部门', '科室', '所在部门', '所在科室', '所属部门', '单位', '工作单位'] },
   leader: { name: '分管领导工号' },
   phone: { name: '电话', also: ['联系电话', '办公电话'] },
 } as const satisfies Record<string, Column>;
@@ -58,6 +145,7 @@ const STAFF = {
 const CASES = {
   externalNumber: {
     name: '外部编号',
+    own: true,
     also: ['平台编号', '热线编号', '工单编号', '工单号', '外部工单号', '转办编号', 'Their number', 'Hotline number'],
   },
   channel: { name: '渠道', also: ['来源', '来源平台', '受理渠道', '诉求来源', '来源渠道'] },
@@ -77,7 +165,7 @@ const CASES = {
     also: ['来电时间', '来访时间', '受理时间', '登记时间', '派单时间', '诉求时间', '收到日期', 'Received'],
   },
   dueOn: { name: '要求期限', also: ['期限', '办结期限', '要求办结时间', '截止时间', '截止日期', 'Due'] },
-  office: { name: '承办所室', also: ['承办单位', '承办部门', '责任单位', '责任所室', '承办科室'] },
+  office: { name: '承办所室', also: OFFICE_NAMES },
   firstAsked: { name: '首问责任人', also: ['首问责任人工号', '首问人', '接待人', '接听人', 'First responsible'] },
 } as const satisfies Record<string, Column>;
 
@@ -86,69 +174,3 @@ export type ItemColumn = keyof typeof ITEMS;
 export type OfficeColumn = keyof typeof OFFICES;
 export type StaffColumn = keyof typeof STAFF;
 export type CaseColumn = keyof typeof CASES;
-
-/** A heading without what spreadsheets add to it: spaces, line breaks, a star, a remark in brackets. */
-export const plainHeading = (heading: string): string =>
-  heading
-    .normalize('NFKC')
-    .replace(/\([^)]*\)|\[[^\]]*\]|[\s*:\ufeff]/g, '')
-    .toLowerCase();
-
-/**
- * Which heading stands for which column; the first of several for one column counts. The English key of a column is a
- * name of it too. Headings no column knows are extra.
- */
-export function headings(kind: ImportKind, columns: readonly string[]) {
-  const known: { readonly [key: string]: Column } = COLUMNS[kind];
-  const plain = columns.map(plainHeading);
-  const places = new Map<string, number>();
-  const used = new Set<number>();
-  // Own names go before other names, so that 职责 is not taken by a column whose own name stands further right.
-  for (const other of [false, true]) {
-    for (const [key, column] of Object.entries(known)) {
-      const names: readonly string[] = other ? (column.also ?? []) : [column.name, key];
-      const at = plain.findIndex((heading, i) => !used.has(i) && names.some((name) => plainHeading(name) === heading));
-      if (at < 0 || places.has(key)) continue;
-      places.set(key, at);
-      used.add(at);
-    }
-  }
-  const extra = columns.filter((heading, i) => !used.has(i) && plainHeading(heading) !== '');
-  const absent = Object.entries(known).filter(([key]) => !places.has(key));
-  return {
-    places,
-    extra,
-    /** Names of required columns that are not there. */
-    lacking: absent.filter(([, column]) => column.required).map(([, column]) => column.name),
-  };
-}
-
-/** What the list itself calls a column, or our name for one that it does not have. */
-export function headingOf(kind: ImportKind, columns: readonly string[]): (key: string) => string {
-  const known: { readonly [key: string]: Column } = COLUMNS[kind];
-  const { places } = headings(kind, columns);
-  return (key) => {
-    const place = places.get(key);
-    return (place === undefined ? undefined : columns[place]?.trim()) ?? known[key]?.name ?? key;
-  };
-}
-
-/** What a list is about, judged by its headings: the kind whose required columns are all there, the best fit of several. */
-export function kindOf(columns: readonly string[]): ImportKind | undefined {
-  const fits = IMPORT_KINDS.map((kind) => ({ kind, ...headings(kind, columns) }))
-    .filter(({ lacking }) => lacking.length === 0)
-    .sort((a, b) => b.places.size - a.places.size);
-  return fits[0]?.kind;
-}
-
-/** Where the headings stand: above them there may be a title. Looks at the first rows; undefined when none fits any kind. */
-export function headingRow(rows: readonly (readonly string[])[], kind?: ImportKind): number | undefined {
-  const LOOKED_AT = 10;
-  const scores = rows.slice(0, LOOKED_AT).map((cells) => {
-    const kinds = kind ? [kind] : IMPORT_KINDS;
-    return Math.max(...kinds.map((one) => headings(one, cells).places.size));
-  });
-  const best = Math.max(...scores, 0);
-  // A heading that fits only one column may as well be a title or a row of data.
-  return best >= 2 ? scores.indexOf(best) : undefined;
-}

@@ -1,10 +1,13 @@
 // From a table to records of one kind: finds the columns, reads each cell by its reader, then asks the same schema that
 // guards the commands. Every finding names row and column as the list has them.
 import * as v from 'valibot';
+import { letters } from '../../sheets/sheet.ts';
 import { importWords } from '../../words/import.ts';
 import type { Label } from '../../words/label.ts';
 import type { ReadCell } from './cells.ts';
-import { COLUMNS, type Column, headingOf, headings } from './columns.ts';
+import { COLUMNS, type Column } from './columns.ts';
+import { headingOf, headings } from './headings.ts';
+import { markFindings } from './mark-findings.ts';
 import { type Cell, type Finding, type ImportTable, MOST_ROWS, type ReadTable } from './table.ts';
 
 /** How to read the cell of a column; `undefined` leaves the field out. */
@@ -27,7 +30,12 @@ function fileFindings({ kind, columns, rows }: ImportTable) {
   const errors = lacking.map(named(importWords.lacking));
   if (rows.every(({ cells }) => isBlank(cells))) errors.push({ says: importWords.empty });
   if (rows.length > MOST_ROWS[kind]) errors.push({ says: importWords.tooMany, facts: { most: MOST_ROWS[kind] } });
-  return { known, places, errors, extra: extra.map(named(importWords.extra)) };
+  const unnamed = columns.flatMap((heading, at): Finding[] =>
+    heading.trim() === '' && rows.some(({ cells }) => !isBlank([cells[at] ?? '']))
+      ? [{ says: importWords.unnamed, facts: { letter: letters(at) } }]
+      : [],
+  );
+  return { known, places, errors, left: [...extra.map(named(importWords.extra)), ...unnamed] };
 }
 
 /**
@@ -39,21 +47,25 @@ export function readRows<S extends v.GenericSchema>(
   schema: S,
   usual: readonly string[] = [],
 ): ReadTable<v.InferOutput<S>> {
-  const { known, places, errors, extra } = fileFindings(table);
-  if (errors.length > 0) return { records: [], errors, warnings: extra };
+  const { known, places, errors, left } = fileFindings(table);
+  if (errors.length > 0) return { records: [], errors, warnings: left };
+  const marked = markFindings(table, places);
+  errors.push(...marked.errors);
+  const warnings = [...left, ...marked.warnings];
   const absent = usual
     .filter((key) => !places.has(key))
     .map((key): Finding => ({ says: importWords.absent, facts: { column: known[key]?.name ?? key } }));
   const heading = headingOf(table.kind, table.columns);
   const found: { row: number; record: v.InferOutput<S> }[] = [];
   for (const { row, cells } of table.rows) {
-    if (isBlank(cells)) continue;
+    if (isBlank(cells) || marked.without.has(row)) continue;
     const before = errors.length;
     const fault = (key: string, says: Label) => errors.push({ row, column: heading(key), says });
     const draft: { [key: string]: unknown } = {};
     for (const [key, read] of Object.entries(readers)) {
       const place = places.get(key);
       const result = read(place === undefined ? '' : (cells[place] ?? ''));
+      if ('warning' in result) warnings.push({ row, column: heading(key), says: result.warning });
       if ('error' in result) fault(key, result.error);
       else if (result.value !== undefined) draft[key] = result.value;
       else if (known[key]?.required) fault(key, importWords.needed);
@@ -63,5 +75,5 @@ export function readRows<S extends v.GenericSchema>(
     if (checked.success) found.push({ row, record: checked.output });
     for (const issue of checked.issues ?? []) fault(String(issue.path?.[0]?.key ?? ''), saysOf(issue.message));
   }
-  return { records: found, errors, warnings: [...extra, ...absent] };
+  return { records: found, errors, warnings: [...warnings, ...absent] };
 }

@@ -1,6 +1,7 @@
 // A table as it arrives for import, whatever file it came from, and what is found wrong or missing in it. Rows carry the
 // number that the spreadsheet shows, so that whoever keeps the file finds the cell at once.
 import * as v from 'valibot';
+import { MARKS } from '../../sheets/sheet.ts';
 import { importWords } from '../../words/import.ts';
 import { type Facts, type Label, type Language, say } from '../../words/label.ts';
 
@@ -9,7 +10,9 @@ export const IMPORT_KINDS = ['items', 'offices', 'staff', 'cases'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** A cell: text as shown, or a list where the file has lists of its own (JSON). */
-const Cell = v.union([v.pipe(v.string(), v.maxLength(20_000)), v.pipe(v.array(v.string()), v.maxLength(200))]);
+/** Spreadsheets hold 32,767 characters in a cell. */
+const CellText = v.pipe(v.string(), v.maxLength(33_000));
+const Cell = v.union([CellText, v.pipe(v.array(CellText), v.maxLength(200))]);
 export type Cell = v.InferOutput<typeof Cell>;
 
 /** Most rows of one import: items are staged and cases registered one by one, directory rows take effect all at once. */
@@ -22,14 +25,37 @@ export const MOST_ROWS: Readonly<Record<ImportKind, number>> = {
 /** Most rows of a register that is brought by somebody who does not keep the directory. */
 export const MOST_CASES_OF_OTHERS = 500;
 
+/** Most columns of a list. */
+export const MOST_COLUMNS = 100;
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const optional = v.exactOptional;
+/** What the file says of a cell beside its text; the readers decide what follows from it. */
+const Mark = v.strictObject({
+  mark: v.picklist(MARKS),
+  row: optional(whole),
+  at: optional(whole),
+  over: optional(whole),
+  name: optional(v.pipe(v.string(), v.maxLength(200))),
+  n: optional(whole),
+});
+
 export const ImportTable = v.strictObject({
   kind: v.picklist(IMPORT_KINDS),
-  columns: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(100)),
+  columns: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(MOST_COLUMNS)),
+  /** The row in which the headings stand, and the lines above it, kept for the file that goes back. */
+  headingRow: optional(whole),
+  above: optional(
+    v.pipe(
+      v.array(v.strictObject({ row: whole, cells: v.pipe(v.array(Cell), v.maxLength(MOST_COLUMNS)) })),
+      v.maxLength(50),
+    ),
+  ),
+  marks: optional(v.pipe(v.array(Mark), v.maxLength(50_000))),
   rows: v.pipe(
     v.array(
       v.strictObject({
         row: v.pipe(v.number(), v.integer(), v.minValue(1)),
-        cells: v.pipe(v.array(Cell), v.maxLength(100)),
+        cells: v.pipe(v.array(Cell), v.maxLength(MOST_COLUMNS)),
       }),
     ),
     v.maxLength(Math.max(...Object.values(MOST_ROWS))),

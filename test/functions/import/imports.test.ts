@@ -116,11 +116,11 @@ describe('a list of items', () => {
     const without = COLUMNS.filter((name) => name !== '承办所室');
     const lacking = await send({ kind: 'items', columns: without, rows: [{ row: 2, cells: without.map(() => 'x') }] });
     expect(lacking.body.violations).toEqual([{ path: 'file', says: '缺少“承办所室”列，请补上后再导入' }]);
-    const columns = ['序号', ...[...COLUMNS].reverse().map((name) => ` ${name}\n（必填）`)];
+    const columns = ['备注', ...[...COLUMNS].reverse().map((name) => ` ${name}\n（必填）`)];
     const cells = ['1', ...row('换序').reverse()];
     const { body } = await send({ kind: 'items', columns, rows: [{ row: 3, cells }], dryRun: true });
     expect([body.errors, body.new]).toEqual([[], 1]);
-    expect(body.warnings.map((one: { says: string }) => one.says)).toEqual(['不认识“序号”列，未导入这一列']);
+    expect(body.warnings.map((one: { says: string }) => one.says)).toEqual(['不认识“备注”列，未导入这一列']);
   });
 });
 

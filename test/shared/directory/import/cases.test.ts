@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { channelIn, externalNumberIn, kindIn } from '#shared/directory/import/case-cells.ts';
 import { momentIn } from '#shared/directory/import/cells.ts';
-import { headings, kindOf } from '#shared/directory/import/columns.ts';
+import { headings, kindOf } from '#shared/directory/import/headings.ts';
 import { readCases } from '#shared/directory/import/readers.ts';
 import type { ImportTable } from '#shared/directory/import/table.ts';
 import { dayOf, type Instant, timeOf } from '#shared/time.ts';
@@ -27,13 +27,16 @@ describe('when it was received', () => {
     ['２０２６－１０－０９　０９：３０', '2026-10-09 09:30'],
     ['2026-10-09T09:30', '2026-10-09 09:30'],
     ['2026-10-09T01:30:00Z', '2026-10-09 09:30'],
+    ['20261009', '2026-10-09 00:00'],
+    ['46304', '2026-10-09 00:00'],
+    ['46304.395833333336', '2026-10-09 09:30'],
   ])('FI-1: written %j it is %s', (written, said) => {
     const read = momentIn(written);
     const at = ('value' in read ? read.value : '') as Instant;
     expect(`${dayOf(at)} ${timeOf(at)}`).toBe(said);
   });
 
-  test.each(['2026-02-30', '2026-13-01', '2026-10-09 25:00', '昨天', '10月9日', '20261009'])(
+  test.each(['2026-02-30', '2026-13-01', '2026-10-09 25:00', '昨天', '10月9日', '20261399'])(
     'FI-1: %j is not guessed at',
     (written) => {
       expect(momentIn(written)).toHaveProperty('error');
@@ -94,7 +97,7 @@ describe('headings', () => {
     const english = ['Subject', 'External number', 'Channel', 'Body', 'contact.phone', 'Occurred at', 'First asked'];
     expect(headings('cases', english).extra).toEqual([]);
     const printed = ['序号', '编号', '收到时间', '来源', '平台编号', '姓名', '联系电话', '事由', '首问责任人', '期限'];
-    expect(headings('cases', printed).extra).toEqual(['序号', '编号']);
+    expect(headings('cases', printed).extra).toEqual(['编号']);
   });
 
   test('tell a register from the other lists', () => {
