@@ -2,8 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { BuildFailed, runAstro } from '#infra/local/site/run-astro.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+import { BuildFailed, runAstro } from '../../web/build/run-astro.ts';
 
 /** The fictional township that these tests publish. */
 export const fixture = (): Snapshot =>

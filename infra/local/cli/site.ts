@@ -4,11 +4,11 @@ import '../needs-node-24.mjs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { buildPages } from '../../../web/build/build-pages.ts';
+import { ROOT } from '../../../web/build/run-astro.ts';
 import { houseAt } from '../control.ts';
 import { empty } from '../sample/empty.ts';
-import { buildPages } from '../site/build-pages.ts';
 import { publishedNow } from '../site/published-now.ts';
-import { ROOT } from '../site/run-astro.ts';
 
 const dataDir = resolve(process.env.DATA_DIR || '.data');
 const base = process.env.SITE_BASE || '/';

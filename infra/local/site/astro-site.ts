@@ -9,13 +9,13 @@ import { noteFailed, notePublished } from '#functions/publish/publication.ts';
 import { layDown, shellOf } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+import { buildPages } from '../../../web/build/build-pages.ts';
+import { sourcesDigest } from '../../../web/build/sources-digest.ts';
+import { strikeEverywhere, strikePages } from '../../../web/build/strike.ts';
 import { liveRelease } from '../http/release.ts';
-import { buildPages } from './build-pages.ts';
 import { withTables } from './published.ts';
 import { clearAway, freshBuilding, nextRelease, readNote, writeNote } from './releases.ts';
 import type { Grounds, Release, SiteBuilder } from './site-builder.ts';
-import { sourcesDigest } from './sources-digest.ts';
-import { strikeEverywhere, strikePages } from './strike.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -7,11 +7,11 @@ import { readPublication } from '#functions/publish/publication.ts';
 import { publishedKey } from '#functions/table/keys.ts';
 import { openSite } from '#infra/local/http/site.ts';
 import { astroSite } from '#infra/local/site/astro-site.ts';
-import { buildPages } from '#infra/local/site/build-pages.ts';
 import { openPublishing, type Publishing } from '#infra/local/site/publishing.ts';
-import { BuildFailed } from '#infra/local/site/run-astro.ts';
 import type { SiteBuilder } from '#infra/local/site/site-builder.ts';
 import { day, type Instant, instantOn, plusMinutes } from '#shared/time.ts';
+import { buildPages } from '../../../web/build/build-pages.ts';
+import { BuildFailed } from '../../../web/build/run-astro.ts';
 import {
   finishedCase,
   openRoom,

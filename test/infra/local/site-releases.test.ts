@@ -9,7 +9,7 @@ import { acquire, FolderInUse } from '#infra/local/lock.ts';
 import { empty } from '#infra/local/sample/empty.ts';
 import { publishedNow } from '#infra/local/site/published-now.ts';
 import { clearAway, nextRelease, readNote, writeNote } from '#infra/local/site/releases.ts';
-import { strikeEverywhere, strikePages } from '#infra/local/site/strike.ts';
+import { strikeEverywhere, strikePages } from '../../../web/build/strike.ts';
 import { township } from '../../functions/publish/room.ts';
 
 let folder: string;
@@ -72,6 +72,14 @@ describe('DI-6: taking a record off the live site', () => {
     await strikePages(folder, ['LSK-2026-000001']);
     expect(existsSync(join(folder, 'boards/results/LSK-2026-000001'))).toBe(false);
     expect(existsSync(join(folder, 'boards/results/index.html'))).toBe(true);
+  });
+
+  test('on every board: the address of a notice goes too, whatever its board', async () => {
+    page('boards/notices/0a1b2c3d4e5f/index.html', 'a notice');
+    page('boards/complaints/ffffffffffff/index.html', 'a complaint');
+    await strikePages(folder, ['0a1b2c3d4e5f']);
+    expect(existsSync(join(folder, 'boards/notices/0a1b2c3d4e5f'))).toBe(false);
+    expect(existsSync(join(folder, 'boards/complaints/ffffffffffff/index.html'))).toBe(true);
   });
 
   test('everywhere: whatever mentions it goes, nothing else', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
-import { checkRelease } from '../../../web/src/checks.ts';
+import { checkRelease } from '../src/checks.ts';
 import type { Pages } from './build-pages.ts';
 
 const { snapshot, dir, base = '/', withdrawn } = workerData as Pages;

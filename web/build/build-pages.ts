@@ -1,8 +1,10 @@
-// From a snapshot to pages: the site's own build and the last look at what it made, each in a process or thread of its
-// own, so that the house goes on answering meanwhile.
+// From a snapshot file to a checked folder of pages: the site's own build and the last look at what it made, each in a
+// process or thread of its own, so that a house that publishes goes on answering meanwhile.
+// This folder knows no house, no table and no cloud: the house on one machine (`infra/local/site`) and the publisher on
+// AWS both make their releases with it, from a snapshot that they took.
 import { readdir } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../../../web/src/checks.ts';
+import type { Problem } from '../src/checks.ts';
 import { BuildFailed, type Building, runAstro } from './run-astro.ts';
 
 export interface Pages extends Building {
