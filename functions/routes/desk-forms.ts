@@ -2,7 +2,7 @@
 // What was typed comes back with what is wrong with it; a query code only unseen, in the forms of the matter it opened.
 import * as v from 'valibot';
 import type { Obstacle } from '#shared/desk/follow-page.ts';
-import { type Fault, faultsOf, SUBMIT_FIELDS, type Submission } from '#shared/desk/submission.ts';
+import { type Fault, faultsOf, SUBMIT_FIELDS, type SubmitField } from '#shared/desk/submission.ts';
 import { checkPage, formPage } from '#shared/desk/submit-page.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
 import { formWords } from '#shared/words/desk.ts';
@@ -19,9 +19,10 @@ import { casePage, takeStepForm } from './desk-steps.ts';
 import { itemName, takeForm } from './desk-submission.ts';
 
 const field = v.optional(v.string(), '');
-const Typed = v.object(
-  Object.fromEntries(SUBMIT_FIELDS.map((name) => [name, field])) as Record<keyof Submission, typeof field>,
-);
+const Typed = v.object({
+  ...(Object.fromEntries(SUBMIT_FIELDS.map((name) => [name, field])) as Record<SubmitField, typeof field>),
+  about: v.exactOptional(v.string()),
+});
 
 async function follow(call: Call, house: House): Promise<Reply> {
   const fields = formOf(call);

@@ -17,6 +17,7 @@ import { idempotency } from '../http/idempotency.ts';
 import { Problem } from '../http/problem.ts';
 import { type Budget, PLAIN_FORMS, spend } from '../http/rate.ts';
 import { load } from '../perform/load.ts';
+import { publicRecordAt, recordIn } from './opinions.ts';
 import { shownCode } from './query-code.ts';
 import { type Registered, registerCase, registeredBefore } from './registering.ts';
 
@@ -59,8 +60,9 @@ export async function takeForm(
   if (once.earlier) return taken(await registeredBefore(house, once.earlier, once.seed), language);
   await spendPlainForm(call, house);
   const body = validated(RegisterPublic, registrationOf(typed), language);
-  const order = { ...body, channel: 'online' as const };
-  const made = await registerCase(house, order, PERSON, call.at, once);
+  const on = typed.about ? await publicRecordAt(house, recordIn(typed.about)) : undefined;
+  const order = { ...body, channel: 'online' as const, ...(on?.office ? { office: on.office } : {}) };
+  const made = await registerCase(house, order, PERSON, call.at, once, on && { about: on.about });
   if (made !== 'repeated') return taken(made, language);
   const { earlier } = await idempotency(keyed, house, 'public');
   if (!earlier) throw new Problem('busy', { headers: { 'retry-after': '2' } });

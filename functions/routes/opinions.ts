@@ -55,6 +55,12 @@ export async function publicRecordAt(house: House, { board = 'results', record, 
   return { about, office: standing.state.office, title: texts.title ?? about.record };
 }
 
+/** The record that a form names as `<board>/<number or id>`; what names none is looked for in vain. */
+export function recordIn(about: string): { readonly board: (typeof ON)[number]; readonly record: string } {
+  const [name = '', record = ''] = about.split('/');
+  return { board: ON.find((board) => board === name) ?? 'results', record };
+}
+
 /** The longest part of a title that fits into a subject with the words around it. */
 const LONGEST = 80;
 

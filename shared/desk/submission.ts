@@ -9,7 +9,10 @@ import { type Label, type Language, say } from '../words/label.ts';
 export const SUBMIT_FIELDS = ['kind', 'subject', 'body', 'item', 'village', 'name', 'phone'] as const;
 export type SubmitField = (typeof SUBMIT_FIELDS)[number];
 /** As typed; what was left empty is an empty string. */
-export type Submission = Readonly<Record<SubmitField, string>>;
+export type Submission = Readonly<Record<SubmitField, string>> & {
+  /** The published record that it is an opinion on, `<board>/<number or id>`: it travels with the form, unseen (DI-6). */
+  readonly about?: string;
+};
 
 /** What is wrong with one field. `path` is a field of the form. */
 export interface Fault {

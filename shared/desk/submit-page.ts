@@ -17,7 +17,8 @@ export function formPage(typed: Submission, faults: readonly Fault[], obstacle: 
       [`fault-${name}`]: fault ? [{ says: fault.says }] : [],
     };
   });
-  return Object.assign({ summary: summaryOf(obstacle, faults.length > 0) }, ...fields);
+  const about = { about: typed.about ? [{ 'value-about': typed.about }] : [] };
+  return Object.assign({ summary: summaryOf(obstacle, faults.length > 0), ...about }, ...fields);
 }
 
 /** The page to check. `travelling` goes along in the form, unseen: the answers, the language, the key of this submission. */

@@ -69,6 +69,7 @@ export const caseWords = {
   jointProposed: { zh: '建议期限{day}，待确认', en: 'Proposed date {day}' },
   submittedTo: { zh: '报送', en: 'Submitted to' },
   instructedBy: { zh: '批示来源', en: 'Instructed by' },
+  about: { zh: '所针对的公开信息', en: 'The published record it is on' },
   links: { zh: '关联的件', en: 'Linked cases' },
   rating: { zh: '来人评价', en: 'Rating' },
   manner: { zh: '服务态度：{level}', en: 'Manner: {level}' },

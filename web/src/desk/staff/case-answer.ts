@@ -29,6 +29,7 @@ type Shown = Pick<
   | 'rating'
   | 'followUp'
   | 'reopened'
+  | 'about'
   | 'links'
   | 'instructed'
   | 'emergency'

@@ -3,6 +3,7 @@
 import { groundLabels, levelLabels } from '#shared/words/case.ts';
 import { sayDay } from '#shared/words/day.ts';
 import { answerLabels, caseWords as words } from '#shared/words/desk/case.ts';
+import { disclosureBoardLabels } from '#shared/words/disclosure.ts';
 import { momentFact } from '#shared/words/moment.ts';
 import { type Child, make } from '../make.ts';
 import { language, said } from '../page.ts';
@@ -14,6 +15,10 @@ type Level = keyof typeof levelLabels;
 const levelOf = (level: number): string => said(levelLabels[level as Level]);
 const caseLink = ({ case: id, number }: { readonly case: string; readonly number: string }): HTMLElement =>
   make('a', { href: `#/cases/${id}`, class: 'case-number' }, number);
+
+/** The page of the published record that an opinion is on. */
+const recordLink = ({ facts }: Desk, { board, record }: NonNullable<CaseAnswer['about']>): HTMLElement =>
+  make('a', { href: `${facts.root}boards/${board}/${record}/` }, said(disclosureBoardLabels[board]));
 
 /** Each office with its answer, and the date they share. */
 function jointOf(desk: Desk, { joint }: CaseAnswer): Child {
@@ -60,7 +65,7 @@ function noticeOf({ notice }: CaseAnswer): Child {
 
 /** Rows of names and values; those that are false are left out by the page. */
 export function standingOf(desk: Desk, view: CaseAnswer): readonly (readonly [string, Child])[] {
-  const { suspended, extension, links = [], instructed, paper, disclosure } = view;
+  const { suspended, extension, links = [], instructed, about, paper, disclosure } = view;
   return [
     [said(words.notice), noticeOf(view)],
     [
@@ -79,6 +84,7 @@ export function standingOf(desk: Desk, view: CaseAnswer): readonly (readonly [st
     [said(words.joint), jointOf(desk, view)],
     [said(words.submittedTo), paper?.leader !== undefined && desk.staffName(paper.leader)],
     [said(words.instructedBy), instructed !== undefined && [desk.staffName(instructed.by), ' ', caseLink(instructed)]],
+    [said(words.about), about !== undefined && recordLink(desk, about)],
     [said(words.links), links.length > 0 && links.map((one) => [caseLink(one), ' '])],
     [said(words.rating), ratingOf(view)],
     [said(words.followUp), followUpOf(desk, view)],
