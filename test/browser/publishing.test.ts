@@ -67,6 +67,10 @@ test('DI-5, DI-6: written, approved by a second person, corrected by the same ga
   await author.getByRole('button', { name: '村公示栏打印版' }).click();
   await author.getByRole('cell', { name: '张建国' }).waitFor();
   await author.getByRole('cell', { name: '下店村' }).waitFor();
+  await author.emulateMedia({ media: 'print' });
+  expect(await author.locator('disclosure-page > h1').isVisible()).toBe(false);
+  expect(await author.getByRole('cell', { name: '张建国' }).isVisible()).toBe(true);
+  await author.emulateMedia({ media: 'screen' });
   await author.getByRole('button', { name: '收起' }).click();
   await author.getByText('更正', { exact: true }).click();
   await author.getByLabel('正文').fill('经入户调查和民主评议，拟将下列两户家庭纳入最低生活保障。');

@@ -5,6 +5,7 @@ import type { Beginning } from './beginning.ts';
 import { fillDirectory } from './directory.ts';
 import { fillItems } from './items.ts';
 import { play } from './play.ts';
+import { publishRecords } from './records.ts';
 import { setRoster } from './roster.ts';
 import { STORIES } from './stories.ts';
 import { sampleTownship } from './township.ts';
@@ -22,5 +23,6 @@ export const sample: Beginning = {
     await setRoster(acts, house.now());
     tell('示例事项 / sample cases');
     for (const story of STORIES) await play(acts, story);
+    await publishRecords(acts);
   },
 };

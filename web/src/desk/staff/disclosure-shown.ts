@@ -34,7 +34,7 @@ export function editions(view: DisclosureAnswer, desk: Desk): HTMLElement {
 
 /** The sheet for the village's own board, with names and villages open during the period (DI-5). */
 export function villageSheet(view: DisclosureAnswer, desk: Desk): HTMLElement {
-  const place = make('div', {});
+  const place = make('div', { class: 'village-sheet' });
   const show = button('plain', said(words.villageEdition), () => {
     void import('./village-edition.ts').then(({ villageEdition }) => {
       const close = button('plain', said(words.close), () => fillWith(place, show));
