@@ -52,6 +52,20 @@ export const BOARDS = {
       en: 'What we promise beside how it really went.',
     },
   },
+  figures: {
+    name: { zh: '办理统计', en: 'Figures' },
+    lead: {
+      zh: '镇里一共收了多少件事、多少件按期办了、一般要几天，按月份、类别和所室逐项列出，每个数怎么算的都写明。',
+      en: 'How much came in, how much was done on time and how long it took, by month, kind and office, each number with its formula.',
+    },
+  },
+  catalogue: {
+    name: { zh: '公开目录', en: 'Disclosure catalogue' },
+    lead: {
+      zh: '镇里应当公开哪些内容、依据什么、多长时间内公开、由谁负责，现在公开到哪一天。',
+      en: 'What the township has to publish, on what basis, within what time, who sees to it, and as of when it stands.',
+    },
+  },
   withdrawn: {
     name: { zh: '撤下与更正', en: 'Withdrawn and corrected' },
     lead: {

@@ -19,6 +19,8 @@ const TEMPLATES = [
   '/boards/functions/',
   '/boards/fees/',
   '/boards/commitments/',
+  '/boards/figures/',
+  '/boards/catalogue/',
   '/boards/withdrawn/',
   '/rules/',
   '/shells/gone/',
@@ -26,6 +28,8 @@ const TEMPLATES = [
   '/en/',
   '/en/boards/results/',
   '/en/boards/items/house-site/',
+  '/en/boards/figures/',
+  '/en/boards/catalogue/',
   '/en/rules/',
 ];
 
@@ -63,7 +67,14 @@ async function visitAll(
 }
 
 /** One of each shape, for passes that need not see every page. */
-const SHAPES = ['/', '/boards/results/', '/boards/results/LSK-2026-000016/', '/boards/items/house-site/', '/en/'];
+const SHAPES = [
+  '/',
+  '/boards/figures/',
+  '/boards/results/',
+  '/boards/results/LSK-2026-000016/',
+  '/boards/items/house-site/',
+  '/en/',
+];
 
 const axe = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).analyze();

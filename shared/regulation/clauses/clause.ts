@@ -20,6 +20,7 @@ export type Board =
   | 'monthly-report'
   | 'commendations'
   | 'catalogue'
+  | 'figures'
   | 'withdrawn'
   | 'rules'
   | 'screen'

@@ -19,6 +19,8 @@ const ORDER: readonly BoardId[] = [
   'functions',
   'fees',
   'commitments',
+  'figures',
+  'catalogue',
   'withdrawn',
   'rules',
 ];
