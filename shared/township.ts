@@ -14,6 +14,8 @@ export const TownshipSchema = v.strictObject({
   hotline: text(30),
   address: LabelSchema,
   sponsor: LabelSchema,
+  /** Where the public site is reached, mount included, no slash at the end; printed papers carry it as text and QR. */
+  siteUrl: v.optional(v.pipe(text(120), v.url(), v.regex(/^https:\/\/[^?#]*[^/?#]$/))),
   siteCode: v.optional(text(30)),
   icp: v.optional(text(60)),
   publicSecurity: v.optional(text(60)),

@@ -1,6 +1,7 @@
 // Every page that a snapshot must give, counted from the snapshot alone: what the release is held to.
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { itemPath } from '../items/limit.ts';
+import { paperPages } from '../prints/papers.ts';
 import { allLists, byMonth, monthPath, monthsOf, recordPath } from '../results/lists.ts';
 import { boards } from './boards.ts';
 
@@ -32,5 +33,12 @@ export const expectedPages = (snapshot: Snapshot): readonly string[] => {
     ...boards.map((board) => SHELLS[board.path] ?? board.path),
     ...snapshot.items.map((item) => itemPath(item.id)),
   ];
-  return [...inBoth, ...inBoth.map(english), ...resultPages(snapshot), '/shells/gone/'];
+  return [
+    ...inBoth,
+    ...inBoth.map(english),
+    ...resultPages(snapshot),
+    ...paperPages(snapshot),
+    '/screen/',
+    '/shells/gone/',
+  ];
 };

@@ -4,7 +4,7 @@ import { LARGE_TYPE_HASH, LARGE_TYPE_SCRIPT } from './large-type.ts';
 
 /** Boards are read, not worked with: they load no script file. Desks, the hall screen and their shells may. */
 const isBoard = (path: string): boolean =>
-  /^\/(en\/)?(index\.html|404\.html|boards\/|rules\/|shells\/(gone|whereabouts)\/)/.test(path);
+  /^\/(en\/)?(index\.html|404\.html|boards\/|print\/|rules\/|shells\/(gone|whereabouts)\/)/.test(path);
 
 /** The one place outside that a page may link to: ICP numbers must (网站备案). Nothing is loaded from there. */
 const OUTSIDE = new Set(['https://beian.miit.gov.cn/']);

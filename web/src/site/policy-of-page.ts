@@ -23,3 +23,13 @@ export const DESK_POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');
+
+/** The hall screen: its one script file may run and ask this site for what is new. */
+export const SCREEN_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${LARGE_TYPE_HASH}`,
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+].join('; ');
