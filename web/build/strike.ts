@@ -17,6 +17,7 @@ export async function strikePages(release: string, names: readonly string[]): Pr
   for (const board of await readdir(boards)) {
     for (const name of names) await rm(join(boards, board, name), { recursive: true, force: true });
   }
+  for (const name of names) await rm(join(release, 'print/notices', name), { recursive: true, force: true });
 }
 
 /** Removes every file that mentions one of these records: a hole in the site is better than what was taken back. */

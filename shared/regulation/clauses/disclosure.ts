@@ -14,7 +14,7 @@ export const DISCLOSURE = [
       board('now', 'functions', '机构职能和责任', 'Functions and responsibilities'),
       board('now', 'commitments', '服务承诺及兑现情况', 'Promises and how they were kept'),
       board('later', 'notices', '重要决策征求意见及结果', 'Decisions of wide concern'),
-      board('later', 'screen', '大厅屏幕轮播', 'The screen in the hall'),
+      board('now', 'screen', '大厅屏幕轮播', 'The screen in the hall'),
     ],
   }),
   stated({
@@ -48,7 +48,7 @@ export const DISCLOSURE = [
     },
     met: [
       board('now', 'functions', '岗位、职责和人员', 'Posts, duties and people'),
-      board('later', 'print', '胸牌、桌牌、门牌', 'Badge, desk card, door plate'),
+      board('now', 'print', '胸牌、桌牌、门牌', 'Badge, desk card, door plate'),
       outside('上班是否佩戴胸牌靠现场检查。', 'Whether the badge is worn is checked on the spot.'),
     ],
   }),

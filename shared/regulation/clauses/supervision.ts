@@ -59,7 +59,7 @@ export const SUPERVISION = [
     },
     met: [
       board('now', 'whereabouts', '在岗、外出、请假及代办人', 'On duty, out or on leave, and who stands in'),
-      board('later', 'print', '桌牌', 'Desk cards'),
+      board('now', 'print', '桌牌', 'Desk cards'),
     ],
   }),
   stated({

@@ -3,9 +3,15 @@ import type { Label } from '../label.ts';
 
 export const printWords = {
   title: { zh: '打印', en: 'Prints' },
+  screen: { zh: '大厅屏幕', en: 'The screen in the hall' },
+  screenLead: {
+    zh: '在大厅的电视或一体机上打开，按 F11 全屏，页面自己翻。',
+    en: 'Open it on the screen in the hall, full screen with F11; it turns by itself.',
+  },
+  link: { zh: '胸牌、桌牌、门牌和上墙公示栏', en: 'Badges, desk cards, door plates and the wall board' },
   lead: {
-    zh: '胸牌、桌牌、门牌和上墙公示栏，按现在的机构和人员名录排好，直接打印。',
-    en: 'Badges, desk cards, door plates and the wall board, set from the directory as it stands.',
+    zh: '胸牌、桌牌、门牌、上墙公示栏和公示文本，按现在的名录和公示排好，直接打印；也可以打开大厅屏幕。',
+    en: 'Badges, desk cards, door plates, the wall board and notices, set from what is public now; and the screen in the hall.',
   },
   how: {
     zh: '打印时选“实际大小”（100%），不要选“适合页面”，裁切线以内就是成品。',

@@ -37,11 +37,14 @@ export function startScreen(): void {
     at = (at + by + turns.length) % turns.length;
     draw();
   }
-  /** Cuts the pages anew and stays with the section that is being read. */
+  /** Cuts the pages anew and stays with what is being read; in another release, at the same place. */
   function cut(): void {
-    const reading = turns[at]?.section;
+    const reading = turns[at];
+    const first = reading?.rows[0];
     turns = turnsOf(find('main'));
-    const same = turns.findIndex((turn) => turn.section === reading);
+    const same = turns.findIndex(
+      ({ section, rows }) => section === reading?.section && (first === undefined || rows.indexOf(first) >= 0),
+    );
     at = same >= 0 ? same : Math.min(at, turns.length - 1);
     draw();
   }
