@@ -71,7 +71,6 @@ const IN_PART: readonly ClauseId[] = [
   'SC-6',
   'DI-1',
   'DI-2',
-  'DI-3',
   'DI-4',
   'DI-6',
   'AC-1.5',
@@ -83,7 +82,6 @@ const IN_PART: readonly ClauseId[] = [
   'AC-1.19',
   'SV-1',
   'SV-4.1',
-  'SV-4.2',
   'SV-4.5',
 ];
 
