@@ -30,9 +30,10 @@ const doneAt = (state: DisclosureState): Instant | undefined =>
  */
 function index(state: DisclosureState): IndexKeys {
   const { board, publishBy, timers } = state;
+  const due = Object.values(timers ?? {}).sort()[0];
   const last = state.case?.number ?? state.draftedAt;
   return {
-    ...(timers?.expire === undefined ? {} : { due: timers.expire }),
+    ...(due === undefined ? {} : { due }),
     ...(isPending(state)
       ? { office: [disclosuresOf(board), `${publishBy}#${last}`] as const }
       : { month: [disclosuresOf(board), `${doneAt(state)}#${last}`] as const }),

@@ -116,6 +116,7 @@ export function disclosureView(
       fieldLabel: fieldLabels[hint.field][language],
     })),
     publishBy: state.publishBy,
+    ...(state.overdueSince && isPending(state) ? { overdueSince: state.overdueSince } : {}),
     ...(publishedAt ? { publishedOn: dayOf(publishedAt) } : {}),
     ...(state.until ? { until: state.until } : {}),
     ...(correctedAt ? { correctedOn: dayOf(correctedAt) } : {}),

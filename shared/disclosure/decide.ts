@@ -19,10 +19,12 @@ function markReopened(state: DisclosureState, { on }: MarkReopenedCommand): Deci
   return decided({ type: 'DisclosureMarkedReopened', data: { on } });
 }
 
-/** Its period is over; woken twice or too early, nothing happens (DI-5). */
-function expire(state: DisclosureState, at: Instant): Decision<DisclosureEvent> {
-  const due = state.timers?.expire;
-  return due !== undefined && due <= at ? decided({ type: 'DisclosureExpired', data: {} }) : decided();
+/** Its period is over (DI-5), or the last day in time is (DI-6); woken twice or too early, nothing happens. */
+function wake({ timers }: DisclosureState, what: string, at: Instant): Decision<DisclosureEvent> {
+  const isDue = (when: Instant | undefined): boolean => when !== undefined && when <= at;
+  if (what === 'expire' && isDue(timers?.expire)) return decided({ type: 'DisclosureExpired', data: {} });
+  if (what === 'overdue' && isDue(timers?.overdue)) return decided({ type: 'DisclosureFellOverdue', data: {} });
+  return decided();
 }
 
 function decide(
@@ -36,7 +38,7 @@ function decide(
   if (command.type === 'draft-by-hand') return state ? decided() : draftByHand(law, command, at);
   if (!state) throw new Error(`${command.type} on a disclosure that does not exist`);
   if (command.type === 'mark-reopened') return markReopened(state, command);
-  if (command.type === 'timer') return expire(state, at);
+  if (command.type === 'timer') return wake(state, command.what, at);
   if (!isOpenFor(command.type, state)) {
     return refusedBy('DI-6/a-step-fits-the-state', { state: disclosureStateLabels[state.state] });
   }

@@ -3,6 +3,7 @@
 import { type CaseState, isOpen } from '../case/state.ts';
 import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import { addWorkingDays } from '../regulation/calendar/calendar.ts';
+import { openingOf } from '../regulation/calendar/office-hours.ts';
 import { type Day, dayOf, type Instant } from '../time.ts';
 import { kindLabels } from '../words/case.ts';
 import { NEVER_PUBLISHED, TEXT_FIELDS, type Texts } from './boards.ts';
@@ -69,13 +70,15 @@ export function draftFromCase(law: Law, command: DraftFromCase): Decision<Disclo
   const wrong = differing(facts, fields);
   if (wrong) return refusedBy('DI-6/facts-come-from-the-case', { field: wrong });
   const texts = written({ ...title, ...written(textsGiven(fields)) });
+  const publishBy = addWorkingDays(law.calendar, facts.closedOn, law.policy.disclosures.result.limit);
   const village = 'village' in facts ? facts.village : undefined;
   const data = {
     from,
     author,
     filled: filledIn(texts),
     showsVillage: village !== undefined && fields.village !== null && fields.village !== '',
-    publishBy: addWorkingDays(law.calendar, facts.closedOn, law.policy.disclosures.result.limit),
+    publishBy,
+    overdueAt: overdueFrom(law, publishBy),
     board,
     facts,
   } as Extract<DisclosureEvent, { type: 'DisclosureDrafted' }>['data'];
@@ -84,6 +87,10 @@ export function draftFromCase(law: Law, command: DraftFromCase): Decision<Disclo
 
 /** The last day on which publishing something that was made on a day is in time (DI-2). */
 const dutyFrom = (law: Law, on: Day): Day => addWorkingDays(law.calendar, on, law.policy.disclosures.duty.limit);
+
+/** The first opening hour at which a publication is late (DI-2, DI-6). */
+const overdueFrom = (law: Law, publishBy: Day): Instant =>
+  openingOf(law.policy.hours.sessions, addWorkingDays(law.calendar, publishBy, 1));
 
 /** Refused for fields of another board, an office that is not there, and lists that hold identity numbers. */
 export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decision<DisclosureEvent> {
@@ -94,6 +101,7 @@ export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decisi
   const texts = written({ ...textsGiven(words), ...written(textsGiven(fields)) });
   const refused = unlawful(law, facts, fields);
   if (refused) return refused;
+  const publishBy = dutyFrom(law, dayOf(at));
   const data = {
     board,
     from,
@@ -101,7 +109,8 @@ export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decisi
     facts,
     filled: filledIn(texts),
     showsVillage: false,
-    publishBy: dutyFrom(law, dayOf(at)),
+    publishBy,
+    overdueAt: overdueFrom(law, publishBy),
   };
   return decided({ type: 'DisclosureDrafted', data, ...(data.filled.length > 0 ? { text: texts } : {}) });
 }

@@ -1,7 +1,7 @@
 // What can happen to a disclosure, as it is stored for ever. Titles, texts and reasons are not in here: see `text` of
 // NewEvent.
 import type { NewEvent } from '../decision.ts';
-import type { Day } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 import type { HandBoard, TextField } from './boards.ts';
 import type { HandFacts, OpinionFacts, ResultFacts } from './facts.ts';
 import type { HintKind } from './scan/hint.ts';
@@ -34,6 +34,8 @@ export type DisclosureEvent =
         readonly showsVillage: boolean;
         /** The last day on which publishing is in time (DI-6). */
         readonly publishBy: Day;
+        /** When it is flagged as overdue unless it is public by then. Drafts of the first days carry none. */
+        readonly overdueAt?: Instant;
       }
     >
   | E<
@@ -46,6 +48,8 @@ export type DisclosureEvent =
         readonly facts?: HandFacts;
       }
     >
+  /** Not public on the last day on which it would have been in time. */
+  | E<'DisclosureFellOverdue', Record<never, never>>
   | E<'DisclosureSubmitted', Record<never, never>>
   | E<'DisclosureReturned', Record<never, never>>
   | E<

@@ -3,11 +3,22 @@ import { knowsDisclosure } from '../access/disclosure-rights.ts';
 import { allReached } from '../access/reached.ts';
 import type { Who } from '../access/who.ts';
 import type { Recorded } from '../decision.ts';
-import { type Directory, holdersOf } from '../directory/directory.ts';
+import { type Directory, headOf, holdersOf } from '../directory/directory.ts';
 import type { DisclosureEvent, DisclosureEventType } from './events.ts';
 import type { DisclosureState } from './state.ts';
 
 export type DisclosureNoticed = Exclude<DisclosureEventType, 'DisclosureDrafted' | 'DisclosureEdited'>;
+
+/** The author; of what should have been public by now also the head of the office and the publishers. */
+function concerned(
+  directory: Directory,
+  { author, office }: Pick<DisclosureState, 'author' | 'office'>,
+  what: DisclosureNoticed,
+): readonly string[] {
+  if (what !== 'DisclosureFellOverdue') return [author];
+  const head = headOf(directory, office);
+  return [...new Set([author, ...(head ? [head] : []), ...holdersOf(directory, 'publisher')])];
+}
 
 /**
  * Never the one who took the step. An author who is away or gone is replaced by the next upward; a publisher is not, for
@@ -24,6 +35,6 @@ export function disclosureNotices(
   const people =
     what === 'DisclosureSubmitted'
       ? holdersOf(directory, 'publisher').filter((one) => one !== author && one !== acting)
-      : allReached(directory, [author], { acting, office, mayKnow });
+      : allReached(directory, concerned(directory, { author, office }, what), { acting, office, mayKnow });
   return people.map((staff) => ({ staff, what }));
 }

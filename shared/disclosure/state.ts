@@ -48,7 +48,9 @@ interface Progress {
   readonly expiredAt?: Instant;
   /** The newest day on which the case was reopened after this was put forward. */
   readonly reopenedOn?: Day;
-  readonly timers?: { readonly expire?: Instant };
+  /** The day since which it should have been public. */
+  readonly overdueSince?: Day;
+  readonly timers?: { readonly expire?: Instant; readonly overdue?: Instant };
 }
 
 export type DisclosureState = Progress & Origin;
@@ -108,6 +110,7 @@ function corrected({ correction, ...state }: DisclosureState, until: Day | undef
   return { ...state, writers, showsVillage, ...known, ...lasting(until), correctedAt: at } as DisclosureState;
 }
 
+/** With nothing left to be woken for but what is given. */
 function down({ timers: _, correction: __, ...state }: DisclosureState, more: Partial<Progress>): DisclosureState {
   return { ...state, ...more } as DisclosureState;
 }
@@ -115,7 +118,7 @@ function down({ timers: _, correction: __, ...state }: DisclosureState, more: Pa
 /** The next state of a disclosure. Unknown event types are a fault: the law that stored them is newer than this one. */
 export function evolve(state: DisclosureState | null, event: Recorded<DisclosureEvent>): DisclosureState {
   if (event.type === 'DisclosureDrafted') {
-    const { author, facts, filled, showsVillage, publishBy } = event.data;
+    const { author, facts, filled, showsVillage, publishBy, overdueAt } = event.data;
     return {
       ...originOf(event),
       state: 'draft',
@@ -126,6 +129,7 @@ export function evolve(state: DisclosureState | null, event: Recorded<Disclosure
       edition: 1,
       publishBy,
       draftedAt: event.at,
+      ...(overdueAt === undefined ? {} : { timers: { overdue: overdueAt } }),
     };
   }
   if (!state) throw new Error(`${event.type} before DisclosureDrafted`);
@@ -139,8 +143,12 @@ export function evolve(state: DisclosureState | null, event: Recorded<Disclosure
       const { correction: _, ...rest } = state;
       return state.state === 'published' ? (rest as DisclosureState) : { ...state, state: 'draft' };
     }
-    case 'DisclosureApproved':
-      return { ...state, state: 'published', approvedBy: by, publishedAt: event.at, ...lasting(event.data.until) };
+    case 'DisclosureFellOverdue':
+      return down(state, { overdueSince: event.on as Day });
+    case 'DisclosureApproved': {
+      const published = { state: 'published', approvedBy: by, publishedAt: event.at } as const;
+      return down(state, { ...published, ...lasting(event.data.until) });
+    }
     case 'DisclosureCorrected':
       return corrected(state, event.data.until, event.at);
     case 'DisclosureWithdrawn':

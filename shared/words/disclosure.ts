@@ -26,6 +26,7 @@ export const disclosureEventLabels: Readonly<Record<DisclosureEventType, Label>>
   DisclosureDrafted: { zh: '起草', en: 'Drafted' },
   DisclosureEdited: { zh: '修改', en: 'Edited' },
   DisclosureSubmitted: { zh: '提交审核', en: 'Submitted for approval' },
+  DisclosureFellOverdue: { zh: '超过公开期限', en: 'Overdue for publication' },
   DisclosureReturned: { zh: '退回修改', en: 'Returned for changes' },
   DisclosureApproved: { zh: '审核通过并公开', en: 'Approved and published' },
   DisclosureCorrected: { zh: '公布更正', en: 'Correction published' },

@@ -58,6 +58,7 @@ const ofClues: Readonly<Record<ClueNoticed, Label>> = {
 
 const ofDisclosures: Readonly<Record<DisclosureNoticed, Label>> = {
   DisclosureSubmitted: { zh: '公开稿等待审核', en: 'A public version awaits approval' },
+  DisclosureFellOverdue: { zh: '已过公开期限，仍未公开', en: 'Overdue: it should be public by now' },
   DisclosureReturned: { zh: '公开稿退回修改', en: 'The public version was returned for changes' },
   DisclosureApproved: { zh: '公开稿已公开', en: 'The public version is published' },
   DisclosureCorrected: { zh: '公开稿已更正', en: 'The public version was corrected' },

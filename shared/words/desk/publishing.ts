@@ -61,6 +61,7 @@ export const publishingWords = {
     zh: '网站没有更新成功，原来的页面不变：{why}',
     en: 'The site could not be updated and stays as it was: {why}',
   },
+  overdue: { zh: '超过公开期限', en: 'Overdue' },
   board: { zh: '栏目', en: 'Board' },
   newOn: { zh: '起草：{board}', en: 'New: {board}' },
   newLead: {

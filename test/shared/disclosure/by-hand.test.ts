@@ -44,7 +44,7 @@ function life(board: HandBoard, fields: DisclosureFields, by = '1002') {
         staffActor(who),
         at('2026-09-29'),
       ),
-    wake: (when: Instant) => tell({ type: 'timer', what: 'expire' }, CLOCK, when),
+    wake: (when: Instant, what = 'expire') => tell({ type: 'timer', what }, CLOCK, when),
   };
 }
 
@@ -227,4 +227,14 @@ test('DI-6: no board takes a field of another', () => {
 
 test('DI-6: the office that answers is an open one', () => {
   expect(published().edit({ office: 'nowhere' }).refused?.rule).toBe('DI-6/an-open-office-answers');
+});
+
+test('DI-2, DI-6: what is not public in time is flagged on the next morning of work, once, and published it says nothing', () => {
+  const notice = life('notices', NOTICE);
+  const { publishBy, timers } = notice.state();
+  expect([publishBy, timers]).toEqual(['2026-10-29', { overdue: '2026-10-30T00:30:00.000Z' }]);
+  expect(notice.wake(at('2026-10-29 17:00'), 'overdue').events).toEqual([]);
+  expect(notice.wake(at('2026-10-30 08:30'), 'overdue').events).toMatchObject([{ type: 'DisclosureFellOverdue' }]);
+  expect(notice.wake(at('2026-10-30 08:30'), 'overdue').events).toEqual([]);
+  expect(published().wake(at('2026-11-30'), 'overdue').events).toEqual([]);
 });

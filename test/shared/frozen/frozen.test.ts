@@ -140,6 +140,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     DisclosureDrafted: 1,
     DisclosureEdited: 1,
     DisclosureSubmitted: 1,
+    DisclosureFellOverdue: 1,
     DisclosureReturned: 1,
     DisclosureApproved: 1,
     DisclosureCorrected: 1,

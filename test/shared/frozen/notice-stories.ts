@@ -57,7 +57,8 @@ export const notices: readonly Story[] = [
       author: '1001',
       fields: said,
     }),
-    tells('2026-09-30 11:35', '1001', { type: 'submit' }),
-    tells('2026-09-30 15:00', '1007', { type: 'approve', given: { edition: 1, texts: said } }),
+    tells('2026-10-26 09:00', 'clock', { type: 'timer', what: 'overdue' }),
+    tells('2026-10-26 11:35', '1001', { type: 'submit' }),
+    tells('2026-10-26 15:00', '1007', { type: 'approve', given: { edition: 1, texts: said } }),
   ),
 ];

@@ -155,6 +155,8 @@ export interface DisclosureAnswer {
     readonly fieldLabel: string;
   }[];
   readonly publishBy: Day;
+  /** It should have been public since this day. */
+  readonly overdueSince?: Day;
   readonly publishedOn?: Day;
   /** The last day on which it is public. */
   readonly until?: Day;

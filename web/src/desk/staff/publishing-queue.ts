@@ -73,6 +73,7 @@ export class PublishingQueue extends PagedList<DisclosureAnswer> {
           ? make('span', {}, said(words.publishedOn), ' ', dayOn(one.publishedOn, true))
           : make('span', {}, said(words.publishBy), ' ', dayOn(one.publishBy, true)),
         one.until !== undefined && make('span', {}, said(fieldLabels.until), ' ', dayOn(one.until, true)),
+        one.overdueSince !== undefined && make('span', { class: 'light late' }, said(words.overdue)),
         one.correction && make('span', { class: 'light soon' }, said(words.correctionWaits)),
         one.hints.length > 0 && make('span', { class: 'light late' }, `${said(words.hints)} ${one.hints.length}`),
       ),
