@@ -15,9 +15,11 @@ import type { Route } from '../http/route.ts';
 import { type CaseMember, checkCases } from '../import/cases.ts';
 import { checkTable } from '../import/check.ts';
 import type { Checked } from '../import/checked.ts';
+import { markedFile } from '../import/marked-file.ts';
 import { mayImport } from '../import/may-import.ts';
 import { runImport } from '../import/run.ts';
 import { BrokenOff, runCases, sayBrokenOff } from '../import/run-cases.ts';
+import { XLSX } from '../spreadsheet-cell.ts';
 import { CREATING, etag } from './creating.ts';
 
 /** Lists are larger than what people type; a request to a function holds 6 MB. */
@@ -98,13 +100,33 @@ async function takeIn(call: Call, house: House, who: StaffWho, members: readonly
   }
 }
 
-async function importTable(call: Call, house: House): Promise<Reply> {
+/** Who brings what; the rights are asked before the list is read, and again for its kind. */
+async function brought(call: Call, house: House) {
   const who = await staffCalling(call, house);
   // A register is what most may bring; what else only some may, the body says.
   demandImport(who, 'cases');
   const { dryRun = false, ...table } = bodyOf(call, Import, LIST_LIMIT);
+  demandImport(who, table.kind);
+  return { who, dryRun, table };
+}
+
+/** The list with everything marked that a dry run finds in it; nothing is written. */
+async function markUp(call: Call, house: House): Promise<Reply> {
+  const { who, table } = await brought(call, house);
+  const checked = isList(table)
+    ? await checkTable(house, table, call.at)
+    : await checkCases(house, table, who, call.at);
+  const headers = {
+    'content-type': XLSX,
+    'content-disposition': 'attachment; filename="marked.xlsx"',
+    'cache-control': 'no-store',
+  };
+  return { status: 200, headers, bytes: await markedFile(table, checked, call.language) };
+}
+
+async function importTable(call: Call, house: House): Promise<Reply> {
+  const { who, dryRun, table } = await brought(call, house);
   const { kind } = table;
-  demandImport(who, kind);
   if (isList(table)) {
     const checked = await checkTable(house, table, call.at);
     return answered(call, { kind, dryRun }, checked, async (report) => {
@@ -129,4 +151,16 @@ export const importing: Route = {
   answers: { 200: ReportAnswer, 201: BatchAnswer },
   problems: CREATING,
   handle: importTable,
+};
+
+export const markingUp: Route = {
+  method: 'POST',
+  path: '/api/imports/marked',
+  summary: { zh: '标出清单中的问题', en: 'Mark what is wrong in a list' },
+  staff: true,
+  body: Import,
+  answers: { 200: null },
+  files: [XLSX],
+  problems: CREATING,
+  handle: markUp,
 };

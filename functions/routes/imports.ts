@@ -14,7 +14,7 @@ import { settleBatch } from '../import/settle.ts';
 import { keptBatch } from '../perform/kept-directory.ts';
 import { allItems, saidBy } from '../perform/kept-item.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
-import { BatchAnswer, importing } from './importing.ts';
+import { BatchAnswer, importing, markingUp } from './importing.ts';
 
 const IMPORT_COMMANDS = {
   approve: v.strictObject({}),
@@ -96,6 +96,7 @@ const commandRoute = (name: ImportCommandName): Route => ({
 
 export const importRoutes: readonly Route[] = [
   importing,
+  markingUp,
   {
     method: 'GET',
     path: '/api/imports',

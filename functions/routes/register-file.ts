@@ -4,9 +4,9 @@ import { csv } from '#shared/csv.ts';
 import type { Cell } from '#shared/registers/cells.ts';
 import type { ColumnName } from '#shared/registers/registers.ts';
 import type { Reply } from '../http/reply.ts';
+import { textCell, XLSX } from '../spreadsheet-cell.ts';
 
 export const CSV = 'text/csv';
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A register ready to be written. */
 export interface Written {
@@ -61,15 +61,8 @@ export const csvReply = (written: Written): Reply => ({
   ),
 });
 
-/** The writer looks texts up in a plain object and would take `constructor` for one it knows: a space keeps them apart. */
-const distinct = (text: string): string => (text in {} ? `${text} ` : text);
-
-/** Text is typed as text, so that nothing in it is ever computed, shortened or taken for a date. */
-function cellOf(value: Cell) {
-  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
-  if (value === '') return null;
-  return { value: distinct(value), type: String, format: '@', wrap: true, alignVertical: 'top' as const };
-}
+const cellOf = (value: Cell) =>
+  typeof value === 'number' ? { value, type: Number, alignVertical: 'top' as const } : textCell(value);
 
 /** The writer is large and seldom wanted: it is read in when somebody asks for a spreadsheet. */
 export async function xlsxReply(written: Written): Promise<Reply> {

@@ -19,7 +19,8 @@ import { PAGING } from '../http/paging.ts';
 import { Problem } from '../http/problem.ts';
 import { json, type Reply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
-import { CSV, csvReply, type Written, XLSX, xlsxReply } from './register-file.ts';
+import { XLSX } from '../spreadsheet-cell.ts';
+import { CSV, csvReply, type Written, xlsxReply } from './register-file.ts';
 import { casesIn, type Position, rowsOf } from './register-rows.ts';
 
 const FORMATS = ['json', 'csv', 'xlsx'] as const;

@@ -67,6 +67,10 @@ export const importWords = {
   /** The column and the sheet in which a list that is given back says what is wrong. */
   problems: { zh: '问题', en: 'What is wrong' },
   problemList: { zh: '问题清单', en: 'Findings' },
+  markedList: { zh: '清单', en: 'List' },
+  gravity: { zh: '轻重', en: 'Weight' },
+  atRow: { zh: '第 {row} 行', en: 'row {row}' },
+  atCell: { zh: '第 {row} 行「{column}」', en: 'row {row}, “{column}”' },
   error: { zh: '错误', en: 'error' },
   warning: { zh: '提醒', en: 'note' },
   place: { zh: '位置', en: 'Where' },

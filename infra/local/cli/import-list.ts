@@ -4,12 +4,13 @@ import type { House } from '#functions/house.ts';
 import { checkCases } from '#functions/import/cases.ts';
 import { checkTable } from '#functions/import/check.ts';
 import type { Checked } from '#functions/import/checked.ts';
+import type { Found } from '#functions/import/marked-file.ts';
 import { mayImport } from '#functions/import/may-import.ts';
 import { runImport } from '#functions/import/run.ts';
 import { BrokenOff, runCases, sayBrokenOff } from '#functions/import/run-cases.ts';
 import { type StaffWho, whoIs } from '#shared/access/who.ts';
 import { holdersOf } from '#shared/directory/directory.ts';
-import { type ImportTable, isList, sayFinding } from '#shared/directory/import/table.ts';
+import { type Finding, type ImportTable, isList, sayFinding } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';
 import { importKindLabels, importWords } from '#shared/words/import.ts';
 import { type Label, say } from '#shared/words/label.ts';
@@ -23,10 +24,11 @@ export interface ListOrder {
   readonly as?: string;
 }
 
-/** What came of it: lines for a terminal, and whether all went well. */
+/** What came of it: lines for a terminal, whether all went well, and what was found in the list where it was read. */
 export interface ListOutcome {
   readonly ok: boolean;
   readonly lines: readonly string[];
+  readonly found?: Found;
 }
 
 const SAYS = {
@@ -44,8 +46,8 @@ const SAYS = {
   taken: { zh: '已写入', en: 'written' },
   active: { zh: '已生效', en: 'in force' },
   staged: {
-    zh: '已暂存，待导入人以外的发布审核员审核后公开：POST /api/imports/{id}/approve',
-    en: 'staged; public once a publisher other than the importer approves: POST /api/imports/{id}/approve',
+    zh: '已暂存，待导入人以外的发布审核员在工作台“导入”中审核通过后公开（批次 {id}）',
+    en: 'staged; public once a publisher other than the importer approves it at the desk under “Import” (batch {id})',
   },
 } as const satisfies Record<string, Label>;
 
@@ -55,25 +57,33 @@ const both = (label: Label, facts = {}): string => `${say(label, 'zh', facts)} /
 const LONG = 200;
 const EVERY = 100;
 
+/** Findings shown in a terminal; all of them stand in the file that goes back. */
+const MOST_LINES = 200;
+const shortened = (found: readonly Finding[]): readonly Finding[] =>
+  found.length > MOST_LINES
+    ? [...found.slice(0, MOST_LINES), { says: importWords.more, facts: { n: found.length - MOST_LINES } }]
+    : found;
+
 type Counted = Omit<Checked, 'members' | 'basis'> & { readonly members: readonly unknown[] };
 
 /** What was found, in lines; what was found right is carried out, which answers a line of its own. */
 async function outcomeOf(
   { table, dryRun }: ListOrder,
-  { members, fresh, changed, unchanged, ...found }: Counted,
+  { members, fresh, changed, unchanged, ...rest }: Counted,
   carryOut: () => Promise<string>,
 ): Promise<ListOutcome> {
-  const warned = found.warnings.map((one) => `! ${sayFinding(one, 'zh')} / ${sayFinding(one, 'en')}`);
+  const found: Found = { errors: rest.errors, warnings: rest.warnings };
+  const warned = shortened(found.warnings).map((one) => `! ${sayFinding(one, 'zh')} / ${sayFinding(one, 'en')}`);
   const errors = [...found.errors].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   if (errors.length > 0) {
-    const says = errors.map((one) => `✗ ${sayFinding(one, 'zh')} / ${sayFinding(one, 'en')}`);
-    return { ok: false, lines: [...warned, ...says, both(SAYS.nothing)] };
+    const says = shortened(errors).map((one) => `✗ ${sayFinding(one, 'zh')} / ${sayFinding(one, 'en')}`);
+    return { ok: false, lines: [...warned, ...says, both(SAYS.nothing)], found };
   }
   const lines = [...warned, both(SAYS.found, { kind: importKindLabels[table.kind], fresh, changed, unchanged })];
-  if (dryRun) return { ok: true, lines: [...lines, both(SAYS.dry)] };
-  if (members.length === 0) return { ok: true, lines: [...lines, both(SAYS.same)] };
+  if (dryRun) return { ok: true, lines: [...lines, both(SAYS.dry)], found };
+  if (members.length === 0) return { ok: true, lines: [...lines, both(SAYS.same)], found };
   try {
-    return { ok: true, lines: [...lines, await carryOut()] };
+    return { ok: true, lines: [...lines, await carryOut()], found };
   } catch (fault) {
     if (!(fault instanceof BrokenOff)) throw fault;
     return { ok: false, lines: [...lines, `${sayBrokenOff(fault, 'zh')} / ${sayBrokenOff(fault, 'en')}`] };

@@ -1,11 +1,13 @@
-// `npm run import -- <file> [--kind items|offices|staff|cases] [--dry-run] [--as <staff number>]`: loads a list or a register,
-// or restores an export into an empty house; through the running house, or into a stopped one.
+// `npm run import -- <file>`: loads a list or a register, or restores an export into an empty house; through the running
+// house, or into a stopped one. A list with errors is given back with them marked.
 import '../needs-node-24.mjs';
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AuditReport } from '#functions/audit/audit.ts';
-import { IMPORT_KINDS, type ImportKind } from '#shared/directory/import/table.ts';
+import { type Found, markedFile } from '#functions/import/marked-file.ts';
+import { IMPORT_KINDS, type ImportKind, type ImportTable } from '#shared/directory/import/table.ts';
 import { houseAt } from '../control.ts';
 import { reportLines } from './audit-house.ts';
 import { clientOf } from './client.ts';
@@ -14,8 +16,11 @@ import { restoreRows, soundExport } from './restore-house.ts';
 import { prepareFolder, withStopped } from './stopped.ts';
 import { tableFrom } from './table-file.ts';
 
-const USAGE =
-  '用法：npm run import -- <文件> [--kind items|offices|staff|cases] [--dry-run] [--as 工号] / usage: npm run import -- <file> [--kind items|offices|staff|cases] [--dry-run] [--as <staff number>]';
+const KINDS = IMPORT_KINDS.join('|');
+const USAGE = [
+  `用法：npm run import -- <文件> [--kind ${KINDS}] [--sheet 工作表] [--dry-run] [--marked 标注后的文件.xlsx] [--as 工号]`,
+  `usage: npm run import -- <file> [--kind ${KINDS}] [--sheet <name>] [--dry-run] [--marked <marked up>.xlsx] [--as <staff number>]`,
+].join('\n');
 
 function fail(why: string): never {
   console.error(why);
@@ -31,18 +36,26 @@ function asked() {
         sheet: { type: 'string' },
         'dry-run': { type: 'boolean' },
         as: { type: 'string' },
+        marked: { type: 'string' },
       },
     });
     const [file, ...more] = positionals;
     const kind = values.kind as ImportKind | undefined;
     if (file === undefined || more.length > 0 || (kind && !IMPORT_KINDS.includes(kind))) fail(USAGE);
-    return { file: resolve(file), kind, sheet: values.sheet, dryRun: values['dry-run'] ?? false, as: values.as };
+    return {
+      file: resolve(file),
+      kind,
+      sheet: values.sheet,
+      marked: values.marked,
+      dryRun: values['dry-run'] ?? false,
+      as: values.as,
+    };
   } catch {
     return fail(USAGE);
   }
 }
 
-const { file, kind, sheet, dryRun, as } = asked();
+const { file, kind, sheet, marked, dryRun, as } = asked();
 if (!existsSync(file)) fail(`没有这个文件：${file} / there is no such file: ${file}`);
 const dataDir = resolve(process.env.DATA_DIR || '.data');
 
@@ -66,14 +79,33 @@ async function restore(): Promise<void> {
   console.log(RESTART);
 }
 
+/** Where the marked list goes: where it was asked for, else beside the file, never over one that is there. */
+function placeForMarked(): string {
+  if (marked !== undefined) return resolve(marked);
+  const base = file.slice(0, file.length - extname(file).length);
+  for (let n = 1; ; n++) {
+    const place = `${base}.问题${n === 1 ? '' : n}.xlsx`;
+    if (!existsSync(place)) return place;
+  }
+}
+
+async function giveBack(table: ImportTable, found: Found | undefined): Promise<void> {
+  if (!found || (marked === undefined && found.errors.length === 0)) return;
+  const place = placeForMarked();
+  await writeFile(place, await markedFile(table, found, 'zh'));
+  console.error(`问题已标在：${place} / marked up: ${place}`);
+}
+
 async function importTable(): Promise<void> {
-  const order = { table: await tableFrom(file, { kind, sheet }), dryRun, ...(as === undefined ? {} : { as }) };
+  const table = await tableFrom(file, { kind, sheet });
+  const order = { table, dryRun, ...(as === undefined ? {} : { as }) };
   const running = await houseAt(dataDir);
   const tell = (progress: string): void => console.error(`· ${progress}`);
-  const { ok, lines } = running
+  const { ok, lines, found } = running
     ? ((await running.ask('import', order, tell)) as ListOutcome)
     : await withStopped(dataDir, ({ environment, now }) => importList(environment, now, order, tell));
   for (const line of lines) (ok ? console.log : console.error)(line);
+  await giveBack(table, found);
   if (!ok) process.exitCode = 1;
 }
 
