@@ -3,16 +3,15 @@ import * as v from 'valibot';
 import { can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { BatchCommand, BatchState } from '#shared/directory/batch/batch.ts';
-import { missingOf } from '#shared/directory/item/missing.ts';
 import { text } from '#shared/fields.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
 import { commanding, demand, known, staffCalling } from '../http/commanding.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
+import { itemsOf, membersOf } from '../import/batch-members.ts';
 import { settleBatch } from '../import/settle.ts';
 import { keptBatch } from '../perform/kept-directory.ts';
-import { allItems, saidBy } from '../perform/kept-item.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
 import { BatchAnswer, importing, markingUp } from './importing.ts';
 
@@ -48,18 +47,6 @@ async function list(call: Call, house: House) {
   return json(200, { items: [...records.batches].map(([id, state]) => view(who, id, state)) });
 }
 
-/** Every item of a batch as it would be published, for whoever approves it. */
-async function itemsOf(house: House, batch: string) {
-  const wanted = (await allItems(house.tables)).flatMap(({ id, state }) =>
-    state.versions.filter((version) => version.batch === batch).map((version) => ({ id, version })),
-  );
-  const said = await saidBy(house.tables, wanted);
-  return wanted.flatMap(({ id, version }) => {
-    const item = said.get(`${id}@${version.version}`);
-    return item ? [{ id, version: version.version, item, missing: missingOf(item) }] : [];
-  });
-}
-
 const everyone = (): boolean => true;
 
 async function read(call: Call, house: House) {
@@ -67,7 +54,8 @@ async function read(call: Call, house: House) {
   const { id, head, state } = await known<BatchState>(house, who, keptBatch as never, call.params.id ?? '', everyone);
   demand(who, 'directory.read-imports', undefined);
   const items = state.kind === 'items' ? { items: await itemsOf(house, id) } : {};
-  return json(200, { ...view(who, id, state), version: head.version, ...items }, etag(head.version));
+  const members = await membersOf(house, id, state, call.language);
+  return json(200, { ...view(who, id, state), version: head.version, ...items, members }, etag(head.version));
 }
 
 const commandRoute = (name: ImportCommandName): Route => ({

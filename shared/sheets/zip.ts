@@ -71,7 +71,8 @@ async function unpacked(bytes: Uint8Array, view: DataView, entry: Entry, ground:
   if (entry.method !== DEFLATED) throw damaged();
   try {
     return await ground.inflate(packed, MOST_UNPACKED);
-  } catch {
+  } catch (fault) {
+    if (fault instanceof NoSheet) throw fault;
     throw new NoSheet(fileWords.unpacked);
   }
 }

@@ -31,6 +31,10 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
     }
     return cluePart(detail);
   },
+  imports: async ({ detail }) =>
+    detail
+      ? named('import-batch', (await import('./import-batches.ts')).ImportBatch, { batchId: detail })
+      : named('list-import', (await import('./list-import.ts')).ListImport),
   inbox: async () => (await import('./inbox.ts')).inbox(),
   publishing: async ({ detail, more }) => {
     const { DisclosureNew, handBoardNamed } = await import('./disclosure-new.ts');
