@@ -3,6 +3,7 @@ import type { BatchState } from '#shared/directory/batch/batch.ts';
 import { COLUMNS, type Column } from '#shared/directory/import/columns.ts';
 import { missingOf } from '#shared/directory/item/missing.ts';
 import { itemElements } from '#shared/words/directory.ts';
+import { importWords } from '#shared/words/import.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
 import { allItems, saidBy } from '../perform/kept-item.ts';
@@ -22,13 +23,26 @@ function told(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
 }
 
-function factsOf(kind: BatchState['kind'], facts: object, officeName: (id: string) => string) {
+/** Limits in working days, as they are read. */
+const LIMITS: ReadonlySet<string> = new Set(['statutoryDays', 'commitmentDays']);
+
+const limitSaid = (n: number, language: Language): string =>
+  say(n === 0 ? importWords.onTheSpot : importWords.workingDays, language, { n });
+
+interface Saying {
+  readonly officeName: (id: string) => string;
+  readonly language: Language;
+}
+
+function factsOf(kind: BatchState['kind'], facts: object, { officeName, language }: Saying) {
   const columns: { readonly [key: string]: Column } = COLUMNS[kind];
+  const inWords = (key: string, value: unknown): string => {
+    if (key === 'office') return officeName(told(value));
+    return LIMITS.has(key) ? limitSaid(Number(value), language) : told(value);
+  };
   return Object.entries(facts)
-    .map(([key, value]) => ({
-      label: columns[key]?.name ?? key,
-      says: key === 'office' ? officeName(told(value)) : told(value),
-    }))
+    .filter(([key]) => key !== 'name')
+    .map(([key, value]) => ({ label: columns[key]?.name ?? key, says: inWords(key, value) }))
     .filter(({ says }) => says !== '');
 }
 
@@ -53,18 +67,19 @@ export async function membersOf(
 ): Promise<readonly ShownMember[]> {
   const { directory } = await house.shelf();
   const officeName = (office: string): string => directory.offices.get(office)?.name ?? office;
+  const saying: Saying = { officeName, language };
   if (kind === 'items') {
     return (await itemsOf(house, id)).map(({ id: item, item: facts, missing }) => ({
       id: item,
       name: facts.name,
-      facts: factsOf(kind, facts, officeName),
+      facts: factsOf(kind, facts, saying),
       missing: missing.map((one) => say(itemElements[one], language)),
     }));
   }
   return members.map((one) => ({
     id: one.id,
     name: one.facts.name,
-    facts: factsOf(kind, one.facts, officeName),
+    facts: factsOf(kind, one.facts, saying),
     missing: [],
   }));
 }

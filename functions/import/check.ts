@@ -1,7 +1,7 @@
 // An import checked as a whole against the house as it is, before anything is written: which rows are new, changed or
 // the same, and everything that is wrong with them, each finding with its row and column.
 
-import { headingOf } from '#shared/directory/import/headings.ts';
+import { headingOf, headings } from '#shared/directory/import/headings.ts';
 import { readItems, readOffices, readStaff } from '#shared/directory/import/readers.ts';
 import type { Finding, ListTable } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';
@@ -28,8 +28,9 @@ export async function checkTable(house: House, table: ListTable, at: Instant): P
   switch (table.kind) {
     case 'items': {
       const { records, errors, warnings } = readItems(table);
+      const { places } = headings(table.kind, table.columns);
       const twice = repeated(records, heading('name'), (record) => record.name);
-      const made = await itemMembers(house, records, heading, at);
+      const made = await itemMembers(house, records, heading, at, (key) => places.has(key));
       return { ...made, errors: [...errors, ...twice, ...made.errors], warnings: [...warnings, ...made.warnings] };
     }
     case 'offices': {

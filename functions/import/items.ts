@@ -61,12 +61,16 @@ function refusalOf(law: Law, state: ItemState | null, item: ItemFields, at: Inst
   return { key: COLUMN_OF[rule], says: RULES[rule], facts: detail };
 }
 
-/** What the rows would do. Every element a guide should have and this list lacks is a warning, item by item (DI-2). */
+/**
+ * What the rows would do; `has` says which columns the list has. Every element a guide should have and this list lacks is
+ * a warning, item by item (DI-2).
+ */
 export async function itemMembers(
   house: House,
   records: readonly Located<ItemRow>[],
   heading: (key: string) => string,
   at: Instant,
+  has: (key: string) => boolean = () => true,
 ): Promise<Checked> {
   const [law, { known, named }] = await Promise.all([house.lawAt(at), registry(house, at)]);
   const members: ItemMember[] = [];
@@ -88,8 +92,10 @@ export async function itemMembers(
       const { key, says, facts } = refusal;
       errors.push({ row, ...(key ? { column: heading(key) } : {}), says, facts });
     }
-    const missing = missingOf(item).map((name) => itemElements[name]);
-    for (const column of missing) warnings.push({ row, says: importWords.notGiven, facts: { column } });
+    // What no row can say, because its column is not there, is said once for the whole list.
+    for (const name of missingOf(item).filter(has)) {
+      warnings.push({ row, column: heading(name), says: importWords.notGiven, facts: { column: itemElements[name] } });
+    }
     if (now?.inForce && sameFacts(now.inForce.item, item)) counts.unchanged += 1;
     else {
       counts[now?.inForce ? 'changed' : 'fresh'] += 1;

@@ -2,7 +2,8 @@
 // a batch that counts as one, a register of cases is taken in row by row.
 import * as v from 'valibot';
 import type { StaffWho } from '#shared/access/who.ts';
-import { type Finding, type ImportKind, ImportTable, isList, sayFinding } from '#shared/directory/import/table.ts';
+import type { ImportKind } from '#shared/directory/import/kinds.ts';
+import { type Finding, ImportTable, isList, sayFinding } from '#shared/directory/import/table.ts';
 import { importWords } from '#shared/words/import.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import type { House } from '../house.ts';

@@ -1,5 +1,5 @@
 // What an import says about a file: where, what is wrong, what is missing. `{column}` is the heading as the list has it.
-import type { ImportKind } from '../directory/import/table.ts';
+import type { ImportKind } from '../directory/import/kinds.ts';
 import { batchKindLabels } from './directory.ts';
 import type { Label } from './label.ts';
 
@@ -67,6 +67,8 @@ export const importWords = {
   /** The column and the sheet in which a list that is given back says what is wrong. */
   problems: { zh: '问题', en: 'What is wrong' },
   problemList: { zh: '问题清单', en: 'Findings' },
+  workingDays: { zh: '{n} 个工作日', en: '{n} working days' },
+  onTheSpot: { zh: '即办', en: 'on the spot' },
   markedList: { zh: '清单', en: 'List' },
   gravity: { zh: '轻重', en: 'Weight' },
   atRow: { zh: '第 {row} 行', en: 'row {row}' },

@@ -1,7 +1,7 @@
 // Which column of a list is which: matching headings as people write them with the names that columns go by.
 import { importWords } from '../../words/import.ts';
 import { COLUMNS, type Column } from './columns.ts';
-import { IMPORT_KINDS, type ImportKind } from './table.ts';
+import { IMPORT_KINDS, type ImportKind } from './kinds.ts';
 
 /** A heading without what spreadsheets add to it: spaces, line breaks, a star, a remark in brackets. */
 export const plainHeading = (heading: string): string =>

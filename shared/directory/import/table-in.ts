@@ -5,7 +5,8 @@ import { type Mark, NoSheet, type Sheet } from '../../sheets/sheet.ts';
 import { importWords } from '../../words/import.ts';
 import { fileWords } from '../../words/import-file.ts';
 import { headingRow, kindOf } from './headings.ts';
-import { type Cell, IMPORT_KINDS, type ImportKind, type ImportTable, MOST_COLUMNS } from './table.ts';
+import { IMPORT_KINDS, type ImportKind, MOST_COLUMNS } from './kinds.ts';
+import type { Cell, ImportTable } from './table.ts';
 
 /** What the person says of the file. */
 export interface Choice {

@@ -4,10 +4,7 @@ import * as v from 'valibot';
 import { MARKS } from '../../sheets/sheet.ts';
 import { importWords } from '../../words/import.ts';
 import { type Facts, type Label, type Language, say } from '../../words/label.ts';
-
-/** Lists of the directory and the registry, and registers of cases. */
-export const IMPORT_KINDS = ['items', 'offices', 'staff', 'cases'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+import { IMPORT_KINDS, type ImportKind, MOST_COLUMNS } from './kinds.ts';
 
 /** A cell: text as shown, or a list where the file has lists of its own (JSON). */
 /** Spreadsheets hold 32,767 characters in a cell. */
@@ -25,8 +22,6 @@ export const MOST_ROWS: Readonly<Record<ImportKind, number>> = {
 /** Most rows of a register that is brought by somebody who does not keep the directory. */
 export const MOST_CASES_OF_OTHERS = 500;
 
-/** Most columns of a list. */
-export const MOST_COLUMNS = 100;
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const optional = v.exactOptional;
 /** What the file says of a cell beside its text; the readers decide what follows from it. */

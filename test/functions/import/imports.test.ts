@@ -78,8 +78,8 @@ describe('a list of items', () => {
     });
     expect([status, body.new, body.changed, body.unchanged, body.errors]).toEqual([200, 2, 0, 0, []]);
     expect(body.warnings.map((one: { says: string }) => one.says)).toEqual([
-      '第 3 行：未提供法定时限',
-      '第 3 行：未提供办理地点',
+      '第 3 行「法定时限」：未提供法定时限',
+      '第 3 行「办理地点」：未提供办理地点',
     ]);
     expect(await rig.house.tables.all({ table: 'registry', pk: 'directory' })).toEqual(before);
     expect(await rig.house.tables.all({ table: 'registry', pk: 'items' })).toEqual([]);
@@ -226,10 +226,10 @@ describe('an import as one', () => {
     });
     expect(body.errors).toEqual([]);
     expect(body.warnings.map((one: { says: string }) => one.says)).toEqual([
-      '第 2 行：未提供法定时限',
-      '第 2 行：未提供承诺时限',
-      '第 3 行：未提供法定时限',
-      '第 3 行：未提供承诺时限',
+      '第 2 行「法定时限」：未提供法定时限',
+      '第 2 行「承诺时限」：未提供承诺时限',
+      '第 3 行「法定时限」：未提供法定时限',
+      '第 3 行「承诺时限」：未提供承诺时限',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 // What a check found in a list: how many entries are new, changed or the same, and everything wrong with it, by place.
-import type { ImportKind } from '#shared/directory/import/table.ts';
+import type { ImportKind } from '#shared/directory/import/kinds.ts';
 import { importDeskWords as words } from '#shared/words/desk/importing.ts';
 import { importKindLabels, importWords } from '#shared/words/import.ts';
 import { make, notice } from '../make.ts';

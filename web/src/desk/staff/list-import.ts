@@ -1,6 +1,7 @@
 // Importing at the desk: a file is read in the browser, looked at with the house, then imported; below it the batches.
 import { headingScore } from '#shared/directory/import/headings.ts';
-import { IMPORT_KINDS, type ImportKind, type ImportTable } from '#shared/directory/import/table.ts';
+import { IMPORT_KINDS, type ImportKind } from '#shared/directory/import/kinds.ts';
+import type { ImportTable } from '#shared/directory/import/table.ts';
 import { tableIn } from '#shared/directory/import/table-in.ts';
 import { readFile } from '#shared/sheets/read-file.ts';
 import { MOST_BYTES, NoSheet } from '#shared/sheets/sheet.ts';
