@@ -1,6 +1,6 @@
 // How days, months and spans are written for people, in both languages. Facts come in as township days.
 import { type Day, weekday } from '../time.ts';
-import type { Language } from './label.ts';
+import type { Label, Language } from './label.ts';
 
 const WEEKDAYS_ZH = ['日', '一', '二', '三', '四', '五', '六'];
 const WEEKDAYS_EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -40,6 +40,9 @@ export const sayDay = (on: Day, language: Language): string =>
   language === 'zh'
     ? `${sayDate(on, 'zh')}（${sayWeekday(on, 'zh')}）`
     : `${sayWeekday(on, 'en')} ${sayDate(on, 'en')}`;
+
+/** `2025年` / `2025`. */
+export const sayYear = (year: string): Label => ({ zh: `${year}年`, en: year });
 
 /** A month `YYYY-MM`: 2026年9月, September 2026. */
 export const sayMonth = (month: string, language: Language): string => {

@@ -21,6 +21,8 @@ export interface Building {
   readonly dir: string;
   /** Where the site is mounted, `/` unless said otherwise. */
   readonly base?: string;
+  /** The closed years whose pages are made; all of them unless said otherwise. */
+  readonly years?: readonly string[];
 }
 
 /** Lines of the build's own words that are passed on when it fails. */
@@ -37,7 +39,7 @@ const inherited = (): Record<string, string> =>
  * the generator keeps its intermediate files in the folder it is started in.
  * Throws `BuildFailed` with the generator's last words; `closing` breaks it off.
  */
-export async function runAstro({ snapshot, dir, base = '/' }: Building, closing?: AbortSignal): Promise<void> {
+export async function runAstro({ snapshot, dir, base = '/', years }: Building, closing?: AbortSignal): Promise<void> {
   mkdirSync(ROOMS, { recursive: true });
   const room = mkdtempSync(join(ROOMS, 'site-'));
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
@@ -51,6 +53,7 @@ export async function runAstro({ snapshot, dir, base = '/' }: Building, closing?
       SNAPSHOT: snapshot,
       SITE_OUT: dir,
       SITE_BASE: base,
+      ...(years === undefined ? {} : { SITE_YEARS: years.join(' ') }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

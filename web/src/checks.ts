@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
-import { answeredByDoor, expectedPages, resultPages } from './site/expected-pages.ts';
+import { resultPages } from './results/years.ts';
+import { answeredByDoor, expectedPages } from './site/expected-pages.ts';
 import { faultsOfPage, linksOf } from './site/page-faults.ts';
 
 export interface Problem {
@@ -37,7 +38,7 @@ function* missingPages(files: ReadonlyMap<string, string>, snapshot: Snapshot): 
 }
 
 function* strayRecords(files: ReadonlyMap<string, string>, snapshot: Snapshot): Generator<Problem> {
-  const known = new Set([...resultPages(snapshot), '/boards/results/'].map(fileAt));
+  const known = new Set([...resultPages(snapshot).map(({ path }) => path), '/boards/results/'].map(fileAt));
   for (const path of files.keys()) {
     if (path.startsWith('/boards/results/') && !known.has(path))
       yield { where: path, says: 'no record gives this page' };

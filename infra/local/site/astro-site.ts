@@ -1,26 +1,34 @@
 // The builder of the public site: snapshot → build → checks → a numbered release. What is live stays live until the
 // release is whole; only what was withdrawn goes at once.
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { House } from '#functions/house.ts';
 import { withdrawnNumbers } from '#functions/publish/on-boards.ts';
 import { noteFailed, notePublished } from '#functions/publish/publication.ts';
 import { layDown, shellOf } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+import type { Instant } from '#shared/time.ts';
 import { buildPages } from '../../../web/build/build-pages.ts';
+import { strikeKept } from '../../../web/build/shards.ts';
 import { sourcesDigest } from '../../../web/build/sources-digest.ts';
 import { strikeEverywhere, strikePages } from '../../../web/build/strike.ts';
+import { sha256 } from '../../../web/build/sums.ts';
 import { liveRelease } from '../http/release.ts';
 import { withTables } from './published.ts';
-import { clearAway, freshBuilding, nextRelease, readNote, writeNote } from './releases.ts';
+import { clearAway, clearOutdated, freshBuilding, nextRelease, readNote, writeNote } from './releases.ts';
 import type { Grounds, Release, SiteBuilder } from './site-builder.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** From a snapshot file to checked pages; how many. */
 type MakePages = typeof buildPages;
+
+/** The live release, if it shows more than a build that began at this moment: an older one never takes its place. */
+async function overtaking(siteDir: string, at: Instant): Promise<Release | undefined> {
+  const folder = await liveRelease(siteDir);
+  const note = folder === undefined ? undefined : readNote(siteDir, folder);
+  if (!folder || !note?.reaches || note.reaches <= at) return undefined;
+  return { release: basename(folder), folder, pages: note.pages, reaches: note.reaches };
+}
 
 /** Builds one release from a snapshot that is already taken. */
 async function build(
@@ -28,6 +36,7 @@ async function build(
   grounds: Grounds,
   house: House,
   snapshot: Snapshot,
+  at: Instant,
   closing: AbortSignal,
 ): Promise<Release> {
   const { siteDir } = grounds;
@@ -36,19 +45,26 @@ async function build(
   const live = await liveRelease(siteDir);
   const note = live === undefined ? undefined : readNote(siteDir, live);
   if (live && note && note.snapshot === made.snapshot && note.sources === made.sources) {
-    return { release: live.slice(live.lastIndexOf(sep) + 1), folder: live, pages: note.pages };
+    return { release: basename(live), folder: live, pages: note.pages };
   }
   const withdrawn = await withdrawnNumbers(house.tables, snapshot);
+  const withdrawals = snapshot.withdrawn.length + withdrawn.length;
+  const kept = join(siteDir, 'years');
+  // What was taken down is gone from everything that is kept before anything new is made.
+  await strikeKept(kept, withdrawn);
+  clearOutdated(siteDir, live && basename(live), withdrawals);
   if (live) await strikePages(live, withdrawn);
   const building = freshBuilding(siteDir);
   const file = join(building, 'snapshot.json');
   const dir = join(building, 'pages');
   try {
     writeFileSync(file, text, { mode: 0o600 });
-    const pages = await make({ snapshot: file, dir, withdrawn }, closing);
+    const pages = await make({ snapshot: file, dir, withdrawn, kept }, closing);
+    const newer = await overtaking(siteDir, at);
+    if (newer) return newer;
     const { release, folder } = nextRelease(siteDir);
     renameSync(dir, folder);
-    writeNote(siteDir, release, { ...made, pages, withdrawals: snapshot.withdrawn.length });
+    writeNote(siteDir, release, { ...made, pages, withdrawals, reaches: at });
     return { release, folder, pages };
   } catch (fault) {
     if (live && withdrawn.length > 0 && !closing.aborted) await strikeEverywhere(live, withdrawn);
@@ -72,8 +88,8 @@ export function astroSite(make: MakePages = buildPages): SiteBuilder {
       withTables(grounds.environment, async (house) => {
         const at = grounds.now();
         try {
-          const made = await build(make, grounds, house, await takeSnapshot(house, at), closing);
-          return { ...made, reaches: at };
+          const made = await build(make, grounds, house, await takeSnapshot(house, at), at, closing);
+          return { reaches: at, ...made };
         } catch (fault) {
           const why = fault instanceof Error ? fault.message : String(fault);
           if (!closing.aborted) await noteFailed(house.tables, at, why);

@@ -1,7 +1,8 @@
 // The releases of a site on disk: numbered folders, each with a note of what it was built from. Which one is live is
 // said elsewhere; here they are counted, found again and cleared away.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Instant } from '#shared/time.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /** What a release was built from. */
@@ -10,19 +11,33 @@ export interface ReleaseNote {
   readonly snapshot: string;
   readonly sources: string;
   readonly pages: number;
-  /** How many withdrawals the site had then: a release with fewer may still show what was taken down. */
+  /** How much had been taken down or corrected then: a release with another number may still show it. */
   readonly withdrawals: number;
+  /** The moment up to which it shows everything. */
+  readonly reaches?: Instant;
 }
 
 const folderOf = (siteDir: string): string => join(siteDir, 'releases');
 const noteOf = (siteDir: string, release: string): string => join(folderOf(siteDir), `${release}.json`);
 
-/** Folder in which builds under way lie; what a killed one left is removed. */
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** A folder of its own for a build under way; what a killed one left is removed, what another one works in is not. */
 export function freshBuilding(siteDir: string): string {
-  const folder = join(siteDir, 'building');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  return folder;
+  const builds = join(siteDir, 'building');
+  mkdirSync(builds, { recursive: true });
+  for (const name of readdirSync(builds)) {
+    const pid = Number(name.split('-')[0]);
+    if (pid !== process.pid && !isAlive(pid)) rmSync(join(builds, name), { recursive: true, force: true });
+  }
+  return mkdtempSync(join(builds, `${process.pid}-`));
 }
 
 /** Every release by its number, oldest first. */
@@ -32,12 +47,18 @@ function releases(siteDir: string): string[] {
   return [...new Set(names)].sort((a, b) => Number(a) - Number(b));
 }
 
-/** The number of the next release and the folder it will have. */
+/** The number of the next release and its folder, which nobody else is given. */
 export function nextRelease(siteDir: string): { readonly release: string; readonly folder: string } {
   mkdirSync(folderOf(siteDir), { recursive: true });
-  const last = Math.max(0, ...releases(siteDir).map(Number).filter(Number.isFinite));
-  const release = String(last + 1);
-  return { release, folder: join(folderOf(siteDir), release) };
+  for (let next = Math.max(0, ...releases(siteDir).map(Number).filter(Number.isFinite)) + 1; ; next++) {
+    const folder = join(folderOf(siteDir), String(next));
+    try {
+      mkdirSync(folder);
+      return { release: String(next), folder };
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+    }
+  }
 }
 
 export function writeNote(siteDir: string, release: string, note: ReleaseNote): void {
@@ -66,5 +87,12 @@ export function clearAway(siteDir: string, live: string): void {
   for (const release of others) {
     const mayStay = release === before && readNote(siteDir, release)?.withdrawals === withdrawals;
     if (!mayStay) remove(siteDir, release);
+  }
+}
+
+/** Removes every release but the live one that may still show what was taken down or corrected since (DI-6). */
+export function clearOutdated(siteDir: string, live: string | undefined, withdrawals: number): void {
+  for (const release of releases(siteDir)) {
+    if (release !== live && readNote(siteDir, release)?.withdrawals !== withdrawals) remove(siteDir, release);
   }
 }

@@ -8,7 +8,14 @@ import { startEngine } from '#infra/local/engine/engine.ts';
 import { acquire, FolderInUse } from '#infra/local/lock.ts';
 import { empty } from '#infra/local/sample/empty.ts';
 import { publishedNow } from '#infra/local/site/published-now.ts';
-import { clearAway, nextRelease, readNote, writeNote } from '#infra/local/site/releases.ts';
+import {
+  clearAway,
+  clearOutdated,
+  freshBuilding,
+  nextRelease,
+  readNote,
+  writeNote,
+} from '#infra/local/site/releases.ts';
 import { strikeEverywhere, strikePages } from '../../../web/build/strike.ts';
 import { township } from '../../functions/publish/room.ts';
 
@@ -21,7 +28,6 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Makes the next release, built when the site had so many withdrawals. */
 function release(withdrawals: number): string {
   const next = nextRelease(folder);
-  mkdirSync(next.folder);
   writeNote(folder, next.release, { snapshot: 's', sources: 's', pages: 1, withdrawals });
   return next.release;
 }
@@ -40,6 +46,24 @@ describe('releases', () => {
     expect(kept()).toEqual(['3', '3.json', '4', '4.json']);
   });
 
+  test('two that are made at once get two numbers', () => {
+    expect([nextRelease(folder).release, nextRelease(folder).release]).toEqual(['1', '2']);
+  });
+
+  test('a build under way is left alone by another one, what a killed one left is removed', () => {
+    const mine = freshBuilding(folder);
+    const dead = join(folder, 'building', '999999999-x');
+    mkdirSync(dead);
+    const another = freshBuilding(folder);
+    expect([mine, another, dead].map(existsSync)).toEqual([true, true, false]);
+  });
+
+  test('DI-6: what may still show something taken down goes before the next release is built', () => {
+    for (const withdrawals of [0, 1, 1]) release(withdrawals);
+    clearOutdated(folder, '3', 2);
+    expect(kept()).toEqual(['3', '3.json']);
+  });
+
   test('DI-6: none older than the latest withdrawal stays', () => {
     release(0);
     release(1);
@@ -48,7 +72,7 @@ describe('releases', () => {
   });
 
   test('one without a note is not kept, because nobody knows what it shows', () => {
-    mkdirSync(nextRelease(folder).folder);
+    nextRelease(folder);
     const live = release(0);
     clearAway(folder, live);
     expect(kept()).toEqual(['2', '2.json']);

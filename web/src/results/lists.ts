@@ -15,6 +15,12 @@ export interface ResultList {
   readonly results: readonly Result[];
 }
 
+/** The most results that a list shows on one page; a longer one is cut by month, as the board is. */
+const WHOLE = 100;
+
+/** Whether a list is too long for one page. */
+export const isLong = (list: ResultList): boolean => list.results.length > WHOLE;
+
 export const recordPath = (number: string): string => `/boards/results/${number}/`;
 export const monthPath = (month: string): string => `/boards/results/${month}/`;
 export const kindPath = (kind: CaseKind): string => `/boards/results/kind/${kind}/`;
@@ -79,9 +85,6 @@ export function byVillage({ results, township }: Snapshot): readonly ResultList[
     }));
 }
 
-/** The most results that a list shows on one page; a longer one is cut by month, as the board is. */
-const WHOLE = 100;
-
 /** All lists by kind, office and village. */
 export const allLists = (snapshot: Snapshot): readonly ResultList[] => [
   ...byKind(snapshot),
@@ -89,15 +92,24 @@ export const allLists = (snapshot: Snapshot): readonly ResultList[] => [
   ...byVillage(snapshot),
 ];
 
-/** The pages of one month each into which a long list is cut, newest first; none while it fits on one page. */
-export function monthsOf(list: ResultList): readonly ResultList[] {
-  if (list.results.length <= WHOLE) return [];
-  return [...byMonth(list.results)].map(([month, results]) => ({
-    path: `${list.path}${month}/`,
-    name: { zh: sayMonth(month, 'zh'), en: sayMonth(month, 'en') },
-    results,
-  }));
-}
+/** One month of the whole board. */
+export const monthList = (month: string, results: readonly Result[]): ResultList => ({
+  path: monthPath(month),
+  name: { zh: sayMonth(month, 'zh'), en: sayMonth(month, 'en') },
+  results,
+});
+
+/**
+ * The pages of one month each into which a long list is cut, newest first; none while it fits on one page.
+ * @param base the address they lie below
+ */
+export const monthsOf = (list: ResultList, base = list.path): readonly ResultList[] =>
+  isLong(list)
+    ? [...byMonth(list.results)].map(([month, results]) => ({
+        ...monthList(month, results),
+        path: `${base}${month}/`,
+      }))
+    : [];
 
 /** The name of an office, in English where it has one. */
 export const officeName = ({ offices }: Snapshot, id: string): Label => {

@@ -2,7 +2,7 @@
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { itemPath } from '../items/limit.ts';
 import { paperPages } from '../prints/papers.ts';
-import { allLists, byMonth, monthPath, monthsOf, recordPath } from '../results/lists.ts';
+import { resultPages } from '../results/years.ts';
 import { boards } from './boards.ts';
 
 const english = (path: string): string => `/en${path}`;
@@ -17,15 +17,6 @@ export const answeredByDoor = (path: string): boolean => {
   return plain in SHELLS || plain.startsWith('/api/') || /^\/desk\/[a-z]+$/.test(plain);
 };
 
-/** Paths of all result pages: records and lists. */
-export const resultPages = (snapshot: Snapshot): readonly string[] => [
-  ...snapshot.results.map((result) => recordPath(result.number)),
-  ...[...byMonth(snapshot.results).keys()].map(monthPath),
-  ...allLists(snapshot)
-    .flatMap((list) => [list, ...monthsOf(list)])
-    .map((list) => list.path),
-];
-
 /** Paths of all public pages that a snapshot gives, without the desks. */
 export const expectedPages = (snapshot: Snapshot): readonly string[] => {
   const inBoth = [
@@ -36,7 +27,7 @@ export const expectedPages = (snapshot: Snapshot): readonly string[] => {
   return [
     ...inBoth,
     ...inBoth.map(english),
-    ...resultPages(snapshot),
+    ...resultPages(snapshot).map(({ path }) => path),
     ...paperPages(snapshot),
     '/screen/',
     '/shells/gone/',
