@@ -5,33 +5,17 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, fixture } from './build-site.ts';
 import { openBrowser, type Served, serveSite } from './open-browser.ts';
+import { templates } from './templates.ts';
 
+/** Every shape of page, and records and addresses that are special: late, reopened, not there at all. */
 const TEMPLATES = [
-  '/',
-  '/boards/results/',
-  '/boards/results/2026-09/',
-  '/boards/results/kind/petition/',
+  ...templates(fixture()),
   '/boards/results/LSK-2026-000016/',
   '/boards/results/LSK-2026-000018/',
-  '/boards/items/',
-  '/boards/items/minimum-living-allowance/',
-  '/boards/items/house-site/',
-  '/boards/functions/',
-  '/boards/fees/',
-  '/boards/commitments/',
-  '/boards/figures/',
-  '/boards/catalogue/',
-  '/boards/withdrawn/',
-  '/rules/',
-  '/shells/gone/',
   '/no-such-page/',
-  '/en/',
-  '/en/boards/results/',
-  '/en/boards/items/house-site/',
-  '/en/boards/figures/',
-  '/en/boards/catalogue/',
-  '/en/rules/',
 ];
+/** Axe looks at some fifty pages; on a busy machine that takes its time. */
+const LONG = 240_000;
 
 let browser: Browser;
 let served: Served;
@@ -51,7 +35,8 @@ async function visitAll(
   look: (page: Page) => Promise<readonly string[]>,
   paths: readonly string[] = TEMPLATES,
 ): Promise<readonly string[]> {
-  const context = await browser.newContext(options);
+  // What fades in is looked at as it stands, not on its way there.
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   if (options.large) await context.addInitScript(() => localStorage.setItem('large-type', '1'));
   const page = await context.newPage();
   const found: string[] = [];
@@ -92,23 +77,41 @@ const sideways = async (page: Page): Promise<readonly string[]> => {
   return over > 0 ? [`scrolls sideways by ${over} px`] : [];
 };
 
-test('axe finds nothing on any template at 360 px, in light', async () => {
-  expect(await visitAll({ viewport: { width: 360, height: 800 }, colorScheme: 'light' }, axe)).toEqual([]);
-});
-
-test('axe finds nothing on any template at 360 px, in dark', async () => {
-  expect(await visitAll({ viewport: { width: 360, height: 800 }, colorScheme: 'dark' }, axe)).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on any template at 360 px, in %s',
+  async (colorScheme) => {
+    expect(await visitAll({ viewport: { width: 360, height: 800 }, colorScheme }, axe)).toEqual([]);
+  },
+  LONG,
+);
 
 test('axe finds nothing on any template on a desk screen in large type', async () => {
   expect(await visitAll({ viewport: { width: 1280, height: 800 }, large: true }, axe, SHAPES)).toEqual([]);
 });
 
-test('no page scrolls sideways at 320 px, neither in base nor in large type', async () => {
-  const viewport = { width: 320, height: 640 };
-  expect(await visitAll({ viewport }, sideways)).toEqual([]);
-  expect(await visitAll({ viewport, large: true }, sideways)).toEqual([]);
-});
+test(
+  'no page scrolls sideways at 320 px, neither in base nor in large type',
+  async () => {
+    const viewport = { width: 320, height: 640 };
+    expect(await visitAll({ viewport }, sideways)).toEqual([]);
+    expect(await visitAll({ viewport, large: true }, sideways)).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  'no page scrolls sideways at 640 px with its text at 200 %, as a reader may set it',
+  async () => {
+    const doubled = async (page: Page): Promise<readonly string[]> => {
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '36px';
+      });
+      return sideways(page);
+    };
+    expect(await visitAll({ viewport: { width: 640, height: 800 } }, doubled)).toEqual([]);
+  },
+  LONG,
+);
 
 test('what can be touched alone is at least 48 px high, or stands in a line of text', async () => {
   const small = (page: Page) =>
@@ -167,3 +170,83 @@ test('the page’s own policy stops a script that is not the switch, and nothing
   expect([...new Set(asked)]).toEqual([served.origin]);
   await context.close();
 });
+
+test(
+  'where the reader forces colours of their own, every text, link and light can still be seen',
+  async () => {
+    const unseen = (page: Page) =>
+      page.evaluate(() => {
+        const texts = [...document.querySelectorAll<HTMLElement>('h1, h2, p, a, th, td, dd, button, .light')];
+        const paper = getComputedStyle(document.body).backgroundColor;
+        return texts
+          .filter((one) => one.offsetHeight > 0 && one.closest('.card, .sheet') === null)
+          .filter((one) => {
+            const { color, backgroundColor } = getComputedStyle(one);
+            return color === (backgroundColor === 'rgba(0, 0, 0, 0)' ? paper : backgroundColor);
+          })
+          .map((one) => `cannot be seen: ${one.textContent}`);
+      });
+    const forced = { forcedColors: 'active', viewport: { width: 360, height: 800 } } as const;
+    expect(await visitAll(forced, unseen)).toEqual([]);
+    const context = await browser.newContext(forced);
+    const page = await context.newPage();
+    await page.goto(`${served.origin}/boards/results/`);
+    const sign = page.locator('.light').first();
+    expect(await sign.evaluate((one) => getComputedStyle(one, '::before').content)).toMatch(/[●▲■]/);
+    await context.close();
+  },
+  LONG,
+);
+
+test(
+  'with the keyboard alone every board is walked in the order of its text, each stop seen and marked',
+  async () => {
+    const walk = async (page: Page): Promise<readonly string[]> => {
+      const faults: string[] = [];
+      const stops = await page.evaluate(
+        () =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+            ),
+          ]
+            .filter((one) => one.getClientRects().length > 0)
+            .map((one, at) => one.setAttribute('data-stop', String(at))).length,
+      );
+      for (let at = 0; at < Math.min(stops, 40); at++) {
+        await page.keyboard.press('Tab');
+        const fault = await page.evaluate((expected) => {
+          const one = document.activeElement as HTMLElement;
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          const { outlineStyle, outlineWidth } = getComputedStyle(one);
+          const seen = right > 0 && left < window.innerWidth && bottom > 0 && top < window.innerHeight;
+          if (one.getAttribute('data-stop') !== String(expected))
+            return `stop ${expected} is ${one.outerHTML.slice(0, 80)}`;
+          if (!seen) return `out of sight: ${one.textContent}`;
+          return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? `not marked: ${one.textContent}` : '';
+        }, at);
+        if (fault !== '') faults.push(fault);
+      }
+      return faults;
+    };
+    expect(await visitAll({ viewport: { width: 360, height: 800 } }, walk)).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  'the first stop of the keyboard leads past the head to the text',
+  async () => {
+    const skip = async (page: Page): Promise<readonly string[]> => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const inText = await page.evaluate(() => document.activeElement?.closest('main, footer') !== null);
+      return inText ? [] : ['the skip link leads nowhere'];
+    };
+    const boards = TEMPLATES.filter((path) => /^\/(en\/)?(boards\/|rules\/|$)/.test(path));
+    expect(boards.length).toBeGreaterThan(20);
+    expect(await visitAll({ viewport: { width: 360, height: 800 } }, skip, boards)).toEqual([]);
+  },
+  LONG,
+);
