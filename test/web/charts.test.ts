@@ -89,20 +89,21 @@ test('SV-4.4: on time is counted out of what is done or past its date, so that o
   expect(percentOf({ ...measure, closedLate: 0, overdue: 0, open: 0 })).toBe(100);
 });
 
-test('SV-4.4: the four parts of what came in add up to it', () => {
-  expect(partsOf(measure)).toEqual([58, 4, 7, 2]);
+test('SV-4.4: the parts of what came in add up to it', () => {
+  expect(partsOf(measure)).toEqual([58, 4, 7, 2, 0]);
+  expect(partsOf({ ...measure, received: 74, byPerson: 3 }).at(-1)).toBe(3);
   expect(partsOf(measure).reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBe(measure.received);
 });
 
 test('SV-4.4: too few, and nothing due yet, are said in words and never as nought', () => {
-  expect(measureCells(undefined, 'zh')).toEqual(['件数太少']);
-  expect(partsOf(undefined)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(measureCells(undefined, 'zh')).toEqual(['不公布']);
+  expect(partsOf(undefined)).toEqual([undefined, undefined, undefined, undefined, undefined]);
   expect(sayShare({ ...measure, closedOnTime: 0, closedLate: 0, overdue: 0, open: 71 }, 'zh')).toBe('还没有到期的');
   expect(measureCells({ ...measure, medianDays: undefined }, 'zh').at(-1)).toBe('件数太少');
 });
 
 test('SV-4.4: every headline figure stands with the formula that gave it', () => {
-  const [received, share, median, satisfied] = headFigures(fixture().figures, 'zh');
+  const [received, share, median] = headFigures(fixture().figures, 'zh');
   expect(received?.value).toBe('71 件');
   expect(share).toEqual({
     name: '按期率',
@@ -110,6 +111,11 @@ test('SV-4.4: every headline figure stands with the formula that gave it', () =>
     formula: '按期办结 58 件 ÷（已办结的 62 件＋到期没办完的 2 件）',
   });
   expect(median?.value).toBe('4 天');
+});
+
+test('SC-1: satisfaction is counted out of what was rated, so that silence does not count as content', () => {
+  const satisfied = headFigures(fixture().figures, 'zh').at(-1);
+  expect(satisfied?.value).toBe('90%');
   expect(satisfied?.formula).toContain('20 件 ÷ 作了评价的 22 件');
 });
 

@@ -95,9 +95,10 @@ test('DI-3: every member of staff stands on the board with post, duties and badg
   }
 });
 
-test('DI-4: the fees board names standard and basis of every service', () => {
+test('DI-4: the fees board names standard and basis of every service, and where the list gives none says so', () => {
   const page = textOf('/boards/fees/index.html');
-  for (const { fee, basis } of snapshot.items) for (const said of [fee, ...basis]) expect(page).toContain(said);
+  for (const { fee, feeBasis } of snapshot.items) expect(page).toContain(feeBasis ?? `>${fee}<`);
+  expect(page.split('没有载明').length - 1).toBe(snapshot.items.filter((item) => !item.feeBasis).length);
 });
 
 test('SC-6: the report hotline is on every page', () => {
@@ -110,8 +111,8 @@ test('SC-6: the report hotline is on every page', () => {
 
 test('SC-1: no rate or median is shown on fewer than five records', () => {
   const board = textOf('/boards/commitments/index.html');
-  expect(board).toContain('已公示 2 件，不足 5 件不计算');
-  expect(board).toContain('中位数 5 天，按期 80%（4/5 件）');
+  expect(board).toContain('>不公布</td>');
+  expect(board).toContain('2026年9月以来该兑现的件数太少');
 });
 
 test('every clause has an anchor on the rules page, in both languages', () => {

@@ -10,6 +10,8 @@ export const MeasureSchema = v.strictObject({
   /** Closed within the date first owed, and after it. */
   closedOnTime: count,
   closedLate: count,
+  /** Ended by the person before its date: withdrawn, or the papers never came. Part of `received`, of no rate. */
+  byPerson: v.optional(count),
   /** Still open, and of these past their date. */
   open: count,
   overdue: count,

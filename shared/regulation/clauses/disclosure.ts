@@ -32,7 +32,7 @@ export const DISCLOSURE = [
         'Basis, conditions, materials, steps, limit and office',
       ),
       board(
-        'later',
+        'now',
         'items',
         '承办人、工作纪律、审批规则和资格要求',
         'Handler, discipline, rules of approval, qualifications',

@@ -11,7 +11,7 @@ export const SERVICE_COMMITMENTS = [
     },
     met: [
       rule('now', '一件一评，差评回访整改', 'One rating per case; a bad one is followed up'),
-      board('later', 'home', '满意度及其算法', 'Satisfaction and how it is computed'),
+      board('now', 'figures', '满意度及其算法', 'Satisfaction and how it is computed'),
     ],
   }),
   stated({

@@ -1,28 +1,53 @@
-// Words of the commitments board and of the log of withdrawals.
+// Words of the commitments board: promises, and what came of each; and of the log of withdrawals.
 import type { Label } from '../label.ts';
 
 export const commitmentWords = {
-  byKind: { zh: '答复群众来信来访、咨询和建议', en: 'Answers to letters, visits, inquiries and suggestions' },
-  byItem: { zh: '办事事项', en: 'Services' },
-  byItemNote: {
-    zh: '公示记录还没有和具体事项对应，所以这里只列承诺，不列实绩；全部申办件的实绩见上表“申办”一行。',
-    en: 'Published records are not tied to single services yet, so only the promises stand here; how applications went as a whole is in the table above.',
+  none: { zh: '自{since}起还没有登记服务承诺。', en: 'No commitment has been listed since {since}.' },
+  ours: { zh: '本镇的承诺', en: 'What we promise' },
+  byItem: { zh: '办事事项的承诺', en: 'Promises for services' },
+  byItemLead: {
+    zh: '下面的事项，承诺办结的天数比法定时限短。',
+    en: 'For these services the promise is shorter than the statutory limit.',
   },
-  kind: { zh: '类别', en: 'Kind' },
-  promised: { zh: '承诺', en: 'Promise' },
-  calendarDays: { zh: '{n} 天', en: '{n} calendar days' },
-  performance: { zh: '实绩', en: 'Measured' },
-  tooFew: { zh: '已公示 {n} 件，不足 {least} 件不计算', en: '{n} published; fewer than {least} are not shown' },
-  median: {
-    zh: '中位数 {median} 天，按期 {share}（{part}/{whole} 件）',
-    en: 'median {median} days, {share} on time ({part}/{whole})',
-  },
-  perItem: { zh: '见下表，逐项承诺', en: 'per service, below' },
-  formula: {
-    zh: '中位数：从收到到办结的自然日由少到多排，取正中间。按期：在最初应答复的日期之前告知本人。只统计已公示的办结件。',
-    en: 'Median of calendar days from receipt to result. On time: the person was told by the date first owed. Published results only.',
+  unmeasuredItems: { zh: '有承诺、暂时不公布实绩的事项', en: 'Promised, not measured in public yet' },
+  unmeasuredItemsLead: {
+    zh: '这些事项收到的件数太少，不公布办得怎样，只列承诺。',
+    en: 'Too few of these have come in to show how they went; only the promises are listed.',
   },
   noItems: { zh: '目前没有事项承诺比法定或自定时限更短。', en: 'No service promises less than its limit at present.' },
+  byKind: { zh: '来信来访、咨询、建议多少天答复', en: 'When letters, visits, inquiries and suggestions are answered' },
+  kind: { zh: '类别', en: 'Kind' },
+  promised: { zh: '承诺', en: 'Promise' },
+  withinCalendar: { zh: '{n} 天内', en: 'within {n} calendar days' },
+  withinWorking: { zh: '{n} 个工作日内', en: 'within {n} working days' },
+  atOnce: { zh: '当天', en: 'the same day' },
+  inForce: { zh: '自{day}起施行', en: 'In force from {day}' },
+  keptOf: {
+    zh: '做到了 {share}：说到做到的 {kept} 件 ÷ 该兑现的 {of} 件。',
+    en: 'Kept {share}: {kept} of {of} that were to be kept by now.',
+  },
+  median: { zh: '一般 {n} 天办好。', en: 'Half were done within {n} days.' },
+  noneDue: { zh: '还没有到该兑现的时候。', en: 'None was to be kept by now.' },
+  uncountable: {
+    zh: '这一条没有天数可以计，做没做到靠群众监督。没有做到，请打监督电话。',
+    en: 'There is no number of days to count here; it is for people to judge. If it is not kept, call the hotline.',
+  },
+  tooFew: {
+    zh: '{since}以来该兑现的件数太少，不公布办得怎样。',
+    en: 'Too few were to be kept since {since} to say how it went.',
+  },
+  monthsTooFew: {
+    zh: '每个月的件数都太少，不画图。',
+    en: 'Too few in every single month to draw.',
+  },
+  chart: { zh: '“{text}”每个月做到的比例（%）', en: '“{text}” kept, by month received (%)' },
+  kept: { zh: '做到的件数', en: 'Kept' },
+  of: { zh: '该兑现的件数', en: 'To be kept' },
+  share: { zh: '做到了', en: 'Share kept' },
+  formula: {
+    zh: '做到的比例 = 在承诺的天数里办结的 ÷（已经办结的＋过了承诺的天数还没办完的）。还没到天数的、本人撤回的不算进去；零头舍去，所以 100% 就是一件不落。按收到的月份分，统计到{on}。',
+    en: 'Share kept = done within the promised days ÷ (done + open past the promised days). What is not due yet, or was ended by the person, is left out; rounded down, so 100% means every one. By month received, counted on {on}.',
+  },
 } as const satisfies Record<string, Label>;
 
 export const withdrawnWords = {

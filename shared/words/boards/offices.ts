@@ -12,6 +12,7 @@ export const functionWords = {
   badge: { zh: '工号', en: 'Badge' },
   title: { zh: '职务', en: 'Post' },
   duties: { zh: '职责', en: 'Duties' },
+  notListed: { zh: '还没有录入', en: 'not listed yet' },
   noStaff: { zh: '这个办公室的人员名单还没有录入。', en: 'No staff are listed for this office yet.' },
   contents: { zh: '各办公室', en: 'Offices' },
   none: { zh: '自{since}起还没有登记机构。', en: 'No office has been listed since {since}.' },

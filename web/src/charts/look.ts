@@ -1,7 +1,7 @@
 // What a chart is told: names, values, and how each series looks. A look is a pattern first and a colour second.
 
-/** Solid: as it should be. Hatched: late. Hollow: still under way. Crossed: past its date and not done. */
-export type Look = 'solid' | 'hatched' | 'hollow' | 'crossed';
+/** Solid: as it should be. Hatched: late. Hollow: still under way. Crossed: past its date and not done. Dotted: ended otherwise. */
+export type Look = 'solid' | 'hatched' | 'hollow' | 'crossed' | 'dotted';
 
 export interface Series {
   readonly name: string;
@@ -19,4 +19,4 @@ export interface ChartRow {
 
 /** The fill of a look within a chart; patterns are told apart by the chart they belong to. */
 export const fillOf = (look: Look, chart: string): string | undefined =>
-  look === 'hatched' || look === 'crossed' ? `url(#${chart}-${look})` : undefined;
+  look === 'solid' || look === 'hollow' ? undefined : `url(#${chart}-${look})`;

@@ -22,11 +22,17 @@ export const percentOf = (measure: Measure | undefined): number | undefined => {
   return share && Math.floor((share.part / share.whole) * 100);
 };
 
-/** The four parts into which received matters fall: on time, late, open and not due, open and overdue. */
+/** The parts into which received matters fall: on time, late, open and not due, open and overdue, ended by the person. */
 export const partsOf = (measure: Measure | undefined): readonly (number | undefined)[] =>
   measure === undefined
-    ? [undefined, undefined, undefined, undefined]
-    : [measure.closedOnTime, measure.closedLate, measure.open - measure.overdue, measure.overdue];
+    ? [undefined, undefined, undefined, undefined, undefined]
+    : [
+        measure.closedOnTime,
+        measure.closedLate,
+        measure.open - measure.overdue,
+        measure.overdue,
+        measure.byPerson ?? 0,
+      ];
 
 /** The series of a chart of these parts. */
 export const partSeries = (language: Language): readonly Series[] => [
@@ -34,6 +40,7 @@ export const partSeries = (language: Language): readonly Series[] => [
   { name: words.closedLate[language], look: 'hatched' },
   { name: words.openInTime[language], look: 'hollow' },
   { name: words.overdue[language], look: 'crossed' },
+  { name: words.byPerson[language], look: 'dotted' },
 ];
 
 /** The columns of a table of measures, after that of the names. */
@@ -46,7 +53,7 @@ export const measureColumns = (language: Language): readonly string[] => [
 
 /** The share on time in words: 88%, or why there is none. */
 export function sayShare(measure: Measure | undefined, language: Language): string {
-  if (measure === undefined) return words.tooFew[language];
+  if (measure === undefined) return words.withheld[language];
   const share = onTimeOf(measure);
   return share ? percent(share.part, share.whole) : words.noneDue[language];
 }
@@ -61,7 +68,7 @@ export const sayMedian = (
 /** The cells of a row of measures, in the order of `measureColumns`; a group that is too small has one. */
 export const measureCells = (measure: Measure | undefined, language: Language): readonly string[] =>
   measure === undefined
-    ? [words.tooFew[language]]
+    ? [words.withheld[language]]
     : [measure.received, ...partsOf(measure)]
         .map((n) => String(n))
         .concat(sayShare(measure, language), sayMedian(measure, language));
