@@ -15,6 +15,7 @@ import {
   type Joint,
 } from '#shared/case/state.ts';
 import type { JsonObject, Recorded } from '#shared/decision.ts';
+import { type Fact, factOf } from '#shared/figures/fact.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import { followKey, privateKey } from '../table/keys.ts';
 import type { Put, Tables } from '../table/tables.ts';
@@ -84,6 +85,8 @@ export interface CaseCard extends Involved {
   /** Since when the clock stands. */
   readonly suspended?: Instant;
   readonly emergency?: true;
+  /** What the figures count; null where nothing is. Rows from before figures were made have none. */
+  readonly counted?: Fact | null;
 }
 
 const card = (state: CaseState): CaseCard => ({
@@ -113,6 +116,7 @@ const card = (state: CaseState): CaseCard => ({
   ...(state.rating?.setAside === 'proposed' ? { setAside: true as const } : {}),
   ...(state.state === 'suspended' && state.suspended ? { suspended: state.suspended.from } : {}),
   ...(state.emergency ? { emergency: true as const } : {}),
+  counted: factOf(state),
 });
 
 const disagreedOn = ({ joint }: CaseState): boolean =>

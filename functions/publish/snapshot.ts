@@ -1,16 +1,16 @@
-// The snapshot: everything the public site is built from, read from rows that are public already and from nothing else.
-// The same rows give the same bytes; it knows no hour of its own making.
+// The snapshot: everything the public site is built from, read from rows that are public already; of all other cases only
+// sums (`figures.ts`). The same rows on the same day give the same bytes; it knows no hour of its own making.
 import * as v from 'valibot';
 import type { Directory } from '#shared/directory/directory.ts';
 import { itemCard } from '#shared/directory/item/card.ts';
 import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
-import { noFigures } from '#shared/figures/no-figures.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
 import { DIRECTORY, LEDGER, WITHDRAWN } from '../table/keys.ts';
 import type { Tables } from '../table/tables.ts';
+import { figuresNow } from './figures.ts';
 import { onBoards } from './on-boards.ts';
 
 type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
@@ -99,6 +99,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   ];
   const asOf = facts.reduce<string>((newest, on) => (on !== undefined && on > newest ? on : newest), township.since);
   const offices = officesOf(directory);
+  const commitments: Snapshot['commitments'] = [];
   return checked({
     format: 2,
     asOf,
@@ -106,12 +107,12 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     offices,
     staff: staffOf(directory),
     items,
-    commitments: [],
+    commitments,
     catalogue: [],
     results,
     records,
     opinions,
-    figures: noFigures(asOf as Day),
+    figures: await figuresNow(house, at, commitments),
     withdrawn,
     ledger,
   });

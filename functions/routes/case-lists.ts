@@ -5,12 +5,13 @@ import { knowsCase } from '#shared/access/case-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { lightAt } from '#shared/case/light.ts';
 import type { Directory } from '#shared/directory/directory.ts';
-import { dayOf, type Instant } from '#shared/time.ts';
+import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
 import { PAGING } from '../http/paging.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
+import { monthsBack } from '../table/months.ts';
 import type { Page, Row } from '../table/tables.ts';
 import { concerns, listedAs } from './case-concerns.ts';
 import { caseTexts, type ListedCase } from './case-texts.ts';
@@ -35,21 +36,6 @@ interface Source {
 const MOST_READ = 1000;
 
 const isRed = (card: CaseCard, at: Instant): boolean => card.dueAt !== undefined && at > card.dueAt;
-
-/** Months from that of an instant back to that of a day, `YYYY-MM`, the latest first. */
-export function monthsBack(since: string, at: Instant): string[] {
-  const months: string[] = [];
-  let [year, month] = dayOf(at).slice(0, 7).split('-').map(Number) as [number, number];
-  for (
-    let name = dayOf(at).slice(0, 7);
-    name >= since.slice(0, 7);
-    name = `${year}-${String(month).padStart(2, '0')}`
-  ) {
-    months.push(name);
-    if (--month === 0) [year, month] = [year - 1, 12];
-  }
-  return months;
-}
 
 /** Whether work of other offices can be this person's to look after; everyone else's lies with them or in their office. */
 const watches = (who: StaffWho): boolean =>

@@ -11,8 +11,9 @@ import type { House } from '../house.ts';
 import { nameHash } from '../perform/contact-rows.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import { contactKey, contactPartition, numberKey, stateKey } from '../table/keys.ts';
+import { monthsBack } from '../table/months.ts';
 import type { Page, Row } from '../table/tables.ts';
-import { idOf, listedCase, monthsBack } from './case-lists.ts';
+import { idOf, listedCase } from './case-lists.ts';
 import { type CaseText, caseTexts, type ListedCase } from './case-texts.ts';
 
 const optional = v.exactOptional;

@@ -8,7 +8,8 @@ import type { House } from '../house.ts';
 import { nameHash, phoneHash } from '../perform/contact-rows.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import { contactPartition } from '../table/keys.ts';
-import { listedCase, monthsBack } from './case-lists.ts';
+import { monthsBack } from '../table/months.ts';
+import { listedCase } from './case-lists.ts';
 import { casesById, mayBeFound } from './case-search.ts';
 import { caseTexts, type ListedCase } from './case-texts.ts';
 

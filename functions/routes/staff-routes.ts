@@ -5,6 +5,7 @@ import { attachmentRoutes } from './attachments.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
 import { disclosureRoutes } from './disclosures.ts';
+import { figuresRoutes } from './figures.ts';
 import { importRoutes } from './imports.ts';
 import { inboxRoutes } from './inbox.ts';
 import { itemRoutes } from './items.ts';
@@ -25,6 +26,7 @@ export const staffRoutes: readonly Route[] = [
   ...searchRoutes,
   ...suggestionRoutes,
   ...registerRoutes,
+  ...figuresRoutes,
   ...disclosureRoutes,
   ...accountabilityRoutes,
   ...officeRoutes,

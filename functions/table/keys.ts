@@ -41,6 +41,8 @@
 // what somebody was told lately, newest first       ephemera   Query inbox#<staff> / <at>#<aggregate>#<id>#…, read
 // a page of the live site that a door fills         ephemera   Get   shell#<language>#<name> / shell
 // how the last publication of the site went         ephemera   Get   publication / publication
+// what was counted of a month that is over          ephemera   Get   figures#<yyyy-mm> / tallies
+// whether a case of that month changed since        ephemera   Get   figures#<yyyy-mm> / changed
 import type { TableName } from '#infra/topology/tables.ts';
 
 export interface Key {
@@ -196,3 +198,10 @@ export const shellKey = (language: string, name: string): Key => ({ pk: `shell#$
 export const PUBLICATION: Key = { pk: 'publication', sk: 'publication' };
 /** Up to which moment the public site should reach. */
 export const PUBLICATION_WANTED: Key = { pk: 'publication', sk: 'wanted' };
+
+/**
+ * What was counted of the cases registered in a month, and the mark of its last change. Both can be lost: then the month
+ * is counted again.
+ */
+export const talliesKey = (month: string): Key => ({ pk: `figures#${month}`, sk: 'tallies' });
+export const monthChangedKey = (month: string): Key => ({ pk: `figures#${month}`, sk: 'changed' });

@@ -1,5 +1,5 @@
-// What follows a step of a case: people are told, a clue is raised, the case it is linked to learns of the link, and what
-// was published of it says that it was reopened.
+// What follows a step of a case: people are told, a clue is raised, the case it is linked to learns of the link, what was
+// published of it says that it was reopened, and its month is counted anew.
 
 import type { CaseEvent, CaseEventType } from '#shared/case/events.ts';
 import { evolve } from '#shared/case/evolve.ts';
@@ -14,6 +14,7 @@ import { keptCase } from '../perform/kept-case.ts';
 import { keptDisclosure } from '../perform/kept-disclosure.ts';
 import { eventsOf } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
+import { noteCounted } from '../publish/month-rows.ts';
 import { claimKey } from '../table/keys.ts';
 import { each } from './each.ts';
 import type { Fired } from './fire-due.ts';
@@ -22,8 +23,14 @@ import { raiseClue } from './raise-clue.ts';
 
 type Stored<T extends CaseEventType> = Extract<Recorded<CaseEvent>, { type: T }>;
 
-/** The steps with what the case was before and after each; none of a case that was taken back since. */
-async function stepsIn({ tables }: House, { id, from, version }: Step): Promise<CaseStep[]> {
+interface Steps {
+  readonly steps: readonly CaseStep[];
+  /** The case was taken back since: there is no such case for anybody. */
+  readonly undone: boolean;
+}
+
+/** The steps with what the case was before and after each. */
+async function stepsIn({ tables }: House, { id, from, version }: Step): Promise<Steps> {
   const steps: CaseStep[] = [];
   let before: CaseState | null = null;
   for (const stored of await eventsOf(tables, 'case', id)) {
@@ -32,7 +39,7 @@ async function stepsIn({ tables }: House, { id, from, version }: Step): Promise<
     if (event.version >= from && event.version <= version) steps.push({ before, after, event });
     before = after;
   }
-  return before?.undone ? [] : steps;
+  return { steps, undone: before?.undone === true };
 }
 
 /**
@@ -74,6 +81,12 @@ async function markReopened(house: House, id: string, { event }: CaseStep, now: 
   return marked.flat();
 }
 
+/** The figures of its month are counted again (SC-1). */
+async function recount({ tables }: House, _: string, step: CaseStep, now: Instant): Promise<Fired[]> {
+  await noteCounted(tables, step, now);
+  return [];
+}
+
 type React = (house: House, id: string, step: CaseStep, now: Instant) => Promise<Fired[]>;
 
 const REACTIONS: { readonly [T in CaseEventType]?: React } = {
@@ -84,11 +97,14 @@ const REACTIONS: { readonly [T in CaseEventType]?: React } = {
 
 /** Does everything that follows one step of a case. Throws what failed after all had their turn. */
 export async function followCase(house: House, step: Step, now: Instant): Promise<Fired[]> {
-  const done = await each(await stepsIn(house, step), (one) => {
+  const { steps, undone } = await stepsIn(house, step);
+  const done = await each(steps, (one) => {
     // Never before the event itself, and never on a day that has its root already.
     const at = laterOf(now, one.event.at);
     const more = REACTIONS[one.event.type];
-    return each(more ? [tellOf, more] : [tellOf], (react) => react(house, step.id, one, at));
+    return each(undone ? [recount] : [recount, tellOf, ...(more ? [more] : [])], (react) =>
+      react(house, step.id, one, at),
+    );
   });
   return done.flat(2);
 }

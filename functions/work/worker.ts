@@ -3,7 +3,8 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type Day, day, dayOf, type Instant, instant, millis, plusDays } from '#shared/time.ts';
 import type { House } from '../house.ts';
-import { isBehind } from '../publish/publication.ts';
+import { forgetOldest } from '../publish/month-rows.ts';
+import { isBehind, noteWanted } from '../publish/publication.ts';
 import { OUTBOX } from '../table/keys.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
 import { each } from './each.ts';
@@ -58,15 +59,18 @@ async function confirmedLately(house: House, now: Instant): Promise<string[]> {
 
 /**
  * Turns the day: what is still to follow from days gone by is followed first, then each gets its root, and the site says
- * so. A note that cannot be followed keeps no day open: its record is in the root all the same.
+ * so and counts its figures for the new day. A note that cannot be followed keeps no day open: its record is in the root all the same.
  */
 async function onDaily(house: House, wake: Wakeups, now: Instant): Promise<Fired[]> {
   const yesterday = plusDays(dayOf(now), -1);
   await guardPolicy(house, now);
   const [followed] = await Promise.allSettled([drain(house, wake, now, yesterday)]);
   await touchLeft(house, yesterday);
-  const closed = await closeDays(house.tables, day(house.township.since) as Day, now);
-  if (closed.length > 0) await wake.publish(now, false);
+  await closeDays(house.tables, day(house.township.since) as Day, now);
+  // What is overdue is another matter from today, and the site shows the root of yesterday.
+  await forgetOldest(house.tables, house.township.since, now);
+  await noteWanted(house.tables, now);
+  await wake.publish(now, false);
   const redated = await each(await confirmedLately(house, now), (id) => afterOverride(house, id, now));
   if (followed.status === 'rejected') throw followed.reason;
   return [...followed.value, ...redated.flat()];

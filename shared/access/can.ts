@@ -5,6 +5,7 @@ import { CALENDAR_RIGHTS } from './calendar-rights.ts';
 import { ATTACHES, CASE_RIGHTS, knowsCase } from './case-rights.ts';
 import { DIRECTORY_RIGHTS } from './directory-rights.ts';
 import { DISCLOSURE_RIGHTS } from './disclosure-rights.ts';
+import { FIGURES_RIGHTS } from './figures-rights.ts';
 import type { StaffWho, Who } from './who.ts';
 
 export interface Right<S> {
@@ -34,6 +35,7 @@ const RIGHTS: ReadonlyMap<string, Right<never>> = new Map([
   ...prefixed('directory', DIRECTORY_RIGHTS),
   ...prefixed('disclosure', DISCLOSURE_RIGHTS),
   ...prefixed('accountability', ACCOUNTABILITY_RIGHTS),
+  ...prefixed('figures', FIGURES_RIGHTS),
 ]);
 
 /** Every action that anyone at all may take; for the tables in the tests and in the API description. */

@@ -86,10 +86,17 @@ test('nothing that was said in confidence is in it', () => {
   for (const inside of ['张建国', '13812345678', kept.case.id]) expect(JSON.stringify(snapshot)).not.toContain(inside);
 });
 
-test('as of: the day of the newest fact, whenever it is read', async () => {
+test('as of: the day of the newest fact, whenever it is read; only figures are of the day they were counted', async () => {
   expect(snapshot.asOf).toBe('2026-10-10');
+  expect(snapshot.figures.on).toBe('2026-10-12');
   const later = await takeSnapshot(room.house, instantOn(day('2027-03-01'), '09:00'));
-  expect(JSON.stringify(later)).toBe(JSON.stringify(snapshot));
+  expect(later.figures.on).toBe('2027-03-01');
+  expect(JSON.stringify({ ...later, figures: snapshot.figures })).toBe(JSON.stringify(snapshot));
+});
+
+test('the same rows on the same day give the same bytes, figures included', async () => {
+  const evening = await takeSnapshot(room.house, instantOn(day('2026-10-12'), '23:59'));
+  expect(JSON.stringify(evening)).toBe(JSON.stringify(snapshot));
 });
 
 test('an item that comes into force later is not shown before', async () => {

@@ -283,3 +283,17 @@ test('a refusal names the rule a reader can look up', () => {
   expect(verdict('case.accept')).toBe('FI-1/only-the-holder-acts');
   expect(verdict('case.designate')).toBe('AC-1.19/only-the-leader-rules');
 });
+
+test('SV-4.4: the sheet of a month is read by heads, leaders, publishers, the two groups and the chair', () => {
+  const reads = EVERYONE.filter((number) => {
+    const asking = who(number);
+    if (asking.kind !== 'staff') return false;
+    const watches = ['chair', 'leading-group', 'appraisal-group', 'publisher'].some((role) =>
+      [...asking.roles].some((one) => one === role),
+    );
+    return asking.heads.size > 0 || asking.leads.size > 0 || watches;
+  });
+  expect(whoMay('figures.read')).toEqual(reads);
+  expect(reads).not.toContain('1009');
+  expect(reads).not.toContain('1002');
+});
