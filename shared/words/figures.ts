@@ -1,4 +1,5 @@
-// What figures are called, and the sentence beside each that says how it is counted.
+// What the columns of the sheet of a month are called, and the sentence beside each that says how it is counted. The words
+// of the public boards are in `boards/figures.ts`.
 import type { SheetColumn } from '../figures/month-sheet.ts';
 import type { Label } from './label.ts';
 
@@ -70,33 +71,3 @@ export const sheetFormulas: Readonly<Record<SheetColumn, Label>> = {
   urged: { zh: '当事人催办过的件数，一件只计一次。', en: 'Matters that the person asked to hurry, each counted once.' },
   repeats: { zh: '登记为与其他事项重复的件数。', en: 'Matters recorded as repeats of another.' },
 };
-
-/** What the boards say beside figures for the public. */
-export const figuresWords = {
-  kept: {
-    zh: '兑现＝在承诺时限内办结÷（已办结＋已超过承诺时限仍未办结），从材料齐全之日起算。',
-    en: 'Kept = finished within the promise ÷ (finished + open past the promise), counted from the day the papers were complete.',
-  },
-  ratedGood: {
-    zh: '满意率＝评价为“基本满意”及以上÷已评价；未评价不视为满意。',
-    en: 'Satisfied = rated “fairly satisfied” or better ÷ rated; silence is not satisfaction.',
-  },
-  office: {
-    zh: '一件事项只计入一个所室：期限届满时承办的所室，提前办结的为最后承办的所室。',
-    en: 'A matter counts for one office: the one that had it when its date fell, or the last one if it was done before.',
-  },
-  month: { zh: '按收件月份统计。', en: 'By the month of receipt.' },
-  asOf: { zh: '统计至{day}。', en: 'Counted up to {day}.' },
-  tooFew: {
-    zh: '不足{n}件的不显示；为避免从合计推算，有时另有一项一并不显示。',
-    en: 'Fewer than {n} are not shown; sometimes another is left out as well, so that nothing can be worked out from the total.',
-  },
-  roundedDown: {
-    zh: '百分比只舍不入：100%即全部，无一例外。',
-    en: 'Percentages are rounded down: 100% means all of them, without exception.',
-  },
-  complaints: {
-    zh: '投诉举报另行统计，不计入本表。',
-    en: 'Complaints are counted separately and not in these figures.',
-  },
-} as const satisfies { readonly [name: string]: Label };

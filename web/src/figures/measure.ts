@@ -1,5 +1,6 @@
 // What is said of a measure: its parts for a chart, its share on time, and every cell of its row. Too few stays unsaid.
 import type { Measure } from '#shared/disclosure/snapshot/figures.ts';
+import { judgedOf } from '#shared/figures/measured.ts';
 import { figureWords as words } from '#shared/words/boards/figures.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import type { Series } from '../charts/look.ts';
@@ -12,7 +13,7 @@ export interface Share {
 
 /** On time out of everything that is done or past its date; undefined while nothing is. */
 export function onTimeOf(measure: Measure): Share | undefined {
-  const whole = measure.closedOnTime + measure.closedLate + measure.overdue;
+  const whole = judgedOf(measure);
   return whole === 0 ? undefined : { part: measure.closedOnTime, whole };
 }
 
