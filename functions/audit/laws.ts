@@ -4,11 +4,14 @@ import { overrideLaw } from '#shared/calendar-override/decide.ts';
 import { caseLaw } from '#shared/case/decide.ts';
 import type { StoredEvent } from '#shared/decision.ts';
 import { batchLaw } from '#shared/directory/batch/batch.ts';
+import { entryLaw } from '#shared/directory/catalogue/decide.ts';
+import { commitmentLaw } from '#shared/directory/commitment/decide.ts';
 import { itemLaw } from '#shared/directory/item/decide.ts';
 import { officeLaw } from '#shared/directory/office/decide.ts';
 import { policyRecordLaw } from '#shared/directory/policy/record.ts';
 import { rosterLaw } from '#shared/directory/roster/decide.ts';
 import { staffLaw } from '#shared/directory/staff/decide.ts';
+import { villageLaw } from '#shared/directory/village/village.ts';
 import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
 
@@ -21,7 +24,10 @@ const LAWS = [
   overrideLaw,
   officeLaw,
   staffLaw,
+  villageLaw,
   itemLaw,
+  commitmentLaw,
+  entryLaw,
   whereaboutsLaw,
   rosterLaw,
   policyRecordLaw,

@@ -2,6 +2,7 @@
 // A name that nobody has stays as it was written, and the law refuses it as it refuses an unknown id.
 import type { RegisterBody } from '#shared/case/commands.ts';
 import type { Law } from '#shared/decision.ts';
+import { openVillages } from '#shared/directory/directory.ts';
 import type { CaseRow } from '#shared/directory/import/readers.ts';
 import type { Instant } from '#shared/time.ts';
 import { importWords } from '#shared/words/import.ts';
@@ -34,7 +35,7 @@ export async function namesFor(house: House, rows: readonly CaseRow[], at: Insta
   const law = await house.lawAt(at);
   const items = rows.some(({ item }) => item !== undefined) ? await itemsInForce(house, at) : [];
   const itemIds = new Map(items.map(({ id, item }) => [item.name, id]));
-  const villageIds = new Map(house.township.villages.map(({ id, name }) => [name, id]));
+  const villageIds = new Map(openVillages(law.directory).map(({ id, name }) => [name, id]));
   return {
     village: (written) => villageIds.get(written) ?? written,
     item: (written) => itemIds.get(written) ?? written,

@@ -6,9 +6,10 @@ import type { ItemRow } from '#shared/directory/import/readers.ts';
 import type { Finding } from '#shared/directory/import/table.ts';
 import type { ItemFields } from '#shared/directory/item/commands.ts';
 import { itemLaw } from '#shared/directory/item/decide.ts';
-import { missingOf } from '#shared/directory/item/missing.ts';
-import { type ItemState, itemVersionOn } from '#shared/directory/item/state.ts';
+import { LISTED_ELEMENTS, missingOf } from '#shared/directory/item/missing.ts';
+import type { ItemState } from '#shared/directory/item/state.ts';
 import { sameFacts } from '#shared/directory/same-facts.ts';
+import { versionOn } from '#shared/directory/versioned/state.ts';
 import type { Instant } from '#shared/time.ts';
 import { itemElements } from '#shared/words/directory.ts';
 import { importWords } from '#shared/words/import.ts';
@@ -36,7 +37,7 @@ interface Known {
 /** Items as they are now, by id, and the ids by every name they are known under. */
 async function registry(house: House, at: Instant) {
   const [standings, { active }] = await Promise.all([allItems(house.tables), house.shelf()]);
-  const current = standings.map(({ id, state }) => ({ id, state, version: itemVersionOn(state, at, active) }));
+  const current = standings.map(({ id, state }) => ({ id, state, version: versionOn(state, at, active) }));
   const said = await saidBy(
     house.tables,
     current.flatMap(({ id, version }) => (version ? [{ id, version }] : [])),
@@ -93,7 +94,7 @@ export async function itemMembers(
       errors.push({ row, ...(key ? { column: heading(key) } : {}), says, facts });
     }
     // What no row can say, because its column is not there, is said once for the whole list.
-    for (const name of missingOf(item).filter(has)) {
+    for (const name of missingOf(item, LISTED_ELEMENTS).filter(has)) {
       warnings.push({ row, column: heading(name), says: importWords.notGiven, facts: { column: itemElements[name] } });
     }
     if (now?.inForce && sameFacts(now.inForce.item, item)) counts.unchanged += 1;

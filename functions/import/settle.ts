@@ -2,21 +2,39 @@
 // so it may be killed at any point and is simply done again: by the request, by the reaction to the write, by the sweep.
 import { CLOCK, staffActor } from '#shared/decision.ts';
 import type { BatchState } from '#shared/directory/batch/batch.ts';
+import type { BatchKind, StagedKind } from '#shared/directory/batch/events.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { doneOf } from '../http/commanding.ts';
-import { keptBatch, keptOffice, keptStaff } from '../perform/kept-directory.ts';
-import { allItems, keptItem } from '../perform/kept-item.ts';
+import { keptBatch, keptOffice, keptStaff, keptVillage } from '../perform/kept-directory.ts';
+import { itemVersions } from '../perform/kept-item.ts';
+import { commitmentVersions, entryVersions } from '../perform/kept-registered.ts';
+import type { KeptVersions } from '../perform/kept-versioned.ts';
 import { load } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
 
-async function settleItems(house: House, batch: string, { state, decided }: BatchState, at: Instant): Promise<void> {
+/** Kinds whose rows wait with their batch. */
+const STAGED = {
+  items: itemVersions,
+  commitments: commitmentVersions,
+  catalogue: entryVersions,
+} as const satisfies Record<StagedKind, unknown>;
+
+const isStaged = (kind: BatchKind): kind is StagedKind => kind in STAGED;
+
+async function settleVersions<N extends string, K extends string, F, B, G>(
+  house: House,
+  versions: KeptVersions<N, K, F, B, G>,
+  batch: string,
+  { state, decided }: BatchState,
+  at: Instant,
+): Promise<void> {
   if (!decided) return;
   const { by, on } = decided;
   const command = { type: 'settle', batch, by, activeOn: state === 'active' ? on : null } as const;
-  for (const { id, state: item } of await allItems(house.tables)) {
-    const waits = item.versions.some((one) => one.batch === batch && one.approved === undefined);
-    if (waits) doneOf(await perform(house, keptItem, { id, command, actor: CLOCK, at }));
+  for (const { id, state: record } of await versions.all(house.tables)) {
+    const waits = record.versions.some((one) => one.batch === batch && one.approved === undefined);
+    if (waits) doneOf(await perform(house, versions.kept, { id, command, actor: CLOCK, at }));
   }
 }
 
@@ -28,10 +46,13 @@ async function settleMembers(
 ): Promise<void> {
   const actor = staffActor(author);
   for (const { kind, id, facts } of members) {
+    const named = { type: 'import', id, facts, batch } as const;
     const outcome =
       kind === 'offices'
-        ? await perform(house, keptOffice, { id, command: { type: 'import', id, facts, batch }, actor, at })
-        : await perform(house, keptStaff, { id, command: { type: 'import', number: id, facts, batch }, actor, at });
+        ? await perform(house, keptOffice, { id, command: { ...named, facts }, actor, at })
+        : kind === 'villages'
+          ? await perform(house, keptVillage, { id, command: { ...named, facts }, actor, at })
+          : await perform(house, keptStaff, { id, command: { type: 'import', number: id, facts, batch }, actor, at });
     doneOf<unknown>(outcome);
   }
 }
@@ -41,7 +62,14 @@ export async function settleBatch(house: House, id: string, at: Instant): Promis
   const standing = await load<BatchState>(house.tables, 'batch', id);
   if (!standing?.state.decided || standing.state.settled) return;
   const { state } = standing;
-  if (state.kind === 'items') await settleItems(house, id, state, at);
+  if (isStaged(state.kind))
+    await settleVersions(
+      house,
+      STAGED[state.kind] as KeptVersions<string, string, unknown, unknown, unknown>,
+      id,
+      state,
+      at,
+    );
   else await settleMembers(house, id, state, at);
   doneOf(await perform(house, keptBatch, { id, command: { type: 'settled' }, actor: CLOCK, at }));
 }

@@ -5,6 +5,7 @@ import { officeLaw } from '#shared/directory/office/decide.ts';
 import { policyRecordLaw } from '#shared/directory/policy/record.ts';
 import { rosterLaw } from '#shared/directory/roster/decide.ts';
 import { staffLaw } from '#shared/directory/staff/decide.ts';
+import { villageLaw } from '#shared/directory/village/village.ts';
 import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
 import type { Kept } from './kept.ts';
 
@@ -13,6 +14,7 @@ const onShelf = <C, E extends NewEvent, S>(law: Aggregate<C, E, S>): Kept<C, E, 
 
 export const keptOffice = onShelf(officeLaw);
 export const keptStaff = onShelf(staffLaw);
+export const keptVillage = onShelf(villageLaw);
 export const keptBatch = onShelf(batchLaw);
 export const keptPolicyRecord = onShelf(policyRecordLaw);
 export const keptWhereabouts = onShelf(whereaboutsLaw);

@@ -1,7 +1,7 @@
 // The snapshot: everything the public site is built from, read from rows that are public already; of all other cases only
 // sums (`figures.ts`). The same rows on the same day give the same bytes; it knows no hour of its own making.
 import * as v from 'valibot';
-import type { Directory } from '#shared/directory/directory.ts';
+import { type Directory, openVillages } from '#shared/directory/directory.ts';
 import { itemCard } from '#shared/directory/item/card.ts';
 import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
@@ -10,6 +10,8 @@ import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
 import { DIRECTORY, LEDGER, WITHDRAWN } from '../table/keys.ts';
 import type { Tables } from '../table/tables.ts';
+import { catalogueInForce, publicFacts } from './catalogue.ts';
+import { commitmentsInForce } from './commitments.ts';
 import { figuresNow } from './figures.ts';
 import { onBoards } from './on-boards.ts';
 
@@ -42,11 +44,11 @@ function staffOf({ offices, staff }: Directory): Snapshot['staff'] {
     );
 }
 
-/** Days on which offices and staff last changed. */
+/** Days on which offices, staff and villages last changed. */
 async function directoryDays(tables: Tables): Promise<string[]> {
   const rows = await tables.all({ table: 'registry', pk: DIRECTORY, consistent: true });
   return rows
-    .filter((row) => /^(office|staff|batch)#/.test(row.sk) && row.at !== undefined)
+    .filter((row) => /^(office|staff|village|batch)#/.test(row.sk) && row.at !== undefined)
     .map((row) => dayOf(row.at as Instant));
 }
 
@@ -75,40 +77,40 @@ function checked(taken: unknown): Snapshot {
  */
 export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot> {
   const { tables, township } = house;
-  const [{ directory }, { policy }, inForce, boards, log, days, ledger] = await Promise.all([
+  const [{ directory }, { policy }, inForce, commitments, boards, log, days, ledger] = await Promise.all([
     house.shelf(),
     house.lawAt(at),
     itemsInForce(house, at),
+    commitmentsInForce(house, at),
     onBoards(tables, township.since as Day, at),
     tables.all({ table: 'registry', pk: WITHDRAWN, consistent: true }),
     directoryDays(tables),
     ledgerOf(tables),
   ]);
   const { policy: _, ...shown } = township;
+  const villages = openVillages(directory).map(({ id, name }) => ({ id, name }));
   const ownDays = policy.limits.application.limit;
-  const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, ownDays));
+  const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, { directory, ownDays }));
   const { results, records, opinions } = boards;
   const withdrawn = log.map((row) => JSON.parse(String(row.body)) as Withdrawal);
+  const read = publicFacts({ items, commitments, ...boards }, days);
+  const catalogue = await catalogueInForce(house, at, policy, read);
   const facts = [
-    ...days,
-    ...items.map((item) => item.inForceFrom),
-    ...results.flatMap(({ publishedOn, correctedOn, reopenedOn }) => [publishedOn, correctedOn, reopenedOn]),
-    ...records.flatMap(({ publishedOn, correctedOn }) => [publishedOn, correctedOn]),
-    ...opinions.map(({ publishedOn }) => publishedOn),
+    ...read.map(({ on }) => on),
+    ...catalogue.map(({ inForceFrom }) => inForceFrom),
     ...withdrawn.map(({ on }) => on),
   ];
   const asOf = facts.reduce<string>((newest, on) => (on !== undefined && on > newest ? on : newest), township.since);
   const offices = officesOf(directory);
-  const commitments: Snapshot['commitments'] = [];
   return checked({
     format: 2,
     asOf,
-    township: shown,
+    township: { ...shown, villages },
     offices,
     staff: staffOf(directory),
     items,
     commitments,
-    catalogue: [],
+    catalogue,
     results,
     records,
     opinions,

@@ -14,7 +14,7 @@ import { load, type Standing } from '../perform/load.ts';
 import { numberKey, privateKey } from '../table/keys.ts';
 import type { Put } from '../table/tables.ts';
 import { drawCode, followHash, shownCode, typedNumber } from './query-code.ts';
-import { itemInForce, nextNumber } from './registering.ts';
+import { itemInForce, nextNumber, villageIds } from './registering.ts';
 
 /** What a step is given, the rows it takes with it, and what its answer says besides the case. */
 export interface Given {
@@ -50,7 +50,7 @@ function foundBy({ house, standing: { id, state }, body }: Asked): readonly Put[
 const correction: Look<'correct'> = async (asked) => {
   const { house, call, body } = asked;
   const item = body.field === 'item' ? await itemInForce(house, { item: String(body.to) }, call.at) : undefined;
-  const villages = house.township.villages.map(({ id }) => id);
+  const villages = await villageIds(house);
   return { given: { villages, ...(item ? { item } : {}) }, also: foundBy(asked) };
 };
 

@@ -53,9 +53,10 @@ async function submit(call: Call, house: House): Promise<Reply> {
   }
   if (fields.step !== 'send') {
     const item = await itemName(house, typed.item);
+    const { directory } = await house.shelf();
     const choices = {
       item: () => item,
-      village: (id: string) => house.township.villages.find((village) => village.id === id)?.name,
+      village: (id: string) => directory.villages.get(id)?.name,
     };
     const facts = checkPage(typed, choices, { language, key: crypto.randomUUID() }, language);
     return filled(house, language, { status: 200, shell: 'check', facts });

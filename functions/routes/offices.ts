@@ -20,6 +20,7 @@ import type { Route } from '../http/route.ts';
 import { keptOffice } from '../perform/kept-directory.ts';
 import type { Standing } from '../perform/load.ts';
 import { COMMANDING, CREATING, creating, etag, READING } from './creating.ts';
+import { factHistory } from './fact-history.ts';
 
 const OfficeAnswer = v.looseObject({ id: v.string(), name: v.string(), open: v.boolean() });
 const ListAnswer = v.strictObject({ items: v.array(OfficeAnswer) });
@@ -45,7 +46,7 @@ async function read(call: Call, house: House) {
   const standing = await known(house, who, keptOffice as never, call.params.id ?? '', everyone);
   demand(who, 'directory.read', undefined);
   const answer = view(who, standing as Standing<OfficeState>);
-  return json(200, answer, etag(answer.version));
+  return json(200, { ...answer, history: await factHistory(house.tables, 'office', answer.id) }, etag(answer.version));
 }
 
 async function open(call: Call, house: House) {

@@ -6,7 +6,9 @@ import { caseLaw } from '#shared/case/decide.ts';
 import { asksNobody, type Channel } from '#shared/case/kinds.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import type { Actor } from '#shared/decision.ts';
-import { type ItemState, itemVersionOn } from '#shared/directory/item/state.ts';
+import { openVillages } from '#shared/directory/directory.ts';
+import type { ItemState } from '#shared/directory/item/state.ts';
+import { versionOn } from '#shared/directory/versioned/state.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { Idempotency } from '../http/idempotency.ts';
@@ -34,7 +36,7 @@ export async function itemInForce(
 ): Promise<RegisterCommand['given']['item']> {
   if (body.item === undefined) return undefined;
   const item = await load<ItemState>(house.tables, 'item', body.item);
-  const version = item && itemVersionOn(item.state, at, (await house.shelf()).active);
+  const version = item && versionOn(item.state, at, (await house.shelf()).active);
   return version && { id: body.item, ...version };
 }
 
@@ -66,13 +68,17 @@ export async function nextNumber(
 export const takenAt = (house: Pick<House, 'keyed'>, channel: Channel, externalNumber: string): Key =>
   externalKey(house.keyed('external', `${channel}\n${externalNumber.normalize('NFKC').trim().toUpperCase()}`));
 
+/** The villages that a case may name. */
+export const villageIds = async (house: Pick<House, 'shelf'>): Promise<string[]> =>
+  openVillages((await house.shelf()).directory).map(({ id }) => id);
+
 /** What the law is shown of the house, whichever number and code a registration gets. */
 export async function shownOf(house: House, body: Pick<RegisterBody, 'item' | 'channel'>, at: Instant) {
   const item = await itemInForce(house, body, at);
   const duty = asksNobody(body.channel) ? await unasked(house, body.channel, at) : undefined;
   return {
     ...(item ? { item } : {}),
-    villages: house.township.villages.map((village) => village.id),
+    villages: await villageIds(house),
     reception: house.township.reception,
     ...(duty === undefined ? {} : { duty }),
   };

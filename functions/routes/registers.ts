@@ -66,7 +66,6 @@ function formatOf({ headers }: Call, { format }: Query): Format {
 
 async function sayingFor({ language, at }: Call, house: House): Promise<Saying> {
   const { directory } = await house.shelf();
-  const villages = new Map(house.township.villages.map(({ id, name }) => [id, name]));
   const officeName = (id: string): string => {
     const office = directory.offices.get(id);
     return (language === 'en' ? office?.nameEn : undefined) ?? office?.name ?? id;
@@ -76,7 +75,7 @@ async function sayingFor({ language, at }: Call, house: House): Promise<Saying> 
     at,
     officeName,
     staffName: (number) => directory.staff.get(number)?.name ?? number,
-    villageName: (id) => villages.get(id) ?? id,
+    villageName: (id) => directory.villages.get(id)?.name ?? id,
   };
 }
 

@@ -4,6 +4,8 @@ import { accountabilityRoutes } from './accountability.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
+import { catalogueRoutes } from './catalogue.ts';
+import { commitmentRoutes } from './commitments.ts';
 import { disclosureRoutes } from './disclosures.ts';
 import { figuresRoutes } from './figures.ts';
 import { importRoutes } from './imports.ts';
@@ -16,6 +18,7 @@ import { rosterRoutes } from './roster.ts';
 import { searchRoutes } from './search.ts';
 import { staffRoutes as memberRoutes } from './staff.ts';
 import { suggestionRoutes } from './suggestions.ts';
+import { villageRoutes } from './villages.ts';
 import { whereaboutsRoutes } from './whereabouts.ts';
 
 export const staffRoutes: readonly Route[] = [
@@ -31,7 +34,10 @@ export const staffRoutes: readonly Route[] = [
   ...accountabilityRoutes,
   ...officeRoutes,
   ...memberRoutes,
+  ...villageRoutes,
   ...itemRoutes,
+  ...commitmentRoutes,
+  ...catalogueRoutes,
   ...whereaboutsRoutes,
   ...rosterRoutes,
   ...calendarRoutes,

@@ -4,10 +4,11 @@ import type { OverrideState } from '#shared/calendar-override/state.ts';
 import { activeBatches, type BatchState } from '#shared/directory/batch/batch.ts';
 import type { Directory } from '#shared/directory/directory.ts';
 import { type DirectoryRecords, directoryOf } from '#shared/directory/directory-of.ts';
-import type { ActiveBatches } from '#shared/directory/item/state.ts';
 import type { OfficeState } from '#shared/directory/office/state.ts';
 import { ROSTER, type RosterState } from '#shared/directory/roster/state.ts';
 import type { StaffState } from '#shared/directory/staff/state.ts';
+import type { ActiveBatches } from '#shared/directory/versioned/state.ts';
+import type { VillageState } from '#shared/directory/village/village.ts';
 import type { WhereaboutsState } from '#shared/directory/whereabouts/state.ts';
 import { buildCalendar, type Calendar, type CalendarEntries } from '#shared/regulation/calendar/calendar.ts';
 import { DIRECTORY, DIRECTORY_HEAD } from './keys.ts';
@@ -52,6 +53,7 @@ function shelfOf(version: number, rows: readonly Row[]): Shelf {
   const records: DirectoryRecords = {
     offices: new Map(of<OfficeState>('office')),
     staff: new Map(of<StaffState>('staff')),
+    villages: new Map(of<VillageState>('village')),
     batches: new Map(of<BatchState>('batch')),
     whereabouts: new Map(of<WhereaboutsState>('whereabouts')),
   };

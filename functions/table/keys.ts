@@ -14,6 +14,7 @@
 // a service item in force                           registry   Get   items / item#<id>
 // what a version of an item says                    registry   Get   item#<id> / event#…
 // all service items                                 registry   Query items                (small states)
+// all commitments, all catalogue entries            registry   Query commitments, catalogue
 // who is where                                      registry   Query directory / whereabouts#…
 // the duty roster                                   registry   Get   directory / roster#roster
 // what is published on a board in a year            registry   Query published#<board>#<year>
@@ -56,7 +57,10 @@ const TABLE_OF: { readonly [aggregate: string]: TableName } = {
   accountability: 'appraisals',
   office: 'registry',
   staff: 'registry',
+  village: 'registry',
   item: 'registry',
+  commitment: 'registry',
+  catalogue: 'registry',
   whereabouts: 'registry',
   roster: 'registry',
   override: 'registry',
@@ -77,9 +81,17 @@ const SHELF_OF: { readonly [aggregate: string]: string } = {
   batch: 'directory',
   whereabouts: 'directory',
   roster: 'directory',
+  village: 'directory',
   item: 'items',
+  commitment: 'commitments',
+  catalogue: 'catalogue',
 };
-export const ITEMS = 'items';
+/** Where the current rows of a kind lie together. */
+export function shelfOf(aggregate: string): string {
+  const shelf = SHELF_OF[aggregate];
+  if (!shelf) throw new RangeError(`no shelf for ${aggregate}`);
+  return shelf;
+}
 
 export function tableOf(aggregate: string): TableName {
   const table = TABLE_OF[aggregate];

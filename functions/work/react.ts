@@ -14,7 +14,7 @@ import { noteTouched } from './ledger.ts';
 import { afterOverride } from './redate-cases.ts';
 
 /** Kinds whose every change is seen on the public site. */
-const SEEN = new Set(['disclosure', 'office', 'staff', 'item', 'batch']);
+const SEEN = new Set(['disclosure', 'office', 'staff', 'village', 'item', 'commitment', 'catalogue', 'batch']);
 
 interface Note {
   readonly pk: string;

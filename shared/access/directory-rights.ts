@@ -1,4 +1,4 @@
-// Who keeps the directory, the items and the whereabouts. Guarded roles take the chair as well (see directory/staff).
+// Who keeps the directory, the items, commitments and catalogue, and the whereabouts. Guarded roles take the chair as well (see directory/staff).
 import type { WhereaboutsState } from '../directory/whereabouts/state.ts';
 import type { StaffWho } from './who.ts';
 
@@ -29,6 +29,10 @@ export const DIRECTORY_RIGHTS = {
   'issue-code': { may: administers, rule: only },
   'propose-item': { may: administers, rule: only },
   'approve-item': { may: publishes, rule: only },
+  'propose-commitment': { may: administers, rule: only },
+  'approve-commitment': { may: publishes, rule: only },
+  'propose-entry': { may: administers, rule: only },
+  'approve-entry': { may: publishes, rule: only },
   import: { may: administers, rule: only },
   'read-imports': { may: (who: StaffWho) => administers(who) || publishes(who), rule: only },
   'withdraw-import': { may: (who: StaffWho) => administers(who) || publishes(who), rule: only },

@@ -1,15 +1,17 @@
 // The directory made from its records, imports under way included. Nothing here reads them.
 import type { BatchState } from './batch/batch.ts';
-import type { Directory, Office, StaffMember } from './directory.ts';
+import type { Directory, Office, StaffMember, Village } from './directory.ts';
 import type { OfficeState } from './office/state.ts';
 import { EVERYBODY_PRESENT } from './presence.ts';
 import type { StaffState } from './staff/state.ts';
+import type { VillageState } from './village/village.ts';
 import type { WhereaboutsState } from './whereabouts/state.ts';
 
 /** The records a directory is made of, by id. */
 export interface DirectoryRecords {
   readonly offices: ReadonlyMap<string, OfficeState>;
   readonly staff: ReadonlyMap<string, StaffState>;
+  readonly villages: ReadonlyMap<string, VillageState>;
   readonly batches: ReadonlyMap<string, BatchState>;
   readonly whereabouts: ReadonlyMap<string, WhereaboutsState>;
 }
@@ -22,8 +24,9 @@ const NEWCOMER = { active: true, roles: [], proposals: [], identities: [] } as c
  * moment is known, everybody.
  */
 export function directoryOf(version: number, records: DirectoryRecords): Directory {
-  const { offices, staff, batches, whereabouts } = records;
+  const { offices, staff, villages, batches, whereabouts } = records;
   const shownOffices = new Map([...offices].map(([id, office]): [string, Office] => [id, { ...office, id }]));
+  const shownVillages = new Map([...villages].map(([id, village]): [string, Village] => [id, { ...village, id }]));
   const shownStaff = new Map(
     [...staff].map(([number, { proposals: _p, identities: _i, code: _c, ...member }]): [string, StaffMember] => [
       number,
@@ -34,6 +37,7 @@ export function directoryOf(version: number, records: DirectoryRecords): Directo
     if (state !== 'active' || settled) continue;
     for (const { kind, id, facts } of members) {
       if (kind === 'offices') shownOffices.set(id, { ...facts, id, open: true });
+      else if (kind === 'villages') shownVillages.set(id, { ...facts, id, open: true });
       else {
         const { active, roles } = staff.get(id) ?? NEWCOMER;
         shownStaff.set(id, { ...facts, number: id, active, roles });
@@ -47,6 +51,7 @@ export function directoryOf(version: number, records: DirectoryRecords): Directo
     version,
     offices: shownOffices,
     staff: shownStaff,
+    villages: shownVillages,
     identities: new Map(bound),
     whereabouts,
     presence: EVERYBODY_PRESENT,

@@ -15,6 +15,12 @@ export interface Office {
   readonly open: boolean;
 }
 
+export interface Village {
+  readonly id: string;
+  readonly name: string;
+  readonly open: boolean;
+}
+
 export interface StaffMember {
   readonly number: string;
   readonly name: string;
@@ -33,6 +39,7 @@ export interface Directory {
   readonly version: number;
   readonly offices: ReadonlyMap<string, Office>;
   readonly staff: ReadonlyMap<string, StaffMember>;
+  readonly villages: ReadonlyMap<string, Village>;
   /** Keyed hash of (issuer, subject) → staff number. */
   readonly identities: ReadonlyMap<string, string>;
   /** Everybody's word on where they are, by staff number: present, past and planned. */
@@ -45,6 +52,7 @@ export const EMPTY_DIRECTORY: Directory = {
   version: 0,
   offices: new Map(),
   staff: new Map(),
+  villages: new Map(),
   identities: new Map(),
   whereabouts: new Map(),
   presence: EVERYBODY_PRESENT,
@@ -55,6 +63,10 @@ export const openOffice = (directory: Directory, id: string): Office | undefined
   const office = directory.offices.get(id);
   return office?.open ? office : undefined;
 };
+
+/** The open villages, in the order of ids. */
+export const openVillages = ({ villages }: Directory): Village[] =>
+  [...villages.values()].filter(({ open }) => open).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The active staff member with this number, if there is one. */
 export const activeStaff = (directory: Directory, number: string): StaffMember | undefined => {

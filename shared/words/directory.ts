@@ -1,11 +1,12 @@
 // What roles, whereabouts, elements of an item and the steps of keeping the directory are called on screen.
 
 import type { BatchKind } from '../directory/batch/events.ts';
-import type { ItemCommandName } from '../directory/item/commands.ts';
 import type { ItemElement } from '../directory/item/missing.ts';
 import type { OfficeCommandName } from '../directory/office/commands.ts';
 import type { Role } from '../directory/roles.ts';
 import type { StaffCommandName } from '../directory/staff/commands.ts';
+import type { VersionCommandName } from '../directory/versioned/commands.ts';
+import type { VillageCommandName } from '../directory/village/village.ts';
 import type { Status, WhereaboutsCommandName } from '../directory/whereabouts/commands.ts';
 import type { Label } from './label.ts';
 
@@ -44,6 +45,12 @@ export const itemElements: Readonly<Record<ItemElement, Label>> = {
   commitmentDays: { zh: '承诺时限', en: 'promised limit' },
   fee: { zh: '收费标准', en: 'fee' },
   place: { zh: '办理地点', en: 'place' },
+  hours: { zh: '办理时间', en: 'hours' },
+  phone: { zh: '联系电话', en: 'telephone' },
+  handler: { zh: '承办人', en: 'handler' },
+  discipline: { zh: '工作纪律', en: 'discipline' },
+  requirements: { zh: '办理要求', en: 'requirements' },
+  qualifications: { zh: '资格条件', en: 'qualifications' },
 };
 
 export const itemWords = {
@@ -66,7 +73,7 @@ export const staffCommandLabels: Readonly<Record<StaffCommandName, Label>> = {
   unbind: { zh: '解除账号绑定', en: 'Unbind the accounts' },
 };
 
-export const itemCommandLabels: Readonly<Record<ItemCommandName, Label>> = {
+export const itemCommandLabels: Readonly<Record<VersionCommandName, Label>> = {
   propose: { zh: '提出新版本', en: 'Propose a new version' },
   approve: { zh: '审核公开', en: 'Approve a version' },
   decline: { zh: '退回版本', en: 'Decline a version' },
@@ -82,4 +89,26 @@ export const batchKindLabels: Readonly<Record<BatchKind, Label>> = {
   items: { zh: '办事事项', en: 'service items' },
   offices: { zh: '所室', en: 'offices' },
   staff: { zh: '干部', en: 'staff' },
+  villages: { zh: '村（社区）', en: 'villages' },
+  commitments: { zh: '服务承诺', en: 'commitments' },
+  catalogue: { zh: '公开目录条目', en: 'catalogue entries' },
+};
+
+export const commitmentCommandLabels: Readonly<Record<VersionCommandName, Label>> = {
+  propose: { zh: '提出承诺新版本', en: 'Propose a new version of a commitment' },
+  approve: { zh: '审核公开承诺', en: 'Approve a version of a commitment' },
+  decline: { zh: '退回承诺版本', en: 'Decline a version of a commitment' },
+  retire: { zh: '停用承诺', en: 'Retire a commitment' },
+};
+
+export const entryCommandLabels: Readonly<Record<VersionCommandName, Label>> = {
+  propose: { zh: '提出目录条目新版本', en: 'Propose a new version of a catalogue entry' },
+  approve: { zh: '审核公开目录条目', en: 'Approve a version of a catalogue entry' },
+  decline: { zh: '退回目录条目版本', en: 'Decline a version of a catalogue entry' },
+  retire: { zh: '停用目录条目', en: 'Retire a catalogue entry' },
+};
+
+export const villageCommandLabels: Readonly<Record<VillageCommandName, Label>> = {
+  set: { zh: '修改村（社区）', en: 'Change a village' },
+  close: { zh: '撤销村（社区）', en: 'Close a village' },
 };

@@ -69,6 +69,7 @@ export function townshipRows(identities: readonly string[]): Image[] {
   return [
     { pk: { S: 'directory' }, sk: { S: 'head' }, version: { N: String(OFFICES + 2 * PEOPLE) } },
     ...Array.from({ length: OFFICES }, (_, n) => row(`office#${officeId(n)}`, office(n))),
+    ...TOWNSHIP.villages.map(({ id, name }) => row(`village#${id}`, { name, open: true })),
     ...identities.map((identity, n) => row(`staff#${staffNumber(n)}`, member(n, identity))),
   ];
 }

@@ -7,8 +7,10 @@ import { ADMINISTRATOR, PUBLISHER } from './people.ts';
 
 const LIST = fileURLToPath(new URL('./items.csv', import.meta.url));
 
-/** Imports and approves the list; a list that is in force already changes nothing. */
+/** Imports and approves the list, once: later versions of its items are not put back to what it said. */
 export async function fillItems(acts: Acting): Promise<void> {
+  const there = await acts.must(ADMINISTRATOR, 'GET', '/api/items');
+  if (there.body.items.length > 0) return;
   const { body } = await acts.must(ADMINISTRATOR, 'POST', '/api/imports', await tableFrom(LIST));
   if (body.state === 'staged') await acts.command(PUBLISHER, `/api/imports/${body.id}`, 'approve');
 }

@@ -3,9 +3,11 @@
 import { acting } from './acting.ts';
 import type { Beginning } from './beginning.ts';
 import { fillDirectory } from './directory.ts';
+import { completeGuides } from './guides.ts';
 import { fillItems } from './items.ts';
 import { play } from './play.ts';
 import { publishRecords } from './records.ts';
+import { fillRegistered } from './registered.ts';
 import { setRoster } from './roster.ts';
 import { STORIES } from './stories.ts';
 import { sampleTownship } from './township.ts';
@@ -19,6 +21,9 @@ export const sample: Beginning = {
     await fillDirectory(house, acts, tell);
     tell('办事事项 / service items');
     await fillItems(acts);
+    await completeGuides(acts);
+    tell('服务承诺和公开目录 / commitments and the disclosure catalogue');
+    await fillRegistered(acts);
     await setWhereabouts(acts, house.now());
     await setRoster(acts, house.now());
     tell('示例事项 / sample cases');

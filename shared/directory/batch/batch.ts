@@ -1,5 +1,5 @@
-// The law of an import: checked as a whole, staged out of sight, made valid by one write. Items go public only when a
-// second person approves them; offices and staff are structured facts and need nobody else (domain: publishing).
+// The law of an import: checked as a whole, staged out of sight, made valid by one write. What has versions goes public only
+// when a second person approves it; offices, staff and villages are structured facts and need nobody else.
 import {
   type Actor,
   type Aggregate,
@@ -11,7 +11,7 @@ import {
   staffOf,
 } from '../../decision.ts';
 import type { Day } from '../../time.ts';
-import type { ActiveBatches } from '../item/state.ts';
+import type { ActiveBatches } from '../versioned/state.ts';
 import type { BatchEvent, BatchKind, Member } from './events.ts';
 
 export type BatchCommand =

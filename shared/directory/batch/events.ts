@@ -2,13 +2,18 @@
 import type { NewEvent } from '../../decision.ts';
 import type { OfficeFacts } from '../office/commands.ts';
 import type { StaffFacts } from '../staff/commands.ts';
+import type { VillageFacts } from '../village/village.ts';
 
 /** A row of a directory import as it takes effect. */
 export type Member =
   | { readonly kind: 'offices'; readonly id: string; readonly facts: OfficeFacts }
-  | { readonly kind: 'staff'; readonly id: string; readonly facts: StaffFacts };
+  | { readonly kind: 'staff'; readonly id: string; readonly facts: StaffFacts }
+  | { readonly kind: 'villages'; readonly id: string; readonly facts: VillageFacts };
 
-export type BatchKind = 'items' | 'offices' | 'staff';
+/** Kinds whose rows wait for a publisher, and kinds of structured facts that count at once. */
+export const STAGED_KINDS = ['items', 'commitments', 'catalogue'] as const;
+export type StagedKind = (typeof STAGED_KINDS)[number];
+export type BatchKind = StagedKind | Member['kind'];
 
 export type BatchEvent =
   | NewEvent<

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Contact, Register } from '../../case/commands.ts';
 import { dayField, slug, text } from '../../fields.ts';
 import { ItemFields } from '../item/commands.ts';
-import { ELEMENTS } from '../item/missing.ts';
+import { LISTED_ELEMENTS } from '../item/missing.ts';
 import { OfficeFacts } from '../office/commands.ts';
 import { AppointStaff } from '../staff/commands.ts';
 import { channelIn, externalNumberIn, kindIn, LISTED_CHANNELS, linesIn } from './case-cells.ts';
@@ -114,7 +114,7 @@ const CaseRow = v.strictObject({
 });
 export type CaseRow = v.InferOutput<typeof CaseRow>;
 
-export const readItems = (table: ImportTable) => readRows(table, ITEM as Readers, ItemRow, ELEMENTS);
+export const readItems = (table: ImportTable) => readRows(table, ITEM as Readers, ItemRow, LISTED_ELEMENTS);
 export const readOffices = (table: ImportTable) => readRows(table, OFFICE as Readers, OfficeRow, ['functions']);
 export const readStaff = (table: ImportTable) => readRows(table, STAFF as Readers, StaffRow, ['duties', 'office']);
 export const readCases = (table: ImportTable) => readRows(table, CASE as Readers, CaseRow);

@@ -98,6 +98,8 @@ export const CatalogueEntrySchema = v.strictObject({
   /** Where it is to be read: a board, or the guide of an item. */
   board: optional,
   item: optional,
+  /** Since when the entry reads as it does. */
+  inForceFrom: dayText,
   /** Day of the newest fact under it; absent while nothing stands there. */
   updatedOn: v.optional(dayText),
 });

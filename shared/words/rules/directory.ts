@@ -14,6 +14,54 @@ export const directoryRules = {
     zh: '该所室还有 {n} 名在岗人员，请先调整他们的所室。',
     en: '{n} people are still in that office; move them first.',
   },
+  'DI-1/a-village-is-named-once': {
+    zh: '已有名称或代码为“{village}”的村（社区）。',
+    en: 'There already is a village called “{village}”, or with that id.',
+  },
+  'DI-1/only-an-open-village-changes': {
+    zh: '该村（社区）已撤销，不能再修改。',
+    en: 'The village is closed and no longer changes.',
+  },
+  'DI-1/an-entry-has-its-own-id': {
+    zh: '这个代码已经使用，请对原条目提出新版本。',
+    en: 'This id is taken; propose a new version of what has it.',
+  },
+  'DI-1/a-retired-entry-stays-so': {
+    zh: '该条目已停用，如需恢复请另立条目。',
+    en: 'It is retired; set up a new one instead.',
+  },
+  'DI-1/few-versions-wait': {
+    zh: '已有 {n} 个版本并存，请先审核或退回待审核的版本。',
+    en: 'There are {n} versions already; decide those that wait first.',
+  },
+  'DI-1/only-a-waiting-version-is-decided': {
+    zh: '没有待审核的第 {version} 版。',
+    en: 'No version {version} is waiting for approval.',
+  },
+  'DI-1/an-import-is-decided-as-one': {
+    zh: '这一版属于导入批次 {batch}，只能整批审核。',
+    en: 'This version belongs to the import {batch} and is decided with it.',
+  },
+  'DI-1/a-second-person-approves': {
+    zh: '须由提出人以外的发布审核员审核。',
+    en: 'A publisher other than the author approves.',
+  },
+  'DI-1/a-commitment-is-of-an-open-office': {
+    zh: '承诺所室“{office}”不存在或已撤销。',
+    en: 'The office “{office}” that makes the promise does not exist or is closed.',
+  },
+  'DI-1/a-commitment-covers-an-item-in-force': {
+    zh: '承诺所指的事项“{item}”不存在或未在用。',
+    en: 'The item “{item}” that the promise is about does not exist or is not in force.',
+  },
+  'DI-1/a-number-says-what-it-counts': {
+    zh: '承诺天数与适用范围须同时填写，否则无法统计是否做到。',
+    en: 'A number of days and what it covers go together; otherwise nobody can count whether it was kept.',
+  },
+  'DI-1/an-entry-is-read-under-an-item-in-force': {
+    zh: '目录条目所指的事项“{item}”不存在或未在用。',
+    en: 'The item “{item}” under which the entry is to be read does not exist or is not in force.',
+  },
   'DI-3/a-head-is-on-the-staff': {
     zh: '工号 {staff} 不是在岗人员，不能登记为负责人。',
     en: '{staff} is not on the staff and cannot head an office.',

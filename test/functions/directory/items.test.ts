@@ -53,7 +53,18 @@ test('DI-2: an item needs an office that is open and a handler in post', async (
 test('a proposed item is nobody’s guide yet; what its list does not say is named', async () => {
   const made = await rig.ask('1008', 'POST', '/api/items', { id: 'old-age-allowance', ...ITEM });
   expect([made.status, made.body.inForce]).toEqual([201, null]);
-  expect(made.body.versions[0].missing).toEqual(['category', 'fee', 'place']);
+  const missing = [
+    'category',
+    'fee',
+    'place',
+    'hours',
+    'phone',
+    'handler',
+    'discipline',
+    'requirements',
+    'qualifications',
+  ];
+  expect(made.body.versions[0].missing).toEqual(missing);
   expect((await rig.ask('1008', 'GET', '/api/items')).body.items).toEqual([]);
 });
 

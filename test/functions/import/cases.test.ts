@@ -275,11 +275,10 @@ test('FI-1: a number taken since the check is refused by the write, and the answ
 });
 
 test('a village, an office, an item or a person may be written by name', async () => {
-  const villages = [{ id: 'liu', name: '柳树口村' }];
-  const house = over({ ...town.house, township: { ...town.house.township, villages } }, {});
+  await town.ask('1008', 'POST', '/api/villages', { id: 'liu', name: '柳树口村' });
   const columns = [...COLUMNS, '村', '首问责任人'];
   const table = register([order('G-1', { 村: '柳树口村', 承办所室: '民政办', 首问责任人: '干部1002' })], columns);
-  const { members, errors } = await checkCases(house, table as ImportTable, await who('1008'), instant(town.now));
+  const { members, errors } = await checkCases(town.house, table as ImportTable, await who('1008'), instant(town.now));
   expect(errors).toEqual([]);
   expect(members).toMatchObject([{ register: { village: 'liu', office: 'civil-affairs', firstAsked: '1002' } }]);
 });

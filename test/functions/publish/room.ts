@@ -65,6 +65,7 @@ function directoryRows(house: House): Row[] {
   return [
     { pk: 'directory', sk: 'head', version: 1 },
     ...OFFICES.map(([id, name, head]) => row(`office#${id}`, { name, functions: ['办事'], head, open: true })),
+    ...township.villages.map(({ id, name }) => row(`village#${id}`, { name, open: true })),
     ...PEOPLE.map(([number, name, office, roles]) =>
       row(`staff#${number}`, {
         name,

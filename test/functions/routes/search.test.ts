@@ -47,7 +47,8 @@ const LONG = `${'前因后果，说来话长。'.repeat(999)}末了的一句`;
 beforeAll(async () => {
   town = await openTown();
   client = clientOf(town.endpoint);
-  house = openHouse(environment({ ...TOWNSHIP, since: '2026-07-01', villages: VILLAGES }), client);
+  for (const village of VILLAGES) await town.ask('1008', 'POST', '/api/villages', village);
+  house = openHouse(environment({ ...TOWNSHIP, since: '2026-07-01' }), client);
   ask = asking(ALL_ROUTES, house);
   await register('august', { subject: '路灯不亮', village: 'shanghe' }, '1001', '2026-08-20T10:00');
   await register('lamp', {

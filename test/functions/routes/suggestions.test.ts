@@ -47,8 +47,8 @@ beforeAll(async () => {
   const member = { name: '干部1002', title: '干部', duties: ['高龄津贴'], office: 'civil-affairs', leader: '1004' };
   expect((await town.command('1008', '/api/staff/1002', 'set', member)).status).toBe(200);
   client = clientOf(town.endpoint);
-  const villages = [{ id: 'shanghe', name: '上河村' }];
-  house = openHouse(environment({ ...TOWNSHIP, since: '2026-04-01', villages }), client);
+  await town.ask('1008', 'POST', '/api/villages', { id: 'shanghe', name: '上河村' });
+  house = openHouse(environment({ ...TOWNSHIP, since: '2026-04-01' }), client);
   ask = asking(ALL_ROUTES, house);
   const person = { contact: { name: '王五', phone: '139 0000 0000' } };
   await register('old', { subject: '上河村口路灯不亮' }, '1001', '2026-05-20T10:00');

@@ -77,6 +77,17 @@ describe('the sample township', () => {
     ]);
   });
 
+  test('DI-1: its villages, commitments and the whole catalogue are in the registry, approved by another', async () => {
+    expect((await get('1001', '/api/villages')).items).toHaveLength(7);
+    expect((await get('1001', '/api/commitments')).items).toHaveLength(5);
+    expect((await get('1001', '/api/catalogue')).items).toHaveLength(7);
+    const { history } = await get('1001', '/api/catalogue/allowance-guide');
+    expect(history.map(({ act, by }: { act: string; by: string }) => [act, by])).toEqual([
+      ['propose', '1008'],
+      ['approve', '1007'],
+    ]);
+  });
+
   test('its items are in force, approved by another than their author', async () => {
     const { items } = await get('1001', '/api/items');
     expect(items).toHaveLength(12);

@@ -6,10 +6,11 @@ import type { Member } from '#shared/directory/batch/events.ts';
 import { headOf, holdsRole, leaderOfOffice } from '#shared/directory/directory.ts';
 import { directoryOf } from '#shared/directory/directory-of.ts';
 import { missingWords } from '#shared/directory/item/missing.ts';
-import { type ActiveBatches, type ItemState, type ItemVersion, itemVersionOn } from '#shared/directory/item/state.ts';
+import type { ItemState, ItemVersion } from '#shared/directory/item/state.ts';
 import type { OfficeState } from '#shared/directory/office/state.ts';
 import { sameFacts } from '#shared/directory/same-facts.ts';
 import type { StaffState } from '#shared/directory/staff/state.ts';
+import { type ActiveBatches, versionOn } from '#shared/directory/versioned/state.ts';
 import { type Day, day, instantOn, plusDays } from '#shared/time.ts';
 
 const office = (name: string, head?: string): OfficeState => ({
@@ -58,6 +59,7 @@ const records = (...batches: [string, BatchState][]) => ({
       }),
     ],
   ]),
+  villages: new Map(),
   batches: new Map(batches),
   whereabouts: new Map(),
 });
@@ -100,7 +102,7 @@ describe('the version of an item in force', () => {
     ...more,
   });
   const on = (state: ItemState, at: Day, batches: ActiveBatches = new Map()) =>
-    itemVersionOn(state, instantOn(at, '09:00'), batches)?.version;
+    versionOn(state, instantOn(at, '09:00'), batches)?.version;
   const item = (...versions: ItemVersion[]): ItemState => ({ versions, proposed: versions.length });
 
   test('is none while nothing is approved, and none from the day it is retired', () => {
@@ -152,6 +154,12 @@ test('DI-2: what a list does not say is named in the order of the list', () => {
     '法定时限',
     '收费标准',
     '办理地点',
+    '办理时间',
+    '联系电话',
+    '承办人',
+    '工作纪律',
+    '办理要求',
+    '资格条件',
   ]);
 });
 

@@ -9,11 +9,14 @@ import type { OverrideEvent } from '#shared/calendar-override/events.ts';
 import type { CaseEventType } from '#shared/case/events.ts';
 import type { NewEvent, Recorded, StoredEvent } from '#shared/decision.ts';
 import type { BatchEvent } from '#shared/directory/batch/events.ts';
+import type { EntryEvent } from '#shared/directory/catalogue/decide.ts';
+import type { CommitmentEvent } from '#shared/directory/commitment/decide.ts';
 import type { ItemEvent } from '#shared/directory/item/events.ts';
 import type { OfficeEvent } from '#shared/directory/office/events.ts';
 import type { PolicyRecordEvent } from '#shared/directory/policy/record.ts';
 import type { RosterEvent } from '#shared/directory/roster/events.ts';
 import type { StaffEvent } from '#shared/directory/staff/events.ts';
+import type { VillageEvent } from '#shared/directory/village/village.ts';
 import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
 import type { DisclosureEventType } from '#shared/disclosure/events.ts';
 import { dayOf } from '#shared/time.ts';
@@ -119,6 +122,22 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     ItemVersionDeclined: 1,
     ItemRetired: 1,
   } satisfies Record<ItemEvent['type'], 1>),
+  village: Object.keys({ VillageOpened: 1, VillageChanged: 1, VillageClosed: 1 } satisfies Record<
+    VillageEvent['type'],
+    1
+  >),
+  commitment: Object.keys({
+    CommitmentVersionProposed: 1,
+    CommitmentVersionApproved: 1,
+    CommitmentVersionDeclined: 1,
+    CommitmentRetired: 1,
+  } satisfies Record<CommitmentEvent['type'], 1>),
+  catalogue: Object.keys({
+    EntryVersionProposed: 1,
+    EntryVersionApproved: 1,
+    EntryVersionDeclined: 1,
+    EntryRetired: 1,
+  } satisfies Record<EntryEvent['type'], 1>),
   whereabouts: Object.keys({
     WhereaboutsSet: 1,
     SubstitutionAsked: 1,

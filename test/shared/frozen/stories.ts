@@ -22,6 +22,7 @@ import { absences } from './absence-stories.ts';
 import { accountability } from './accountability-stories.ts';
 import { furtherCases } from './case-stories.ts';
 import { notices } from './notice-stories.ts';
+import { registered } from './registered-stories.ts';
 import { reopened } from './reopened-stories.ts';
 
 /** One step of a story; `law` where it is not the sample's. */
@@ -332,4 +333,5 @@ export const STORIES: readonly Story[] = [
   ...reopened,
   ...notices,
   ...furtherCases,
+  ...registered,
 ];

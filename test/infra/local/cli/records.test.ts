@@ -121,6 +121,12 @@ describe('with the house stopped', () => {
     const back = join(folder, 'back.jsonl');
     expect((await runOn(elsewhere, 'export', back)).code).toBe(0);
     expect(rowsIn(back)).toEqual(rowsIn(exported));
+    for (const kind of ['village', 'item', 'commitment', 'catalogue']) {
+      expect(
+        rowsIn(back).some((row) => row.includes(`"pk":"${kind}#`)),
+        kind,
+      ).toBe(true);
+    }
     const second = await open(elsewhere);
     try {
       expect(second.township.name.zh).toBe('柳树口镇');
