@@ -3,6 +3,7 @@
 import type { TableName } from '#infra/topology/tables.ts';
 import { brokenWords } from '#shared/words/audit.ts';
 import { type Facts, type Language, say } from '#shared/words/label.ts';
+import { SHELVES } from '../table/keys.ts';
 import type { Row } from '../table/tables.ts';
 import { fileAudit } from './files.ts';
 import { replayOf } from './laws.ts';
@@ -46,9 +47,6 @@ export interface AuditOptions {
   readonly policy?: ReadonlyMap<string, string>;
 }
 
-/** Rows that hold a record's current state on a shelf: their sort key names the record. */
-const SHELVES = new Set(['directory', 'items']);
-
 const versionIn = (sk: string): number => Number(sk.slice(sk.indexOf('#') + 1));
 
 /** What a broken link is, in words. */
@@ -78,6 +76,7 @@ export async function audit(rows: AsyncIterable<TableRow>, { policy }: AuditOpti
     else if (sk.startsWith('private#')) recordOf(pk).text(versionIn(sk), row, false);
     else if (sk.startsWith('sealed#')) recordOf(pk).text(versionIn(sk), row, true);
     else if (sk === 'state') recordOf(pk).state(row);
+    // On a shelf the sort key names the record whose state it is.
     else if (SHELVES.has(pk) && sk.includes('#')) recordOf(sk).state(row);
     else loose.push(row);
   }

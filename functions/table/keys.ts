@@ -86,6 +86,8 @@ const SHELF_OF: { readonly [aggregate: string]: string } = {
   commitment: 'commitments',
   catalogue: 'catalogue',
 };
+/** Partitions in which current rows of several records lie together. */
+export const SHELVES: ReadonlySet<string> = new Set(Object.values(SHELF_OF));
 /** Where the current rows of a kind lie together. */
 export function shelfOf(aggregate: string): string {
   const shelf = SHELF_OF[aggregate];
