@@ -35,7 +35,8 @@ interface Saying {
 }
 
 function factsOf(kind: BatchState['kind'], facts: object, { officeName, language }: Saying) {
-  const columns: { readonly [key: string]: Column } = COLUMNS[kind];
+  const known: { readonly [kind: string]: { readonly [key: string]: Column } } = COLUMNS;
+  const columns = known[kind] ?? {};
   const inWords = (key: string, value: unknown): string => {
     if (key === 'office') return officeName(told(value));
     return LIMITS.has(key) ? limitSaid(Number(value), language) : told(value);

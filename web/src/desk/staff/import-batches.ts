@@ -2,7 +2,7 @@
 import type { BatchState } from '#shared/directory/batch/batch.ts';
 import { batchStateLabels, importDeskWords as words } from '#shared/words/desk/importing.ts';
 import { formWords } from '#shared/words/desk.ts';
-import { importKindLabels } from '#shared/words/import.ts';
+import { batchKindLabels } from '#shared/words/directory.ts';
 import { Refused, Unreached } from '../ask.ts';
 import { linesField, valuesOf } from '../field.ts';
 import { clearFaults, showFaults } from '../field-faults.ts';
@@ -24,7 +24,7 @@ interface MemberAnswer {
 type WholeBatch = BatchAnswer & { readonly version: number; readonly members: readonly MemberAnswer[] };
 
 const titleOf = ({ kind, count }: BatchAnswer): string =>
-  said(words.batchTitle, { kind: said(importKindLabels[kind]), n: count });
+  said(words.batchTitle, { kind: said(batchKindLabels[kind]), n: count });
 
 /** All batches, those that wait first. */
 export function batchList(desk: Desk, batches: readonly BatchAnswer[]): HTMLElement {
