@@ -9,7 +9,8 @@ import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import { disclosuresOf, publishedPartition } from '../table/keys.ts';
 import type { Tables } from '../table/tables.ts';
 
-const yearsFrom = (since: Day, at: Instant): string[] => {
+/** The years in which something can have been published. */
+export const yearsFrom = (since: Day, at: Instant): string[] => {
   const [first, last] = [Number(since.slice(0, 4)), Number(dayOf(at).slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 };

@@ -13,7 +13,8 @@ import type { Tables } from '../table/tables.ts';
 import { catalogueInForce, publicFacts } from './catalogue.ts';
 import { commitmentsInForce } from './commitments.ts';
 import { figuresNow } from './figures.ts';
-import { onBoards } from './on-boards.ts';
+import { lastLook } from './last-look.ts';
+import { onBoards, yearsFrom } from './on-boards.ts';
 
 type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
 
@@ -72,8 +73,8 @@ function checked(taken: unknown): Snapshot {
 }
 
 /**
- * Reads what is public at an instant. Throws an Error naming the field when a row does not fit the schema, so that
- * nothing unforeseen reaches a page.
+ * Reads what is public at an instant. Throws an Error naming the field when a row does not fit the schema, and one naming
+ * the record when its words hold what nobody let stand, so that nothing unforeseen reaches a page.
  */
 export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot> {
   const { tables, township } = house;
@@ -102,7 +103,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   ];
   const asOf = facts.reduce<string>((newest, on) => (on !== undefined && on > newest ? on : newest), township.since);
   const offices = officesOf(directory);
-  return checked({
+  const snapshot = checked({
     format: 2,
     asOf,
     township: { ...shown, villages },
@@ -118,4 +119,6 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     withdrawn,
     ledger,
   });
+  await lastLook(tables, directory, snapshot, yearsFrom(township.since as Day, at));
+  return snapshot;
 }

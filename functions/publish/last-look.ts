@@ -1,0 +1,96 @@
+// The last look at words before they go out (DI-6): the scanner once more over every free text of the snapshot. What it
+// finds passes only where the second person let it stand, with a reason, in the approval or the newest correction.
+// Names, places and landlines are judged at the gate alone: what is publicly known of them changes with the directory,
+// and a colleague who leaves must not hold up the site.
+
+import type { Directory } from '#shared/directory/directory.ts';
+import { BOARDS, type Board, TEXT_FIELDS, type Texts } from '#shared/disclosure/boards.ts';
+import type { DisclosureEvent, Kept } from '#shared/disclosure/events.ts';
+import { type PubliclyKnown, publiclyKnown } from '#shared/disclosure/publicly-known.ts';
+import type { Hint, HintKind } from '#shared/disclosure/scan/hint.ts';
+import { scan, scanText } from '#shared/disclosure/scan/scan.ts';
+import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+import { hintLabels } from '#shared/words/disclosure.ts';
+import { eventsOf } from '../perform/load.ts';
+import { publishedPartition } from '../table/keys.ts';
+import type { Tables } from '../table/tables.ts';
+
+const SURE: ReadonlySet<HintKind> = new Set(['idNumber', 'bankCard', 'mobile', 'plate', 'email', 'account']);
+
+/** The free texts of a public record. A list of persons is masked when it becomes public. */
+const textsOf = (record: object): Texts =>
+  Object.fromEntries(
+    TEXT_FIELDS.flatMap((field) => {
+      const text = (record as { readonly [name: string]: unknown })[field];
+      return typeof text === 'string' ? [[field, text]] : [];
+    }),
+  );
+
+const sure = (record: object, known: PubliclyKnown): Hint[] =>
+  scan(textsOf(record), known).filter(({ kind }) => SURE.has(kind));
+
+/** The hints that were let stand in what is public now. */
+async function keptOn(tables: Tables, disclosure: string): Promise<ReadonlySet<string>> {
+  const events = (await eventsOf(tables, 'disclosure', disclosure)) as unknown as DisclosureEvent[];
+  const kept = events.reduce<readonly Kept[]>(
+    (before, event) =>
+      event.type === 'DisclosureApproved' || event.type === 'DisclosureCorrected' ? event.data.kept : before,
+    [],
+  );
+  return new Set(kept.map(({ hint }) => hint));
+}
+
+/** What stands unanswered in the records of a board: kinds only, so that the message repeats nothing of it. */
+async function unanswered(
+  tables: Tables,
+  board: Board,
+  years: readonly string[],
+  known: PubliclyKnown,
+): Promise<{ readonly name: string; readonly kinds: readonly HintKind[] }[]> {
+  const found = [];
+  for (const year of years) {
+    for (const row of await tables.all({ table: 'registry', pk: publishedPartition(board, year), consistent: true })) {
+      if (row.gone) continue;
+      const record = JSON.parse(String(row.body)) as { readonly number?: string; readonly id?: string };
+      const hints = sure(record, known);
+      if (hints.length === 0) continue;
+      const kept = await keptOn(tables, row.sk);
+      const open = hints.filter(({ id, kind }) => kind === 'idNumber' || !kept.has(id));
+      if (open.length > 0)
+        found.push({ name: record.number ?? record.id ?? board, kinds: open.map(({ kind }) => kind) });
+    }
+  }
+  return found;
+}
+
+const listOf = ({ results, records, opinions }: Snapshot, board: Board): readonly object[] => {
+  if (board === 'results') return results;
+  return board === 'opinions' ? opinions : records.filter((record) => record.board === board);
+};
+
+/**
+ * Throws an Error that names board, record and kind of what nobody let stand. The records' own history is read only for
+ * boards on which the scanner found something at all.
+ */
+export async function lastLook(
+  tables: Tables,
+  directory: Directory,
+  snapshot: Snapshot,
+  years: readonly string[],
+): Promise<void> {
+  const known = publiclyKnown(directory);
+  const faults: string[] = [];
+  for (const board of BOARDS) {
+    if (!listOf(snapshot, board).some((record) => sure(record, known).length > 0)) continue;
+    for (const { name, kinds } of await unanswered(tables, board, years, known)) {
+      faults.push(`${board}/${name}：${[...new Set(kinds)].map((kind) => hintLabels[kind].zh).join('、')}`);
+    }
+  }
+  const reasons = snapshot.withdrawn.filter(({ reason }) => scanText(reason, known).some(({ kind }) => SURE.has(kind)));
+  faults.push(...reasons.map(({ board, on }) => `${board}，${on} 的撤下或更正理由 / reason of ${on}`));
+  if (faults.length > 0) {
+    throw new Error(
+      `公开文字里有未经确认的个人信息 / words with personal data that nobody let stand: ${faults.join('; ')}`,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+// The scanner's last look at everything that goes out: what a second person let stand passes, anything else stops the
+// publication, whichever way it came into a public row.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { takeSnapshot } from '#functions/publish/snapshot.ts';
+import { publishedKey } from '#functions/table/keys.ts';
+import { day, instantOn } from '#shared/time.ts';
+import { draftOf, finishedCase, openRoom, type Room, type Shown, words } from './room.ts';
+
+const AT = instantOn(day('2026-10-12'), '09:00');
+const ASKED = '村民来电13812345678反映路灯不亮。';
+let room: Room;
+let shown: Shown;
+
+beforeAll(async () => {
+  room = await openRoom();
+  room.at(instantOn(day('2026-09-28'), '10:00'));
+  const { id } = await draftOf(room, (await finishedCase(room)).id);
+  const step = (name: string, by: string, version: number, body: object = {}) =>
+    room.ask('POST', `/api/disclosures/${id}/${name}`, { by, version, body });
+  const { hints } = (await step('edit', '1002', 1, { fields: { ...words, asked: ASKED } })).body as Shown;
+  await step('submit', '1002', 2);
+  const keep = hints.map((hint) => ({ hint: hint.id, reason: '本人书面同意' }));
+  shown = (await step('approve', '1007', 3, { keep })).body as Shown;
+  expect(shown.state).toBe('published');
+});
+afterAll(() => room.close());
+
+/** Changes a public row behind the back of the gate, looks, and puts it back. */
+async function lookAfter(change: object): Promise<string> {
+  const { tables } = room.house;
+  const key = publishedKey('results', '2026', shown.id);
+  const row = await tables.get('registry', key);
+  if (!row) throw new Error('no public row');
+  await tables.put({
+    table: 'registry',
+    row: { ...row, body: JSON.stringify({ ...JSON.parse(String(row.body)), ...change }) },
+  });
+  try {
+    return await takeSnapshot(room.house, AT).then(
+      () => 'published',
+      (fault: Error) => fault.message,
+    );
+  } finally {
+    await tables.put({ table: 'registry', row });
+  }
+}
+
+test('DI-6: a telephone that the approver let stand with a reason goes out', async () => {
+  expect((await takeSnapshot(room.house, AT)).results[0]?.asked).toBe(ASKED);
+});
+
+test('DI-6: one that nobody let stand stops the publication, which names the record and not the telephone', async () => {
+  const said = await lookAfter({ outcome: '请联系13900001111。' });
+  expect(said).toContain(`results/${shown.case.number}：手机号`);
+  expect(said).not.toContain('13900001111');
+});
+
+test('DI-6: an ID number never goes out, not even where another hint was let stand', async () => {
+  expect(await lookAfter({ title: '11010519491231002X的低保' })).toContain('身份证号');
+});
+
+test('a colleague who is no longer in the directory does not hold up what was published', async () => {
+  expect(await lookAfter({ outcome: '由张建国答复。' })).toBe('published');
+});
