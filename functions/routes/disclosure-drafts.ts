@@ -5,6 +5,9 @@ import type { StaffWho } from '#shared/access/who.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import { CASE_BOARDS, type CaseBoard, type HandBoard } from '#shared/disclosure/boards.ts';
 import type { DisclosureCommand, DisclosureFields, Draft } from '#shared/disclosure/commands.ts';
+import { reportDraft } from '#shared/disclosure/report-draft.ts';
+import { monthSheet } from '#shared/figures/month-sheet.ts';
+import { dayOf } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
@@ -12,6 +15,7 @@ import { demand, known } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
+import { talliesNow } from '../publish/figures.ts';
 
 type Asked = v.InferOutput<typeof Draft>;
 
@@ -33,9 +37,17 @@ interface Begun {
   readonly words?: DisclosureFields;
 }
 
+/** What the figures of a month say of it. Throws 409 for a month that has not begun. */
+async function monthWords({ at }: Call, house: House, month: string): Promise<DisclosureFields> {
+  if (month > dayOf(at).slice(0, 7)) throw refused('DI-6/a-month-that-has-begun', { month });
+  const [tallies, { policy }] = await Promise.all([talliesNow(house, at), house.lawAt(at)]);
+  return reportDraft(monthSheet(tallies, month), dayOf(at), policy.figures.smallest);
+}
+
 /** What an item in force says of itself, to begin with. Throws 409 for one that is not. */
 async function beginning(call: Call, house: House, board: HandBoard, { from = {} }: Asked): Promise<Begun> {
-  if (from.report !== undefined) return { from: { report: from.report }, words: { month: from.report } };
+  if (from.report !== undefined)
+    return { from: { report: from.report }, words: await monthWords(call, house, from.report) };
   if (from.item === undefined) return { from: {} };
   const said = (await itemsInForce(house, call.at)).find(({ id }) => id === from.item);
   if (!said) throw refused('DI-6/an-item-in-force', { item: from.item });

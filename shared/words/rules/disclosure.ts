@@ -66,6 +66,10 @@ export const disclosureRules = {
     zh: '此件是对公开信息提的意见，公开后列在该条信息下，请从群众意见起草。',
     en: 'This case is an opinion on a published record and stands under it; draft it as an opinion.',
   },
+  'DI-6/a-month-that-has-begun': {
+    zh: '{month}还没有开始，没有可以统计的数字。',
+    en: '{month} has not begun; there is nothing to count.',
+  },
   'DI-6/an-item-in-force': {
     zh: '没有“{item}”这个办事事项，或尚未生效。',
     en: 'There is no service item “{item}” in force.',
