@@ -5,6 +5,7 @@ import { attachmentRoutes } from './attachments.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
 import { catalogueRoutes } from './catalogue.ts';
+import { faultRoutes } from './catalogue-faults.ts';
 import { commitmentRoutes } from './commitments.ts';
 import { disclosureRoutes } from './disclosures.ts';
 import { figuresRoutes } from './figures.ts';
@@ -37,6 +38,7 @@ export const staffRoutes: readonly Route[] = [
   ...villageRoutes,
   ...itemRoutes,
   ...commitmentRoutes,
+  ...faultRoutes,
   ...catalogueRoutes,
   ...whereaboutsRoutes,
   ...rosterRoutes,

@@ -33,6 +33,10 @@ export const DIRECTORY_RIGHTS = {
   'approve-commitment': { may: publishes, rule: only },
   'propose-entry': { may: administers, rule: only },
   'approve-entry': { may: publishes, rule: only },
+  'read-faults': {
+    may: (who: StaffWho) => administers(who) || publishes(who) || who.roles.has('appraisal-group'),
+    rule: only,
+  },
   import: { may: administers, rule: only },
   'read-imports': { may: (who: StaffWho) => administers(who) || publishes(who), rule: only },
   'withdraw-import': { may: (who: StaffWho) => administers(who) || publishes(who), rule: only },

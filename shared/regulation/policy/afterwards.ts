@@ -115,6 +115,20 @@ export const DISCLOSURES = {
     en: 'A result is published after completion within',
   }),
   objections: term(7, 'working', 'DI-5', { zh: '热点事项公示期', en: 'Hot matters are open for objections' }),
+  newsStale: term(
+    14,
+    'calendar',
+    'DI-1',
+    { zh: '动态类栏目最长不更新时间', en: 'A column of news is updated at least every' },
+    { law: LAWS.sites47, confirmLocally: true },
+  ),
+  noticesStale: term(
+    183,
+    'calendar',
+    'DI-1',
+    { zh: '通知公告类栏目最长不更新时间', en: 'A column of notices is updated at least every' },
+    { law: LAWS.sites47, confirmLocally: true },
+  ),
   duty: term(
     20,
     'working',

@@ -117,6 +117,17 @@ test('DI-4: the guide carries every office it passes, the visits and the handler
   expect(closed.body.rule).toBe('DI-2/an-item-has-an-open-office');
 });
 
+test('DI-2: what an inspection would count is listed with its clause, and only for those who can mend it', async () => {
+  expect((await town.ask('1001', 'GET', '/api/catalogue/faults')).status).toBe(403);
+  const { body } = await town.ask('1007', 'GET', '/api/catalogue/faults');
+  expect(body.items).toEqual(
+    expect.arrayContaining([
+      { what: 'empty', board: 'results', due: '2026-09-15', clause: 'DI-1' },
+      expect.objectContaining({ what: 'lacking', item: 'low-rent', office: 'civil-affairs', clause: 'DI-2' }),
+    ]),
+  );
+});
+
 test('DI-1: a village is opened by the administrator, and cases name only open ones', async () => {
   const case1 = (village: string) =>
     town.ask('1001', 'POST', '/api/cases', { kind: 'petition', channel: 'window', subject: '路灯不亮', village });

@@ -15,6 +15,7 @@ test.each([
   ['approve-commitment', ['1007']],
   ['propose-entry', ['1008']],
   ['approve-entry', ['1007']],
+  ['read-faults', ['1005', '1007', '1008']],
 ])('DI-2: directory.%s is for %j and nobody else', (action, people) => {
   expect(whoMay(action)).toEqual(people);
 });

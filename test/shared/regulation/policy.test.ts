@@ -91,7 +91,13 @@ const SINCE_2010 = {
   rating: { levels: 5, badUpTo: 2, contacted: working(1), rectified: working(15), again: 1 },
   urging: { every: working(3), answered: working(1) },
   complaints: { finding: calendar(60), findingLonger: calendar(30), fewestMembers: 2 },
-  disclosures: { result: working(10), objections: working(7), duty: working(20) },
+  disclosures: {
+    result: working(10),
+    objections: working(7),
+    newsStale: calendar(14),
+    noticesStale: calendar(183),
+    duty: working(20),
+  },
   appraisal: {
     ownWindow: working(5),
     reviewWindow: working(5),
