@@ -7,7 +7,7 @@ import { publiclyKnown } from './publicly-known.ts';
 import { sayCells } from './scan/cells.ts';
 import { identityCells } from './scan/scan.ts';
 
-/** Why these facts or this list cannot be kept, if they cannot: the office is not there, or a cell holds an ID number. */
+/** Why these facts or this list cannot be kept, if they cannot: the office or a village is not there, or a cell holds an ID number. */
 export function unlawful(
   law: Law,
   { office }: HandFacts,
@@ -16,6 +16,8 @@ export function unlawful(
   if (office !== undefined && !openOffice(law.directory, office)) {
     return refusedBy('DI-6/an-open-office-answers', { office });
   }
+  const unknown = people.find(({ village }) => village !== undefined && !law.directory.villages.get(village)?.open);
+  if (unknown?.village) return refusedBy('DI-1/a-known-village', { village: unknown.village });
   const cells = identityCells(people, publiclyKnown(law.directory));
   return cells.length > 0 ? refusedBy('DI-6/id-numbers-are-never-published', { where: sayCells(cells) }) : undefined;
 }

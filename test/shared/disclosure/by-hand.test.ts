@@ -238,3 +238,8 @@ test('DI-2, DI-6: what is not public in time is flagged on the next morning of w
   expect(notice.wake(at('2026-10-30 08:30'), 'overdue').events).toEqual([]);
   expect(published().wake(at('2026-11-30'), 'overdue').events).toEqual([]);
 });
+
+test('DI-1: a list names villages of the township only', () => {
+  const people = [{ name: '张建国', village: 'nowhere' }];
+  expect(published().edit({ people }).refused?.rule).toBe('DI-1/a-known-village');
+});

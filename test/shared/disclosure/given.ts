@@ -32,6 +32,7 @@ export const law: Law = {
   directory: {
     ...EMPTY_DIRECTORY,
     offices: new Map([[civilAffairs.id, civilAffairs]]),
+    villages: new Map([['shanghe', { id: 'shanghe', name: '上河村', open: true }]]),
     staff: new Map(
       [
         member('1002', '王芳'),
