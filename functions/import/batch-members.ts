@@ -1,12 +1,20 @@
 // What a batch holds, entry by entry, as whoever approves it reads it: every fact under the name of its column.
 import type { BatchState } from '#shared/directory/batch/batch.ts';
-import { COLUMNS, type Column } from '#shared/directory/import/columns.ts';
-import { missingOf } from '#shared/directory/item/missing.ts';
+import type { StagedKind } from '#shared/directory/batch/events.ts';
+import { clockIn } from '#shared/directory/catalogue/clock.ts';
+import type { EntryFields } from '#shared/directory/catalogue/commands.ts';
+import type { CommitmentFields } from '#shared/directory/commitment/commands.ts';
+import type { Column } from '#shared/directory/import/column.ts';
+import { COLUMNS } from '#shared/directory/import/columns.ts';
+import type { ItemFields } from '#shared/directory/item/commands.ts';
+import { LISTED_ELEMENTS, missingOf } from '#shared/directory/item/missing.ts';
+import { kindLabels } from '#shared/words/case.ts';
 import { itemElements } from '#shared/words/directory.ts';
 import { importWords } from '#shared/words/import.ts';
-import { type Language, say } from '#shared/words/label.ts';
+import { type Label, type Language, say } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
-import { allItems, saidBy } from '../perform/kept-item.ts';
+import { entryName } from './registered.ts';
+import { isStaged, versionsOf } from './staged-kinds.ts';
 
 export interface ShownMember {
   readonly id: string;
@@ -16,6 +24,18 @@ export interface ShownMember {
   readonly missing: readonly string[];
 }
 
+/** What of an entry is its name, what else it says, and what it lacks. */
+interface Told {
+  readonly name: string;
+  readonly facts: object;
+  readonly missing: readonly Label[];
+}
+
+interface Saying {
+  readonly officeName: (id: string) => string;
+  readonly language: Language;
+}
+
 /** A list as it would be written into one cell; what has parts, with bars between them. */
 function told(value: unknown): string {
   if (Array.isArray(value)) return value.map(told).join('；\n');
@@ -23,41 +43,75 @@ function told(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
 }
 
-/** Limits in working days, as they are read. */
-const LIMITS: ReadonlySet<string> = new Set(['statutoryDays', 'commitmentDays']);
-
 const limitSaid = (n: number, language: Language): string =>
   say(n === 0 ? importWords.onTheSpot : importWords.workingDays, language, { n });
 
-interface Saying {
-  readonly officeName: (id: string) => string;
-  readonly language: Language;
+const ofItem = (item: ItemFields, { officeName, language }: Saying): Told => {
+  const { name, statutoryDays, commitmentDays, office, passes, ...rest } = item;
+  const limits = Object.entries({ statutoryDays, commitmentDays }).flatMap(([key, n]) =>
+    n === undefined ? [] : [[key, limitSaid(n, language)]],
+  );
+  const facts = {
+    ...Object.fromEntries(limits),
+    office: officeName(office),
+    ...(passes ? { passes: passes.map(officeName) } : {}),
+    ...rest,
+  };
+  return { name, facts, missing: missingOf(item, LISTED_ELEMENTS).map((one) => itemElements[one]) };
+};
+
+const ofCommitment = (
+  { text, office, covers, days, unit }: CommitmentFields,
+  { officeName, language }: Saying,
+): Told => {
+  const number = unit === 'calendar' ? importWords.calendarDays : importWords.workingDays;
+  const facts = {
+    ...(office === undefined ? {} : { office: officeName(office) }),
+    ...(covers?.kind === undefined ? {} : { kind: say(kindLabels[covers.kind], language) }),
+    ...(covers?.item === undefined ? {} : { item: covers.item }),
+    ...(days === undefined ? {} : { days: say(number, language, { n: days }) }),
+  };
+  return { name: text, facts, missing: [] };
+};
+
+const ofEntry = (entry: EntryFields): Told => {
+  const { matter: _, subMatter: _sub, ...facts } = entry;
+  const lacks = [
+    ...(entry.board === undefined ? [importWords.board] : []),
+    // Without a period in its words the township's own counts, and a publisher should know.
+    ...(entry.clock === undefined && clockIn(entry.limit) === undefined ? [importWords.ownClock] : []),
+  ];
+  return { name: entryName(entry), facts, missing: lacks };
+};
+
+function toldOf(kind: StagedKind, says: unknown, saying: Saying): Told {
+  if (kind === 'items') return ofItem(says as ItemFields, saying);
+  return kind === 'commitments' ? ofCommitment(says as CommitmentFields, saying) : ofEntry(says as EntryFields);
 }
 
-function factsOf(kind: BatchState['kind'], facts: object, { officeName, language }: Saying) {
-  const known: { readonly [kind: string]: { readonly [key: string]: Column } } = COLUMNS;
-  const columns = known[kind] ?? {};
-  const inWords = (key: string, value: unknown): string => {
-    if (key === 'office') return officeName(told(value));
-    return LIMITS.has(key) ? limitSaid(Number(value), language) : told(value);
-  };
+function factsOf(kind: BatchState['kind'], facts: object): ShownMember['facts'] {
+  const columns: { readonly [key: string]: Column } = COLUMNS[kind];
   return Object.entries(facts)
-    .filter(([key]) => key !== 'name')
-    .map(([key, value]) => ({ label: columns[key]?.name ?? key, says: inWords(key, value) }))
+    .map(([key, value]) => ({ label: columns[key]?.name ?? key, says: told(value) }))
     .filter(({ says }) => says !== '');
 }
 
-/** Items of a batch as they would be published. */
-export async function itemsOf(house: House, batch: string) {
-  const wanted = (await allItems(house.tables)).flatMap(({ id, state }) =>
+/** The versions of a batch with all they say, in the order of ids. */
+async function stagedIn(house: House, batch: string, kind: StagedKind) {
+  const versions = versionsOf(kind);
+  const wanted = (await versions.all(house.tables)).flatMap(({ id, state }) =>
     state.versions.filter((version) => version.batch === batch).map((version) => ({ id, version })),
   );
-  const said = await saidBy(house.tables, wanted);
-  return wanted.flatMap(({ id, version }) => {
-    const item = said.get(`${id}@${version.version}`);
-    return item ? [{ id, version: version.version, item, missing: missingOf(item) }] : [];
-  });
+  const said = await versions.saidBy(house.tables, wanted);
+  return wanted.map(({ id, version }) => ({ id, version, says: said.get(`${id}@${version.version}`) }));
 }
+
+/** Items of a batch as they would be published. */
+export const itemsOf = async (house: House, batch: string) =>
+  (await stagedIn(house, batch, 'items')).map(({ id, version, says }) => {
+    const item = says as ItemFields;
+    return { id, version: version.version, item, missing: missingOf(item) };
+  });
 
 /** The entries of a batch in the order in which they are kept. */
 export async function membersOf(
@@ -68,19 +122,14 @@ export async function membersOf(
 ): Promise<readonly ShownMember[]> {
   const { directory } = await house.shelf();
   const officeName = (office: string): string => directory.offices.get(office)?.name ?? office;
-  const saying: Saying = { officeName, language };
-  if (kind === 'items') {
-    return (await itemsOf(house, id)).map(({ id: item, item: facts, missing }) => ({
-      id: item,
-      name: facts.name,
-      facts: factsOf(kind, facts, saying),
-      missing: missing.map((one) => say(itemElements[one], language)),
-    }));
+  if (isStaged(kind)) {
+    return (await stagedIn(house, id, kind)).map(({ id: record, says }) => {
+      const { name, facts, missing } = toldOf(kind, says, { officeName, language });
+      return { id: record, name, facts: factsOf(kind, facts), missing: missing.map((one) => say(one, language)) };
+    });
   }
-  return members.map((one) => ({
-    id: one.id,
-    name: one.facts.name,
-    facts: factsOf(kind, one.facts, saying),
-    missing: [],
-  }));
+  return members.map(({ id: record, facts: { name, ...facts } }) => {
+    const office = 'office' in facts && facts.office !== undefined ? { office: officeName(facts.office) } : {};
+    return { id: record, name, facts: factsOf(kind, { ...facts, ...office }), missing: [] };
+  });
 }

@@ -1,33 +1,19 @@
 // What a row of a register says, in the terms of this house: a village, item, office or person written by name is found.
 // A name that nobody has stays as it was written, and the law refuses it as it refuses an unknown id.
 import type { RegisterBody } from '#shared/case/commands.ts';
-import type { Law } from '#shared/decision.ts';
 import { openVillages } from '#shared/directory/directory.ts';
 import type { CaseRow } from '#shared/directory/import/readers.ts';
 import type { Instant } from '#shared/time.ts';
-import { importWords } from '#shared/words/import.ts';
-import type { Facts, Label } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
 import { channelOf } from './case-places.ts';
-import { officeNamed } from './items.ts';
-
-/** Who is meant by a number or a name, or why that cannot be said. */
-type Person = { readonly number: string } | { readonly says: Label; readonly facts: Facts };
+import { officeNamed, type Person, personNamed } from './named.ts';
 
 export interface Names {
   readonly village: (written: string) => string;
   readonly item: (written: string) => string;
   readonly office: (written: string) => string;
   readonly person: (written: string) => Person;
-}
-
-function personNamed({ directory }: Law, written: string): Person {
-  if (/^\d+$/.test(written)) return { number: written };
-  const facts = { name: written };
-  const [one, ...others] = [...directory.staff.values()].filter(({ active, name }) => active && name === written);
-  if (!one) return { says: importWords.noStaffName, facts };
-  return others.length > 0 ? { says: importWords.severalOfName, facts } : { number: one.number };
 }
 
 /** The names that these rows may use. Items are read only where a row names one. */

@@ -3,13 +3,15 @@
 
 import { headingOf, headings } from '#shared/directory/import/headings.ts';
 import { readItems, readOffices, readStaff } from '#shared/directory/import/readers.ts';
+import { readCommitments, readEntries, readVillages } from '#shared/directory/import/registry-readers.ts';
 import type { Finding, ListTable } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';
 import { importWords } from '#shared/words/import.ts';
 import type { House } from '../house.ts';
 import type { Checked, Located } from './checked.ts';
-import { itemMembers } from './items.ts';
+import { type Columns, itemMembers } from './items.ts';
 import { officeMembers, staffMembers } from './members.ts';
+import { commitmentMembers, entryMembers, entryName, villageMembers } from './registered.ts';
 
 /** Names a row that says the same thing as an earlier one. */
 export function repeated<T>(records: readonly Located<T>[], column: string, keyOf: (record: T) => string): Finding[] {
@@ -25,12 +27,13 @@ export function repeated<T>(records: readonly Located<T>[], column: string, keyO
 /** Checks a table. What it finds and what it would do depend on the house at this moment. */
 export async function checkTable(house: House, table: ListTable, at: Instant): Promise<Checked> {
   const heading = headingOf(table.kind, table.columns);
+  const { places } = headings(table.kind, table.columns);
+  const columns: Columns = { heading, has: (key) => places.has(key) };
   switch (table.kind) {
     case 'items': {
       const { records, errors, warnings } = readItems(table);
-      const { places } = headings(table.kind, table.columns);
       const twice = repeated(records, heading('name'), (record) => record.name);
-      const made = await itemMembers(house, records, heading, at, (key) => places.has(key));
+      const made = await itemMembers(house, records, columns, at);
       return { ...made, errors: [...errors, ...twice, ...made.errors], warnings: [...warnings, ...made.warnings] };
     }
     case 'offices': {
@@ -43,6 +46,24 @@ export async function checkTable(house: House, table: ListTable, at: Instant): P
       const { records, errors, warnings } = readStaff(table);
       const twice = repeated(records, heading('number'), (record) => record.number);
       const made = staffMembers(await house.shelf(), records, heading);
+      return { ...made, errors: [...errors, ...twice, ...made.errors], warnings };
+    }
+    case 'villages': {
+      const { records, errors, warnings } = readVillages(table);
+      const twice = repeated(records, heading('name'), (record) => record.name);
+      const made = villageMembers(await house.shelf(), records);
+      return { ...made, errors: [...errors, ...twice, ...made.errors], warnings };
+    }
+    case 'commitments': {
+      const { records, errors, warnings } = readCommitments(table);
+      const twice = repeated(records, heading('text'), (record) => record.text);
+      const made = await commitmentMembers(house, records, columns, at);
+      return { ...made, errors: [...errors, ...twice, ...made.errors], warnings: [...warnings, ...made.warnings] };
+    }
+    case 'catalogue': {
+      const { records, errors, warnings } = readEntries(table);
+      const twice = repeated(records, heading('subMatter'), entryName);
+      const made = await entryMembers(house, records, columns, at);
       return { ...made, errors: [...errors, ...twice, ...made.errors], warnings };
     }
   }

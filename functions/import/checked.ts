@@ -1,7 +1,6 @@
 // What a check of an import gives: the members it would write, and what was found.
-import type { Member } from '#shared/directory/batch/events.ts';
+import type { Member, StagedKind } from '#shared/directory/batch/events.ts';
 import type { Finding } from '#shared/directory/import/table.ts';
-import type { ItemFields } from '#shared/directory/item/commands.ts';
 import type { Day } from '#shared/time.ts';
 
 export interface Located<T> {
@@ -9,20 +8,23 @@ export interface Located<T> {
   readonly record: T;
 }
 
-/** A row of an item list as it would be staged. `base` is the version now in force, null for an item that is new. */
-export interface ItemMember {
-  readonly kind: 'items';
+/** A row of a list whose entries have versions, as it would be staged. */
+export interface StagedMember {
+  readonly kind: StagedKind;
   /** The id that the list gives, where it gives one. */
   readonly code?: string;
-  /** The item it means; null for a new one, which gets an id from the batch and its name. */
+  /** The record it means; null for a new one, which gets an id from the batch and its name. */
   readonly id: string | null;
-  readonly item: ItemFields;
+  readonly name: string;
+  /** What the version says, under the key of its kind, with what the law is shown beside it. */
+  readonly proposal: object;
   readonly from?: Day;
+  /** The version now in force, null for a record that is new. */
   readonly base: number | null;
 }
 
 export interface Checked {
-  readonly members: readonly (Member | ItemMember)[];
+  readonly members: readonly (Member | StagedMember)[];
   /** What stands where the members would: the same list means another import once this has changed. */
   readonly basis: readonly unknown[];
   readonly fresh: number;

@@ -1,22 +1,21 @@
-// The rows of an item list against the registry: which item each one means, whether it says anything new, and what the
-// law of items would refuse, asked before anything is written.
-import { type Law, OPERATOR } from '#shared/decision.ts';
+// The rows of an item list in the terms of this house: offices and people written by name are found, and every element
+// that a guide should have and a row leaves out is named (DI-2).
+import type { Law } from '#shared/decision.ts';
+import { activeStaff } from '#shared/directory/directory.ts';
 import type { ItemColumn } from '#shared/directory/import/columns.ts';
 import type { ItemRow } from '#shared/directory/import/readers.ts';
 import type { Finding } from '#shared/directory/import/table.ts';
 import type { ItemFields } from '#shared/directory/item/commands.ts';
-import { itemLaw } from '#shared/directory/item/decide.ts';
 import { LISTED_ELEMENTS, missingOf } from '#shared/directory/item/missing.ts';
-import type { ItemState } from '#shared/directory/item/state.ts';
-import { sameFacts } from '#shared/directory/same-facts.ts';
-import { versionOn } from '#shared/directory/versioned/state.ts';
 import type { Instant } from '#shared/time.ts';
 import { itemElements } from '#shared/words/directory.ts';
 import { importWords } from '#shared/words/import.ts';
-import { RULES, type RuleId } from '#shared/words/rules.ts';
+import type { RuleId } from '#shared/words/rules.ts';
 import type { House } from '../house.ts';
-import { allItems, saidBy } from '../perform/kept-item.ts';
-import type { Checked, ItemMember, Located } from './checked.ts';
+import { itemVersions } from '../perform/kept-item.ts';
+import type { Checked, Located } from './checked.ts';
+import { officeNamed, personNamed } from './named.ts';
+import { type StagedRow, stagedMembers } from './staged-members.ts';
 
 /** The column that a refusal of the law is about. */
 const COLUMN_OF: { readonly [rule in RuleId]?: ItemColumn } = {
@@ -25,85 +24,75 @@ const COLUMN_OF: { readonly [rule in RuleId]?: ItemColumn } = {
   'DI-2/a-handler-is-on-the-staff': 'handler',
 };
 
-/** The open office of this name or id. */
-export const officeNamed = ({ directory }: Law, written: string): string | undefined =>
-  [...directory.offices.values()].find((one) => one.open && (one.id === written || one.name === written))?.id;
-
-interface Known {
-  readonly state: ItemState;
-  readonly inForce?: { readonly version: number; readonly item: ItemFields };
+/** The columns of the list: what they are called there, and which it has. */
+export interface Columns {
+  readonly heading: (key: string) => string;
+  readonly has: (key: string) => boolean;
 }
 
-/** Items as they are now, by id, and the ids by every name they are known under. */
-async function registry(house: House, at: Instant) {
-  const [standings, { active }] = await Promise.all([allItems(house.tables), house.shelf()]);
-  const current = standings.map(({ id, state }) => ({ id, state, version: versionOn(state, at, active) }));
-  const said = await saidBy(
-    house.tables,
-    current.flatMap(({ id, version }) => (version ? [{ id, version }] : [])),
-  );
-  const known = new Map<string, Known>();
-  const named = new Map<string, string>();
-  for (const { id, state, version } of current) {
-    const item = version && said.get(`${id}@${version.version}`);
-    known.set(id, { state, ...(item ? { inForce: { version: version.version, item } } : {}) });
-    if (state.retiredFrom !== undefined) continue;
-    for (const one of state.versions) named.set(one.name, id);
-    if (item) named.set(item.name, id);
+type Fault = (key: ItemColumn, says: Finding['says'], facts: Finding['facts']) => void;
+
+/** The item that a row states, or undefined when an office or a person of it is not known. */
+function itemOf(law: Law, record: ItemRow, fault: Fault): ItemFields | undefined {
+  const { id: _, inForceFrom: _from, office: written, passes: passed, handler: handled, ...rest } = record;
+  const noOffice = (key: ItemColumn) => (office: string) => {
+    fault(key, importWords.noOfficeOf, { office, known: knownOffices(law) });
+    return undefined;
+  };
+  const office = officeNamed(law, written) ?? noOffice('office')(written);
+  const passes = passed?.map((one) => officeNamed(law, one) ?? noOffice('passes')(one));
+  const person = handled === undefined ? undefined : personNamed(law, handled);
+  if (person && 'says' in person) fault('handler', person.says, person.facts);
+  else if (person && !activeStaff(law.directory, person.number)) {
+    fault('handler', importWords.noLeader, { staff: person.number });
   }
-  return { known, named };
+  const unknown = office === undefined || passes?.includes(undefined) || (person && 'says' in person);
+  if (unknown) return undefined;
+  return {
+    ...rest,
+    office,
+    ...(passes && passes.length > 0 ? { passes: passes as string[] } : {}),
+    ...(person && 'number' in person ? { handler: person.number } : {}),
+  };
 }
 
-/** What the law would answer to this row, as a finding. */
-function refusalOf(law: Law, state: ItemState | null, item: ItemFields, at: Instant) {
-  const { refused } = itemLaw.decide(law, state, { type: 'stage', batch: '', item }, OPERATOR, at);
-  if (!refused) return undefined;
-  const { rule, detail = {} } = refused;
-  return { key: COLUMN_OF[rule], says: RULES[rule], facts: detail };
-}
+const knownOffices = ({ directory }: Law): string =>
+  [...directory.offices.values()]
+    .filter(({ open }) => open)
+    .map(({ name }) => name)
+    .join('、');
 
-/**
- * What the rows would do; `has` says which columns the list has. Every element a guide should have and this list lacks is
- * a warning, item by item (DI-2).
- */
+/** What the rows would do. */
 export async function itemMembers(
   house: House,
   records: readonly Located<ItemRow>[],
-  heading: (key: string) => string,
+  { heading, has }: Columns,
   at: Instant,
-  has: (key: string) => boolean = () => true,
 ): Promise<Checked> {
-  const [law, { known, named }] = await Promise.all([house.lawAt(at), registry(house, at)]);
-  const members: ItemMember[] = [];
+  const law = await house.lawAt(at);
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
-  const counts = { fresh: 0, changed: 0, unchanged: 0 };
-  for (const { row, record } of records) {
-    const { id: written, inForceFrom: from, office: officeWritten, ...rest } = record;
-    const office = officeNamed(law, officeWritten);
-    if (office === undefined) {
-      errors.push({ row, column: heading('office'), says: importWords.noOffice, facts: { office: officeWritten } });
-      continue;
-    }
-    const item: ItemFields = { ...rest, office };
-    const id = written ?? named.get(item.name) ?? null;
-    const now = id === null ? undefined : known.get(id);
-    const refusal = refusalOf(law, now?.state ?? null, item, at);
-    if (refusal) {
-      const { key, says, facts } = refusal;
-      errors.push({ row, ...(key ? { column: heading(key) } : {}), says, facts });
-    }
+  const rows = records.flatMap(({ row, record }): StagedRow<ItemFields>[] => {
+    const says = itemOf(law, record, (key, why, facts) =>
+      errors.push({ row, column: heading(key), says: why, ...(facts ? { facts } : {}) }),
+    );
+    if (!says) return [];
     // What no row can say, because its column is not there, is said once for the whole list.
-    for (const name of missingOf(item, LISTED_ELEMENTS).filter(has)) {
+    for (const name of missingOf(says, LISTED_ELEMENTS).filter(has)) {
       warnings.push({ row, column: heading(name), says: importWords.notGiven, facts: { column: itemElements[name] } });
     }
-    if (now?.inForce && sameFacts(now.inForce.item, item)) counts.unchanged += 1;
-    else {
-      counts[now?.inForce ? 'changed' : 'fresh'] += 1;
-      const base = now?.inForce?.version ?? null;
-      const code = written === undefined ? {} : { code: written };
-      members.push({ kind: 'items', ...code, id, item, base, ...(from === undefined ? {} : { from }) });
-    }
-  }
-  return { members, basis: [], ...counts, errors, warnings };
+    return [{ row, code: record.id, says, from: record.inForceFrom }];
+  });
+  const staging = {
+    kind: 'items' as const,
+    versions: itemVersions,
+    nameOf: ({ name }: ItemFields) => name,
+    briefName: ({ name }: { readonly name: string }) => name,
+    columnOf: (rule: RuleId) => {
+      const key = COLUMN_OF[rule];
+      return key && heading(key);
+    },
+  };
+  const made = await stagedMembers(house, rows, staging, at);
+  return { ...made, errors: [...errors, ...made.errors], warnings };
 }

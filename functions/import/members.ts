@@ -17,7 +17,7 @@ type Heading = (key: string) => string;
 const MOST_BYTES = 300 * 1024;
 
 /** Sorts rows into new, changed and unchanged ones. */
-function counted(
+export function counted(
   found: readonly { readonly member: Member; readonly now: object | undefined }[],
   errors: Finding[],
 ): Checked {

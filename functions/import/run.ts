@@ -2,18 +2,18 @@
 // so that a run that was killed goes on when the same list is sent again. Readers see all of it or nothing.
 import { type Actor, staffActor } from '#shared/decision.ts';
 import type { BatchCommand, BatchState } from '#shared/directory/batch/batch.ts';
-import type { Member } from '#shared/directory/batch/events.ts';
+import type { Member, StagedKind } from '#shared/directory/batch/events.ts';
 import type { ListTable } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { doneOf } from '../http/commanding.ts';
 import { sha256 } from '../perform/envelope.ts';
 import { keptBatch } from '../perform/kept-directory.ts';
-import { keptItem } from '../perform/kept-item.ts';
 import { load, type Standing } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
-import type { Checked, ItemMember } from './checked.ts';
+import type { Checked, StagedMember } from './checked.ts';
 import { settleBatch } from './settle.ts';
+import { isStaged, versionsOf } from './staged-kinds.ts';
 
 /** Members staged at the same time. */
 const LANES = 4;
@@ -21,12 +21,15 @@ const ID_LENGTH = 32;
 
 /** The id of a batch, or of a new item in it: the same for the same content, so that nothing is made twice. */
 const idFrom = (...parts: readonly unknown[]): string => sha256(JSON.stringify(parts)).slice(0, ID_LENGTH);
-const NEW_ITEM_ID_LENGTH = 12;
-const itemIdFrom = (batch: string, name: string): string => `i${idFrom(batch, name).slice(0, NEW_ITEM_ID_LENGTH)}`;
+const NEW_ID_LENGTH = 12;
+/** Begins the id of a new record, so that people see of which kind it is. */
+const LETTER: Readonly<Record<StagedKind, string>> = { items: 'i', commitments: 'c', catalogue: 'e' };
+const newIdFrom = (batch: string, { kind, name }: StagedMember): string =>
+  `${LETTER[kind]}${idFrom(batch, name).slice(0, NEW_ID_LENGTH)}`;
 
 /** What an import says. The id an unapproved run gave to a new item is no part of it: a second run finds it there. */
-const contentOf = (members: readonly (Member | ItemMember)[]): readonly unknown[] =>
-  members.map((member) => (member.kind === 'items' ? { ...member, id: null } : member));
+const contentOf = (members: readonly (Member | StagedMember)[]): readonly unknown[] =>
+  members.map((member) => ('proposal' in member ? { ...member, id: null } : member));
 
 /** Where this content is or will be: past the batches of the same content that were withdrawn. */
 async function standingFor(house: House, content: readonly unknown[]) {
@@ -44,17 +47,17 @@ async function advance(house: House, id: string, command: BatchCommand, actor: A
 async function stage(
   house: House,
   batch: string,
-  members: readonly ItemMember[],
+  members: readonly StagedMember[],
   actor: Actor,
   at: Instant,
 ): Promise<void> {
   const waiting = members[Symbol.iterator]();
   const lane = async (): Promise<void> => {
     for (let next = waiting.next(); !next.done; next = waiting.next()) {
-      const { item, from } = next.value;
-      const id = next.value.id ?? itemIdFrom(batch, item.name);
-      const command = { type: 'stage' as const, batch, item, ...(from === undefined ? {} : { from }) };
-      doneOf(await perform(house, keptItem, { id, command, actor, at }));
+      const { proposal, from, kind } = next.value;
+      const id = next.value.id ?? newIdFrom(batch, next.value);
+      const command = { type: 'stage', batch, ...proposal, ...(from === undefined ? {} : { from }) };
+      doneOf(await perform(house, versionsOf(kind).kept, { id, command: command as never, actor, at }));
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
@@ -74,10 +77,10 @@ export async function runImport(
   const actor = staffActor(author);
   const { id, standing } = await standingFor(house, [kind, author, contentOf(members), basis]);
   const count = members.length;
-  if (kind === 'items') {
+  if (isStaged(kind)) {
     const opened = standing ?? (await advance(house, id, { type: 'open', kind, count }, actor, at));
     if (opened.state.state !== 'opened') return opened;
-    await stage(house, id, members as readonly ItemMember[], actor, at);
+    await stage(house, id, members as readonly StagedMember[], actor, at);
     return advance(house, id, { type: 'staged' }, actor, at);
   }
   if (!standing)

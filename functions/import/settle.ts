@@ -2,29 +2,17 @@
 // so it may be killed at any point and is simply done again: by the request, by the reaction to the write, by the sweep.
 import { CLOCK, staffActor } from '#shared/decision.ts';
 import type { BatchState } from '#shared/directory/batch/batch.ts';
-import type { BatchKind, StagedKind } from '#shared/directory/batch/events.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { doneOf } from '../http/commanding.ts';
 import { keptBatch, keptOffice, keptStaff, keptVillage } from '../perform/kept-directory.ts';
-import { itemVersions } from '../perform/kept-item.ts';
-import { commitmentVersions, entryVersions } from '../perform/kept-registered.ts';
-import type { KeptVersions } from '../perform/kept-versioned.ts';
 import { load } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
+import { type AnyVersions, isStaged, versionsOf } from './staged-kinds.ts';
 
-/** Kinds whose rows wait with their batch. */
-const STAGED = {
-  items: itemVersions,
-  commitments: commitmentVersions,
-  catalogue: entryVersions,
-} as const satisfies Record<StagedKind, unknown>;
-
-const isStaged = (kind: BatchKind): kind is StagedKind => kind in STAGED;
-
-async function settleVersions<N extends string, K extends string, F, B, G>(
+async function settleVersions(
   house: House,
-  versions: KeptVersions<N, K, F, B, G>,
+  versions: AnyVersions,
   batch: string,
   { state, decided }: BatchState,
   at: Instant,
@@ -62,14 +50,7 @@ export async function settleBatch(house: House, id: string, at: Instant): Promis
   const standing = await load<BatchState>(house.tables, 'batch', id);
   if (!standing?.state.decided || standing.state.settled) return;
   const { state } = standing;
-  if (isStaged(state.kind))
-    await settleVersions(
-      house,
-      STAGED[state.kind] as KeptVersions<string, string, unknown, unknown, unknown>,
-      id,
-      state,
-      at,
-    );
+  if (isStaged(state.kind)) await settleVersions(house, versionsOf(state.kind), id, state, at);
   else await settleMembers(house, id, state, at);
   doneOf(await perform(house, keptBatch, { id, command: { type: 'settled' }, actor: CLOCK, at }));
 }

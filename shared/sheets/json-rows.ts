@@ -2,10 +2,13 @@
 import { fileWords } from '../words/import-file.ts';
 import { NoSheet, type Sheet } from './sheet.ts';
 
+const PAPER = ['name', 'form', 'issuer', 'copies', 'obtain'];
 /** A paper in a JSON list may be an object of its own. */
 const inList = (part: unknown): string =>
   typeof part === 'object' && part !== null
-    ? ['name', 'form', 'issuer'].map((key) => String((part as { [key: string]: unknown })[key] ?? '')).join('|')
+    ? PAPER.map((key) => String((part as { [key: string]: unknown })[key] ?? ''))
+        .join('|')
+        .replace(/\|{1,2}$/, '')
     : String(part);
 
 const cellOf = (value: unknown): string | string[] => {

@@ -23,8 +23,8 @@ export const importWords = {
   needed: { zh: '不能为空', en: 'must not be empty' },
   twice: { zh: '与第 {first} 行重复', en: 'the same as in row {first}' },
   paper: {
-    zh: '每样材料应写成“名称|形式|出具单位”，后两项可省，各样之间用分号隔开',
-    en: 'each paper is written name|form|issuer (the last two may be left out), separated by semicolons',
+    zh: '每样材料应写成“名称|形式|出具单位|份数|获取方式”，名称以外可省，各样之间用分号隔开',
+    en: 'each paper is written name|form|issuer|copies|how to obtain (all but the name may be left out), separated by semicolons',
   },
   limit: {
     zh: '时限应写成工作日数，如“5个工作日”或“5”；没有的留空',
@@ -68,6 +68,9 @@ export const importWords = {
   problems: { zh: '问题', en: 'What is wrong' },
   problemList: { zh: '问题清单', en: 'Findings' },
   workingDays: { zh: '{n} 个工作日', en: '{n} working days' },
+  calendarDays: { zh: '{n} 天', en: '{n} days' },
+  board: { zh: '公开栏目', en: 'where it is read' },
+  ownClock: { zh: '公开时限的天数', en: 'the days of its limit' },
   onTheSpot: { zh: '即办', en: 'on the spot' },
   markedList: { zh: '清单', en: 'List' },
   gravity: { zh: '轻重', en: 'Weight' },
@@ -77,12 +80,25 @@ export const importWords = {
   warning: { zh: '提醒', en: 'note' },
   place: { zh: '位置', en: 'Where' },
   fileItself: { zh: '整个文件', en: 'the file' },
+  count: { zh: '应写成次数，如“1”或“1次”', en: 'is a number of times, such as “1”' },
+  promise: {
+    zh: '承诺时限应为 1 天以上；当场办结的写在承诺内容中，这一格留空',
+    en: 'is at least one day; what is done on the spot stands in the words of the promise, and this cell stays empty',
+  },
+  aboutNothing: {
+    zh: '没有承诺时限，这一格没有可量的数，没有导入',
+    en: 'there is no promised time to measure, so this cell was left out',
+  },
   plainDays: {
     zh: '没有写明是工作日，按工作日计，请核对',
     en: 'does not say that these are working days; they are counted so, check it',
   },
   notGiven: { zh: '未提供{column}', en: 'not given: {column}' },
   noOffice: { zh: '没有名称或代码为“{office}”的所室', en: 'there is no office of the name or id “{office}”' },
+  noOfficeOf: {
+    zh: '没有名称或代码为“{office}”的所室；现有：{known}',
+    en: 'there is no office of the name or id “{office}”; there are: {known}',
+  },
   newOfficeId: {
     zh: '新设的所室须填代码（小写字母、数字和连字符），例如 civil-affairs',
     en: 'a new office needs an id of small letters, digits and hyphens, for example civil-affairs',

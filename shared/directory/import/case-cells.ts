@@ -21,7 +21,7 @@ export type ListedChannel = (typeof LISTED_CHANNELS)[number];
 const folded = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 /** Reads one of several by its name in either language, by its code, or by what books call it besides. */
-function oneOf<T extends string>(
+export function oneOf<T extends string>(
   choices: readonly T[],
   labels: Readonly<Record<T, Label>>,
   also: { readonly [C in T]?: readonly string[] },

@@ -43,17 +43,24 @@ interface Paper {
   readonly name: string;
   readonly form?: string;
   readonly issuer?: string;
+  readonly copies?: number;
+  readonly obtain?: string;
 }
 
-/** Papers to bring, each `name|form|issuer`; the last two may be missing. */
+const COPIES = /^(\d{1,2})\s*份?$/;
+
+/** Papers to bring, each `name|form|issuer|copies|how to obtain`; all but the name may be missing. */
 export function papersIn(cell: Cell): ReadCell<Paper[]> {
   const papers = listIn(cell).map((point) => point.split(/[|｜]/).map((part) => part.trim()));
-  if (papers.some((parts) => parts.length > 3 || parts[0] === '')) return { error: importWords.paper };
+  if (papers.some((parts) => parts.length > 5 || parts[0] === '' || !(parts[3] ? COPIES.test(parts[3]) : true)))
+    return { error: importWords.paper };
   return {
-    value: papers.map(([name = '', form = '', issuer = '']) => ({
+    value: papers.map(([name = '', form = '', issuer = '', copies = '', obtain = '']) => ({
       name,
       ...(form === '' ? {} : { form }),
       ...(issuer === '' ? {} : { issuer }),
+      ...(copies === '' ? {} : { copies: Number(COPIES.exec(copies)?.[1]) }),
+      ...(obtain === '' ? {} : { obtain }),
     })),
   };
 }
@@ -87,6 +94,16 @@ export function daysIn(cell: Cell): ReadCell<number | undefined> {
   const value = /^\d+$/.test(written) ? Number(written) : chineseNumber(written);
   if (!match || value === undefined) return { error: importWords.limit };
   return unit === '日' || unit === '天' ? { value, warning: importWords.plainDays } : { value };
+}
+
+/** How often one comes: `1`, `1次`, `最多跑一次`, `零跑动`. */
+export function countIn(cell: Cell): ReadCell<number | undefined> {
+  if (saysNothing(cell)) return { value: undefined };
+  const text = (textIn(cell) ?? '').normalize('NFKC').replace(/\s/g, '');
+  if (/^(零跑动|不用跑|不见面|全程网办)$/.test(text)) return { value: 0 };
+  const [, written = ''] = /^(?:最多)?(?:跑|到)?(\d{1,2}|[零一二两三四五六七八九十])(?:次|趟)?$/.exec(text) ?? [];
+  const value = /^\d+$/.test(written) ? Number(written) : written === '零' ? 0 : chineseNumber(written);
+  return value === undefined ? { error: importWords.count } : { value };
 }
 
 /** A day as lists write it, and what may follow: `2026-10-09`, `2026/10/9 09:30`, `2026年10月9日9时30分`. */

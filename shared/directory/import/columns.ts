@@ -1,37 +1,7 @@
 // What the columns of a list are called. Lists come from many hands, so each column answers to several names; what a
 // column holds is read elsewhere.
-export interface Column {
-  /** As errors call it. */
-  readonly name: string;
-  /** Other names under which lists carry it. */
-  readonly also?: readonly string[];
-  /** Without it a row means nothing. */
-  readonly required?: true;
-  /** It tells one row from another: no two rows share it. */
-  readonly own?: true;
-}
-
-const OFFICE_NAMES = [
-  '承办单位',
-  '承办部门',
-  '承办科室',
-  '承办机构',
-  '责任单位',
-  '责任所室',
-  '责任科室',
-  '责任部门',
-  '实施主体',
-  '实施机构',
-  '实施部门',
-  '办理部门',
-  '办理单位',
-  '办理机构',
-  '办理科室',
-  '受理单位',
-  '受理部门',
-  '主办科室',
-  '牵头科室',
-] as const;
+import { type Column, OFFICE_NAMES } from './column.ts';
+import { CATALOGUE, COMMITMENTS, VILLAGES } from './registry-columns.ts';
 
 const ITEMS = {
   name: {
@@ -95,14 +65,21 @@ const ITEMS = {
   },
   fee: { name: '收费标准', also: ['收费情况', '收费', '是否收费', '收费标准及依据', '收费项目及标准', '费用'] },
   feeBasis: { name: '收费依据' },
+  feeScope: { name: '收费范围', also: ['收费对象', '收费对象及范围'] },
+  feeProcedure: { name: '收费程序', also: ['缴费方式', '收费方式', '缴费流程'] },
   office: { name: '承办所室', also: OFFICE_NAMES, required: true },
-  handler: { name: '承办人工号' },
+  passes: { name: '经办所室', also: ['流转所室', '涉及所室', '涉及部门', '经办部门', '办理环节所室'] },
+  visits: {
+    name: '到现场次数',
+    also: ['到办事现场次数', '到办事窗口次数', '到窗口次数', '跑动次数', '跑腿次数', '最多跑几次'],
+  },
+  handler: { name: '承办人工号', also: ['承办人', '经办人', '办理人', '经办人工号'] },
   place: { name: '办理地点', also: ['受理地点', '办事地点', '办理窗口', '受理窗口', '办公地点', '地址', '地点'] },
   hours: { name: '办理时间', also: ['受理时间', '办公时间', '办事时间', '服务时间'] },
   phone: { name: '咨询电话', also: ['联系电话', '联系方式', '咨询方式', '办公电话', '电话'] },
-  discipline: { name: '办事纪律' },
-  requirements: { name: '办理要求', also: ['注意事项'] },
-  qualifications: { name: '资质要求' },
+  discipline: { name: '办事纪律', also: ['工作纪律'] },
+  requirements: { name: '办理要求', also: ['注意事项', '其他要求', '备注说明'] },
+  qualifications: { name: '资质要求', also: ['资格条件', '资质条件', '资格要求'] },
   inForceFrom: { name: '生效日期', also: ['施行日期'] },
 } as const satisfies Record<string, Column>;
 
@@ -169,8 +146,19 @@ const CASES = {
   firstAsked: { name: '首问责任人', also: ['首问责任人工号', '首问人', '接待人', '接听人', 'First responsible'] },
 } as const satisfies Record<string, Column>;
 
-export const COLUMNS = { items: ITEMS, offices: OFFICES, staff: STAFF, cases: CASES } as const;
+export const COLUMNS = {
+  items: ITEMS,
+  offices: OFFICES,
+  staff: STAFF,
+  villages: VILLAGES,
+  commitments: COMMITMENTS,
+  catalogue: CATALOGUE,
+  cases: CASES,
+} as const;
 export type ItemColumn = keyof typeof ITEMS;
 export type OfficeColumn = keyof typeof OFFICES;
 export type StaffColumn = keyof typeof STAFF;
+export type VillageColumn = keyof typeof VILLAGES;
+export type CommitmentColumn = keyof typeof COMMITMENTS;
+export type EntryColumn = keyof typeof CATALOGUE;
 export type CaseColumn = keyof typeof CASES;

@@ -1,6 +1,7 @@
 // Which column of a list is which: matching headings as people write them with the names that columns go by.
 import { importWords } from '../../words/import.ts';
-import { COLUMNS, type Column } from './columns.ts';
+import type { Column } from './column.ts';
+import { COLUMNS } from './columns.ts';
 import { IMPORT_KINDS, type ImportKind } from './kinds.ts';
 
 /** A heading without what spreadsheets add to it: spaces, line breaks, a star, a remark in brackets. */
@@ -37,8 +38,10 @@ export function headings(kind: ImportKind, columns: readonly string[]) {
   return {
     places,
     extra,
-    /** Names of required columns that are not there. */
-    lacking: absent.filter(([, column]) => column.required).map(([, column]) => column.name),
+    /** Whether all columns by which such a list is known are there. */
+    fits: absent.every(([, column]) => !column.required),
+    /** Names of columns that are not there and must be. */
+    lacking: absent.filter(([, column]) => column.required || column.needed).map(([, column]) => column.name),
   };
 }
 
@@ -55,7 +58,7 @@ export function headingOf(kind: ImportKind, columns: readonly string[]): (key: s
 /** What a list is about, judged by its headings: the kind whose required columns are all there, the best fit of several. */
 export function kindOf(columns: readonly string[]): ImportKind | undefined {
   const fits = IMPORT_KINDS.map((kind) => ({ kind, ...headings(kind, columns) }))
-    .filter(({ lacking }) => lacking.length === 0)
+    .filter(({ fits }) => fits)
     .sort((a, b) => b.places.size - a.places.size);
   return fits[0]?.kind;
 }
@@ -71,6 +74,6 @@ const LOOKED_AT = 15;
 export function headingRow(rows: readonly (readonly string[])[], kind?: ImportKind): number | undefined {
   const scores = rows.slice(0, LOOKED_AT).map((cells) => headingScore(cells, kind));
   const best = Math.max(...scores, 0);
-  // A heading that fits only one column may as well be a title or a row of data.
-  return best >= 2 ? scores.indexOf(best) : undefined;
+  // A heading that fits only one column may as well be a title or a row of data, unless nothing else can be meant.
+  return best >= 2 || (best === 1 && kind) ? scores.indexOf(best) : undefined;
 }

@@ -4,7 +4,8 @@ import type { Mark, MarkName } from '../../sheets/sheet.ts';
 import { importWords } from '../../words/import.ts';
 import type { Label } from '../../words/label.ts';
 import { saysNothing, textIn } from './cells.ts';
-import { COLUMNS, type Column } from './columns.ts';
+import type { Column } from './column.ts';
+import { COLUMNS } from './columns.ts';
 import type { Cell, Finding, ImportTable } from './table.ts';
 
 export interface MarkFindings {

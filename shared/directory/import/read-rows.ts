@@ -5,7 +5,8 @@ import { letters } from '../../sheets/sheet.ts';
 import { importWords } from '../../words/import.ts';
 import type { Label } from '../../words/label.ts';
 import type { ReadCell } from './cells.ts';
-import { COLUMNS, type Column } from './columns.ts';
+import type { Column } from './column.ts';
+import { COLUMNS } from './columns.ts';
 import { headingOf, headings } from './headings.ts';
 import { markFindings } from './mark-findings.ts';
 import { type Cell, type Finding, type ImportTable, MOST_ROWS, type ReadTable } from './table.ts';
@@ -68,7 +69,7 @@ export function readRows<S extends v.GenericSchema>(
       if ('warning' in result) warnings.push({ row, column: heading(key), says: result.warning });
       if ('error' in result) fault(key, result.error);
       else if (result.value !== undefined) draft[key] = result.value;
-      else if (known[key]?.required) fault(key, importWords.needed);
+      else if (known[key]?.required || known[key]?.needed) fault(key, importWords.needed);
     }
     if (errors.length > before) continue;
     const checked = v.safeParse(schema, draft);

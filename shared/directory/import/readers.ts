@@ -7,15 +7,12 @@ import { LISTED_ELEMENTS } from '../item/missing.ts';
 import { OfficeFacts } from '../office/commands.ts';
 import { AppointStaff } from '../staff/commands.ts';
 import { channelIn, externalNumberIn, kindIn, LISTED_CHANNELS, linesIn } from './case-cells.ts';
-import { dayIn, daysIn, listIn, momentIn, papersIn, type ReadCell, saysNothing, textIn } from './cells.ts';
+import { dayRead as day, given, list, plain } from './cell-readers.ts';
+import { countIn, daysIn, momentIn, papersIn, type ReadCell, saysNothing, textIn } from './cells.ts';
 import type { CaseColumn, ItemColumn, OfficeColumn, StaffColumn } from './columns.ts';
 import { type Readers, readRows } from './read-rows.ts';
 import type { Cell, ImportTable } from './table.ts';
 
-const plain = (cell: Cell): ReadCell<string | undefined> => ({ value: textIn(cell) });
-const given = (cell: Cell): ReadCell<string | undefined> => ({ value: saysNothing(cell) ? undefined : textIn(cell) });
-const list = (cell: Cell): ReadCell<string[]> => ({ value: listIn(cell) });
-const day = (cell: Cell): ReadCell<string | undefined> => ({ value: saysNothing(cell) ? undefined : dayIn(cell) });
 /** Spreadsheets keep staff numbers as numbers, and write telephone numbers with all kinds of dashes. */
 const number = (cell: Cell): ReadCell<string | undefined> => ({
   value: textIn(cell)?.normalize('NFKC').replace(/\.0$/, ''),
@@ -40,7 +37,14 @@ const ITEM: Record<ItemColumn, (cell: Cell) => ReadCell<unknown>> = {
   commitmentDays: daysIn,
   fee: plain,
   feeBasis: given,
+  feeScope: given,
+  feeProcedure: given,
   office: plain,
+  passes: (cell) => {
+    const { value } = list(cell) as { readonly value: string[] };
+    return { value: value.length === 0 ? undefined : value };
+  },
+  visits: countIn,
   handler: number,
   place: given,
   hours: given,
@@ -91,6 +95,8 @@ const ItemRow = v.strictObject({
   id: optional(slug),
   inForceFrom: optional(dayField),
   office: text(60),
+  passes: optional(v.array(text(60))),
+  handler: optional(text(60)),
 });
 export type ItemRow = v.InferOutput<typeof ItemRow>;
 const OfficeRow = v.strictObject({ ...OfficeFacts.entries, id: optional(slug) });

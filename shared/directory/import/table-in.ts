@@ -19,15 +19,34 @@ interface Found {
   readonly kind: ImportKind;
   /** Place of the headings among the rows. */
   readonly at: number;
+  /** What the columns are called, and in how many lines. */
+  readonly names: readonly string[];
+  readonly lines: number;
 }
 
 const shown = (cell: string | readonly string[]): string => (typeof cell === 'string' ? cell : cell.join('；')).trim();
 
+/** Whether the next line belongs to the headings: those joined downwards stand in it again. */
+function isUnder(upper: readonly string[], next: readonly string[]): boolean {
+  const again = upper.filter((cell, i) => cell !== '' && cell === next[i]);
+  return again.length >= 2 && next.some((cell, i) => cell !== '' && cell !== upper[i]);
+}
+
+/** Headings of one line or of two, where the lower one counts if it says anything. */
+function headingLines(rows: readonly (readonly string[])[], at: number) {
+  const [upper = [], next = []] = rows.slice(at, at + 2);
+  if (!isUnder(upper, next)) return { names: upper, lines: 1 };
+  const width = Math.max(upper.length, next.length);
+  return { names: Array.from({ length: width }, (_, i) => next[i] || upper[i] || ''), lines: 2 };
+}
+
 function foundIn(sheet: Sheet, kind: ImportKind | undefined): Found | undefined {
   const rows = sheet.rows.slice(0, MOST_COLUMNS).map(({ cells }) => cells.map(shown));
   const at = headingRow(rows, kind);
-  const is = at === undefined ? undefined : (kind ?? kindOf(rows[at] ?? []));
-  return at === undefined || is === undefined ? undefined : { sheet, kind: is, at };
+  if (at === undefined) return undefined;
+  const heading = headingLines(rows, at);
+  const is = kind ?? kindOf(heading.names);
+  return is && { sheet, kind: is, at, ...heading };
 }
 
 /** Cells as wide as something stands in them. */
@@ -41,21 +60,21 @@ function trimmed(cells: readonly (string | readonly string[])[]): Cell[] {
 /** Marks that stand for many cells count wherever their first cell stands. */
 const ofMany = ({ mark }: Mark): boolean => mark === 'formula' || mark === 'hidden';
 
-function tableOf({ sheet, kind, at }: Found, others: readonly Sheet[]): ImportTable {
+function tableOf({ sheet, kind, at, names, lines }: Found, others: readonly Sheet[]): ImportTable {
   const rows = sheet.rows.map(({ row, cells }) => ({ row, cells: trimmed(cells) }));
-  const heading = rows[at] ?? { row: 0, cells: [] };
-  const below = rows.slice(at + 1);
-  const width = below.reduce((most, { cells }) => Math.max(most, cells.length), heading.cells.length);
-  const columns = Array.from({ length: width }, (_, i) => shown(heading.cells[i] ?? '').slice(0, 200));
+  const headingRow = rows[at + lines - 1]?.row ?? 0;
+  const below = rows.slice(at + lines);
+  const width = below.reduce((most, { cells }) => Math.max(most, cells.length), trimmed(names).length);
+  const columns = Array.from({ length: width }, (_, i) => (names[i] ?? '').slice(0, 200));
   // Long lists repeat their headings on every page, and headings of two lines stand twice once their joins are undone.
   const same = (cells: readonly Cell[]): boolean => columns.every((name, i) => shown(cells[i] ?? '') === name);
-  const marks = sheet.marks.filter((one) => one.row === undefined || one.row > heading.row || ofMany(one));
+  const marks = sheet.marks.filter((one) => one.row === undefined || one.row > headingRow || ofMany(one));
   const unread = others.map(({ name }): Mark => ({ mark: 'other-sheet', name: name.slice(0, 200) }));
   return {
     kind,
     columns,
-    headingRow: heading.row,
-    above: rows.slice(0, at),
+    headingRow,
+    above: rows.slice(0, at + lines - 1),
     rows: below.filter(({ cells }) => !same(cells)),
     marks: [...marks, ...unread],
   };

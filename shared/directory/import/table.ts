@@ -17,6 +17,9 @@ export const MOST_ROWS: Readonly<Record<ImportKind, number>> = {
   items: 10_000,
   offices: 300,
   staff: 500,
+  villages: 300,
+  commitments: 1_000,
+  catalogue: 2_000,
   cases: 10_000,
 };
 /** Most rows of a register that is brought by somebody who does not keep the directory. */

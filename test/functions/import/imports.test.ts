@@ -94,7 +94,7 @@ describe('a list of items', () => {
     expect(body.violations).toEqual([
       { path: 'row 22, 承诺时限', says: expect.stringContaining('第 22 行「承诺时限」：时限应写成工作日数') },
       { path: 'row 23, 事项名称', says: '第 23 行「事项名称」：与第 5 行重复' },
-      { path: 'row 24, 承办所室', says: '第 24 行「承办所室」：没有名称或代码为“国土所”的所室' },
+      { path: 'row 24, 承办所室', says: '第 24 行「承办所室」：没有名称或代码为“国土所”的所室；现有：民政办' },
     ]);
     expect(await rig.house.tables.all({ table: 'registry', pk: 'items' })).toEqual([]);
   });
@@ -109,7 +109,9 @@ describe('a list of items', () => {
   test('in English for whoever asks for it', async () => {
     const headers = { 'accept-language': 'en' };
     const { body } = await rig.ask('1008', 'POST', '/api/imports', table(row('x', { 承办所室: '国土所' })), headers);
-    expect(body.violations[0].says).toBe('row 2, “承办所室”: there is no office of the name or id “国土所”');
+    expect(body.violations[0].says).toBe(
+      'row 2, “承办所室”: there is no office of the name or id “国土所”; there are: 民政办',
+    );
   });
 
   test('a missing column is named; an unknown one is left out with a word; the order is free', async () => {
