@@ -64,6 +64,12 @@ async function ledgerOf(tables: Tables): Promise<Snapshot['ledger']> {
   }));
 }
 
+const newestOf = (days: readonly (string | undefined)[]): string | undefined =>
+  days
+    .filter((on) => on !== undefined)
+    .sort()
+    .at(-1);
+
 /** The snapshot as its schema has it; what is wrong is named by its place, never by what stands there. */
 function checked(taken: unknown): Snapshot {
   const parsed = v.safeParse(SnapshotSchema, taken);
@@ -101,11 +107,13 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     ...catalogue.map(({ inForceFrom }) => inForceFrom),
     ...withdrawn.map(({ on }) => on),
   ];
-  const asOf = facts.reduce<string>((newest, on) => (on !== undefined && on > newest ? on : newest), township.since);
+  const asOf = newestOf([township.since, ...facts]) ?? township.since;
+  const directoryOn = newestOf(days);
   const offices = officesOf(directory);
   const snapshot = checked({
     format: 2,
     asOf,
+    ...(directoryOn === undefined ? {} : { directoryOn }),
     township: { ...shown, villages },
     offices,
     staff: staffOf(directory),

@@ -18,6 +18,8 @@ export const SnapshotSchema = v.strictObject({
   format: v.literal(2),
   /** The day of the newest fact in this file, not the day it was built. */
   asOf: dayText,
+  /** The day on which offices or staff last changed; absent while there are none. */
+  directoryOn: v.optional(dayText),
   /** Its villages are those of the registry. */
   township: v.omit(TownshipSchema, ['policy']),
   offices: v.array(OfficeCardSchema),

@@ -59,6 +59,48 @@ export const BOARDS = {
       en: 'How much came in, how much was done on time and how long it took, by month, kind and office, each number with its formula.',
     },
   },
+  notices: {
+    name: { zh: '热点公示', en: 'Notices' },
+    lead: {
+      zh: '低保、征兵等大家关心的名单和拟作的决定，定下来之前先在这里公示，期间谁都可以提异议。',
+      en: 'Lists of wide concern and decisions still to be taken, shown here first; until the last day anyone may object.',
+    },
+  },
+  'hot-problems': {
+    name: { zh: '热点难点', en: 'Hot and hard problems' },
+    lead: {
+      zh: '群众反映集中、一时不好办的事：问题是什么、谁负责、办到哪一步。',
+      en: 'What many people raise and cannot be settled at once: the problem, who answers for it, how far it has come.',
+    },
+  },
+  complaints: {
+    name: { zh: '投诉处理', en: 'Complaints handled' },
+    lead: {
+      zh: '对干部作风和办事的投诉，查了以后怎么处理的；能公开的在这里公开，不写是谁投诉的。',
+      en: 'Complaints about conduct and work, and what came of them, in the scope that may be shown; never who complained.',
+    },
+  },
+  appraisal: {
+    name: { zh: '考评结果', en: 'Appraisal results' },
+    lead: {
+      zh: '干部效能考评每一期的总体结果。只公布汇总情况，不点名、不排名。',
+      en: 'What each round of staff appraisal came to, as sums only: no names and no ranking.',
+    },
+  },
+  'monthly-report': {
+    name: { zh: '月报', en: 'Monthly report' },
+    lead: {
+      zh: '每个月收了多少件、办得怎样、查处了什么，月报公开以后不再改动；有更正的，写明日期。',
+      en: 'What came in each month, how it went and what was looked into. A published report stays as it is; a correction says its day.',
+    },
+  },
+  commendations: {
+    name: { zh: '先进典型', en: 'Commendations' },
+    lead: {
+      zh: '工作做得好的所室和干部，经审批后在这里表扬。',
+      en: 'Good work by offices and staff, held up here once approved.',
+    },
+  },
   catalogue: {
     name: { zh: '公开目录', en: 'Disclosure catalogue' },
     lead: {
@@ -69,8 +111,8 @@ export const BOARDS = {
   withdrawn: {
     name: { zh: '撤下与更正', en: 'Withdrawn and corrected' },
     lead: {
-      zh: '曾经公示、后来撤下的内容，只记栏目、日期和理由，不再提及原文。',
-      en: 'What was published and later taken down: board, day and reason only.',
+      zh: '公示以后撤下或者改过的内容，只记栏目、日期和理由，不再提及原文和当事人。',
+      en: 'What was published and later taken down or corrected: board, day and reason, never what it said or whom it named.',
     },
   },
   rules: {

@@ -58,6 +58,9 @@ const SHAPES = [
   '/boards/results/',
   '/boards/results/LSK-2026-000016/',
   '/boards/items/house-site/',
+  '/boards/notices/0000000000a1/',
+  '/boards/hot-problems/',
+  '/boards/complaints/',
   '/en/',
 ];
 

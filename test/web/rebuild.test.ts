@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { HAND_BOARDS } from '#shared/disclosure/boards.ts';
 import { checkRelease } from '../../web/src/checks.ts';
 import { buildSite, filesIn, fixture } from './build-site.ts';
 
@@ -25,14 +26,43 @@ test('the site works under any base path: every link stays inside it and leads s
 });
 
 test('a township without any record has every board, each saying that it is empty and since when', async () => {
-  const empty = { ...fixture(), offices: [], staff: [], items: [], results: [], withdrawn: [], ledger: [] };
+  const { directoryOn: _, ...whole } = fixture();
+  const empty = {
+    ...whole,
+    offices: [],
+    staff: [],
+    items: [],
+    commitments: [],
+    catalogue: [],
+    results: [],
+    records: [],
+    opinions: [],
+    withdrawn: [],
+    ledger: [],
+    figures: {
+      on: whole.asOf,
+      since: '2026-09',
+      smallest: 5,
+      months: [],
+      kinds: [],
+      offices: [],
+      items: [],
+      commitments: [],
+    },
+  };
   const { dir, failed } = await buildSite(empty);
   expect(failed).toBe(false);
   expect(checkRelease(dir, empty)).toEqual([]);
-  for (const board of ['results', 'items', 'functions', 'fees', 'withdrawn']) {
+  for (const board of ['results', 'items', 'functions', 'fees', 'withdrawn', ...HAND_BOARDS]) {
     const page = readFileSync(join(dir, 'boards', board, 'index.html'), 'utf8');
-    expect(page).toContain('自2026年9月1日（星期二）起');
+    expect(page, board).toContain('自2026年9月1日（星期二）起');
   }
+  const home = readFileSync(join(dir, 'index.html'), 'utf8');
+  expect(home).toContain('不足 5 件，不公布');
+  expect(home).toContain('现在没有正在公示或征求意见的事项');
+  // A feed without entries bears the day since which there was nothing.
+  const feed = readFileSync(join(dir, 'feeds', 'notices.atom'), 'utf8');
+  expect(feed).toContain('<updated>2026-09-01T00:00:00+08:00</updated>');
 });
 
 test('a month without results says so and shows the latest ones', async () => {

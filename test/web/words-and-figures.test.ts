@@ -2,18 +2,13 @@
 import { expect, test } from 'vitest';
 import { csv } from '#shared/csv.ts';
 import type { Result } from '#shared/disclosure/snapshot/results.ts';
-import { percent, performanceOf } from '../../web/src/results/figures.ts';
+import { percent } from '../../web/src/results/figures.ts';
 import { byMonth, byVillage, monthsOf, newestFirst } from '../../web/src/results/lists.ts';
 import { saySkipped, sayWhy } from '../../web/src/results/why.ts';
 import { fixture } from './build-site.ts';
 
 const { results } = fixture();
 const numbered = (number: string): Result => results.find((result) => result.number === number) as Result;
-
-test('SC-1: on time and median are counted over all results, and not at all below five', () => {
-  expect(performanceOf(results.slice(0, 4))).toBeUndefined();
-  expect(performanceOf(results)).toEqual({ whole: 12, onTime: 11, medianDays: 5.5 });
-});
 
 test.each([
   [99, 100, '99%'],

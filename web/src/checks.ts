@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { resultPages } from './results/years.ts';
-import { answeredByDoor, expectedPages } from './site/expected-pages.ts';
+import { answeredByDoor, expectedFiles, expectedPages } from './site/expected-pages.ts';
 import { faultsOfPage, linksOf } from './site/page-faults.ts';
 
 export interface Problem {
@@ -34,6 +34,9 @@ const fileAt = (path: string): string => (path.endsWith('/') ? `${path}index.htm
 function* missingPages(files: ReadonlyMap<string, string>, snapshot: Snapshot): Generator<Problem> {
   for (const path of expectedPages(snapshot)) {
     if (!files.has(fileAt(path))) yield { where: path, says: 'the page is missing' };
+  }
+  for (const path of expectedFiles()) {
+    if (!files.has(path)) yield { where: path, says: 'the file of data is missing' };
   }
 }
 

@@ -13,7 +13,8 @@ export const DISCLOSURE = [
       board('now', 'items', '办事依据、流程和期限', 'Bases, procedures and limits'),
       board('now', 'functions', '机构职能和责任', 'Functions and responsibilities'),
       board('now', 'commitments', '服务承诺及兑现情况', 'Promises and how they were kept'),
-      board('later', 'notices', '重要决策征求意见及结果', 'Decisions of wide concern'),
+      board('now', 'notices', '重要决策征求意见', 'Decisions of wide concern, open for comment'),
+      board('later', 'notices', '重要决策的结果', 'What became of the decision'),
       board('now', 'screen', '大厅屏幕轮播', 'The screen in the hall'),
     ],
   }),
@@ -77,7 +78,7 @@ export const DISCLOSURE = [
       en: 'The source sets no period; the one used here is ours and can be set.',
     },
     met: [
-      board('later', 'notices', '公示、遮盖和到期撤下', 'Publicised, masked, taken down when over'),
+      board('now', 'notices', '公示、遮盖和到期撤下', 'Publicised, masked, taken down when over'),
       rule('later', '异议自动立件', 'An objection opens a case'),
     ],
   }),

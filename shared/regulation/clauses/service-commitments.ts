@@ -39,7 +39,7 @@ export const SERVICE_COMMITMENTS = [
     },
     met: [
       rule('now', '意见建议与其他来件一样有期限、有答复', 'A suggestion has a limit and an answer like any case'),
-      board('later', 'hot-problems', '热点难点问题及进展', 'Hot problems and their progress'),
+      board('now', 'hot-problems', '热点难点问题及进展', 'Hot problems and their progress'),
     ],
   }),
   stated({
@@ -65,7 +65,7 @@ export const SERVICE_COMMITMENTS = [
       en: 'Good work enters the person’s efficacy file and, once approved, a public board. Malpractice found is corrected by someone named, by a date.',
     },
     met: [
-      board('later', 'commendations', '经审批的先进典型', 'Approved commendations'),
+      board('now', 'commendations', '经审批的先进典型', 'Approved commendations'),
       record('later', '问题整改的责任人和时限', 'Corrections with owner and date'),
       outside('学习法律政策、总结经验靠平时组织。', 'Studying the law and drawing lessons is done by people.'),
     ],

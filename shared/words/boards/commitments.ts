@@ -1,4 +1,4 @@
-// Words of the commitments board: promises, and what came of each; and of the log of withdrawals.
+// Words of the commitments board: promises, and what came of each.
 import type { Label } from '../label.ts';
 
 export const commitmentWords = {
@@ -48,11 +48,4 @@ export const commitmentWords = {
     zh: '做到的比例 = 在承诺的天数里办结的 ÷（已经办结的＋过了承诺的天数还没办完的）。还没到天数的、本人撤回的不算进去；零头舍去，所以 100% 就是一件不落。按收到的月份分，统计到{on}。',
     en: 'Share kept = done within the promised days ÷ (done + open past the promised days). What is not due yet, or was ended by the person, is left out; rounded down, so 100% means every one. By month received, counted on {on}.',
   },
-} as const satisfies Record<string, Label>;
-
-export const withdrawnWords = {
-  on: { zh: '日期', en: 'Day' },
-  board: { zh: '栏目', en: 'Board' },
-  reason: { zh: '理由', en: 'Reason' },
-  none: { zh: '自{since}起没有撤下过任何公示。', en: 'Nothing has been withdrawn since {since}.' },
 } as const satisfies Record<string, Label>;

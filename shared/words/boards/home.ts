@@ -13,28 +13,18 @@ export const homeWords = {
   },
   latest: { zh: '最近办结', en: 'Lately finished' },
   latestAll: { zh: '查看全部办结公示', en: 'All results' },
+  due: { zh: '正在听取意见', en: 'Open for opinions' },
+  dueUntil: { zh: '{day}截止', en: 'until {day}' },
+  dueNone: {
+    zh: '自{since}起，现在没有正在公示或征求意见的事项。',
+    en: 'Nothing is open for objections or comment at present (records begin {since}).',
+  },
+  dueAll: { zh: '查看全部热点公示', en: 'All notices' },
   figures: { zh: '办得怎样', en: 'How it goes' },
   figuresNote: {
-    zh: '自{since}起，只统计已经公示的办结件。',
-    en: 'Counted over published results only, since {since}.',
+    zh: '统计自{since}起收到的全部事项，算到{on}为止。不足 {least} 件的不显示。',
+    en: 'All matters received since {since}, counted up to {on}. Fewer than {least} are not shown.',
   },
-  published: { zh: '已公示', en: 'Published' },
-  publishedFormula: {
-    zh: '经审核公示、没有撤下的办结件',
-    en: 'Finished matters published and not withdrawn',
-  },
-  onTime: { zh: '按期答复', en: 'On time' },
-  onTimeFormula: {
-    zh: '在最初应答复日期之前告知本人的 {part} 件 ÷ 已公示的 {whole} 件',
-    en: '{part} ÷ {whole}: told the person by the date first owed, out of all published',
-  },
-  median: { zh: '办理天数（中位数）', en: 'Median days' },
-  medianFormula: {
-    zh: '从收到到办结的自然日，{whole} 件由少到多排列，取正中间',
-    en: 'Calendar days from receipt to result; the middle one of {whole}',
-  },
-  tooFew: { zh: '不足 {least} 件，不计算', en: 'Fewer than {least}: not shown' },
-  days: { zh: '{n} 天', en: '{n} days' },
-  count: { zh: '{n} 件', en: '{n}' },
+  figuresAll: { zh: '按月份、类别、所室细看', en: 'By month, kind and office' },
   whereabouts: { zh: '今天谁在岗', en: 'Who is in today' },
 } as const satisfies Record<string, Label>;

@@ -30,4 +30,8 @@ export const whereaboutsWords = {
     zh: '只公示在岗、外出、请假三种状态，不公示去了哪里、因为什么。',
     en: 'Only on duty, out or on leave is shown, never a place or a reason.',
   },
+  noFile: {
+    zh: '去向随时在变，本页每次打开都现取，所以不提供数据文件，以免有人拿着过时的名单。',
+    en: 'Whereabouts change by the hour and this page is made anew each time, so there is no data file that could be kept and go stale.',
+  },
 } as const satisfies Record<string, Label>;

@@ -42,10 +42,6 @@ export const resultWords = {
   dates: { zh: '几个日子', en: 'The dates' },
   whyTitle: { zh: '期限为什么是这一天', en: 'Why this due date' },
   ownerOffice: { zh: '谁答复的', en: 'Who answered' },
-  disagree: {
-    zh: '对这个结果有意见，可以打监督电话，也可以在网上反映，写上编号即可。',
-    en: 'Not content with this result? Call the hotline or write to us, giving the number.',
-  },
   recordLead: {
     zh: '{kind}，编号 {number}，由{office}办理并答复。',
     en: '{kind}, number {number}, handled and answered by {office}.',

@@ -29,8 +29,6 @@ const withStatus = (status: ClauseStatus): readonly ClauseId[] =>
 const NOT_YET: readonly ClauseId[] = [
   'SC-2',
   'SC-4',
-  'SC-5',
-  'DI-5',
   'AP-1',
   'AP-2',
   'AP-3',
@@ -66,10 +64,11 @@ const NOT_YET: readonly ClauseId[] = [
 
 /** Some means of these are built, others are still to come. */
 const IN_PART: readonly ClauseId[] = [
-  'SC-3',
+  'SC-5',
   'SC-6',
   'DI-1',
   'DI-4',
+  'DI-5',
   'DI-6',
   'AC-1.5',
   'AC-1.11',

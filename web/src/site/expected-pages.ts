@@ -2,7 +2,9 @@
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { itemPath } from '../items/limit.ts';
 import { paperPages } from '../prints/papers.ts';
+import { pathOfRecord } from '../records/lists.ts';
 import { resultPages } from '../results/years.ts';
+import { allBoardFiles } from './board-files.ts';
 import { boards } from './boards.ts';
 
 const english = (path: string): string => `/en${path}`;
@@ -24,12 +26,17 @@ export const expectedPages = (snapshot: Snapshot): readonly string[] => {
     ...boards.map((board) => SHELLS[board.path] ?? board.path),
     ...snapshot.items.map((item) => itemPath(item.id)),
   ];
+  const records = snapshot.records.map(pathOfRecord);
   return [
     ...inBoth,
     ...inBoth.map(english),
     ...resultPages(snapshot).map(({ path }) => path),
+    ...records,
     ...paperPages(snapshot),
     '/screen/',
     '/shells/gone/',
   ];
 };
+
+/** Paths of the files with the data of all boards. */
+export const expectedFiles = allBoardFiles;

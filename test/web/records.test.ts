@@ -1,0 +1,182 @@
+// The boards that people write for, as built: what a villager, a clerk and an inspector read there.
+import { beforeAll, expect, test } from 'vitest';
+import { HAND_BOARDS } from '#shared/disclosure/boards.ts';
+import { BOARDS } from '#shared/words/board.ts';
+import { headFigures } from '../../web/src/figures/head.ts';
+import { monthsBetween } from '../../web/src/records/lists.ts';
+import { CLAUSES_OF, sayPeriod } from '../../web/src/records/say.ts';
+import { buildSite, filesIn, fixture } from './build-site.ts';
+
+const snapshot = fixture();
+let files: ReadonlyMap<string, Buffer>;
+const page = (path: string): string => files.get(`${path}index.html`)?.toString('utf8') ?? '';
+/** What is read in the text of a page, without markup. */
+const said = (path: string): string => {
+  const html = page(path);
+  return html
+    .slice(html.indexOf('<main'), html.indexOf('</main'))
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+};
+
+beforeAll(async () => {
+  const built = await buildSite(snapshot);
+  expect(built).toMatchObject({ failed: false });
+  files = filesIn(built.dir);
+});
+
+test.each(HAND_BOARDS)(
+  'the board %s opens with its name and sentence, as of when, its clauses and its three files',
+  (board) => {
+    for (const [lang, prefix] of [
+      ['zh', ''],
+      ['en', '/en'],
+    ] as const) {
+      const html = page(`${prefix}/boards/${board}/`);
+      expect(html).toContain(`<h1>${BOARDS[board].name[lang]}</h1>`);
+      expect(html).toContain(BOARDS[board].lead[lang].replaceAll("'", '&#39;'));
+      expect(html).toContain(`datetime="${snapshot.asOf}"`);
+      for (const clause of CLAUSES_OF[board]) expect(html).toContain(`href="${prefix}/rules/#${clause}"`);
+      for (const file of [`/data/${board}.json`, `/data/${board}.csv`, `/feeds/${board}.atom`]) {
+        expect(html).toContain(`<a href="${file}"`);
+      }
+    }
+  },
+);
+
+test('every approved record stands on its board and has a page of its own', () => {
+  for (const { board, id, title } of snapshot.records) {
+    expect(page(`/boards/${board}/`)).toContain(`href="/boards/${board}/${id}/"`);
+    expect(said(`/boards/${board}/${id}/`)).toContain(title);
+  }
+});
+
+test('DI-5: a notice names category, office, period with its last day, how to object, and those concerned masked', () => {
+  const text = said('/boards/notices/0000000000a1/');
+  for (const part of [
+    '最低生活保障公示',
+    '民政办',
+    '至2026年10月20日（星期二）（含最后一天）',
+    '怎样提异议',
+    '张*',
+    '2人',
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(text).toContain(snapshot.township.hotline);
+  expect(text).not.toContain('所在村');
+  expect(said('/boards/notices/0000000000a3/')).toContain('上河村');
+});
+
+test('DI-1: decisions open for comment stand in a group of their own', () => {
+  const text = said('/boards/notices/');
+  const [lists = '', decisions = ''] = text.split('决定征求意见');
+  expect(decisions).toContain('石坪村道路硬化方案征求意见');
+  expect(lists).not.toContain('石坪村道路硬化方案征求意见');
+  expect(lists).toContain('2026年秋季征兵体检合格人员公示');
+  expect(said('/boards/notices/0000000000a2/')).toContain('怎样提意见');
+});
+
+test('SC-3: a hot problem says what it is, who answers by name and telephone, and how far it is in shape and word', () => {
+  const text = said('/boards/hot-problems/');
+  for (const part of ['上河村三组管网老化', '余下200米', '农业办', '0356-7120031', '办理中', '已解决']) {
+    expect(text).toContain(part);
+  }
+  expect(text.indexOf('上河村冬季供水')).toBeLessThan(text.indexOf('集市占道'));
+  expect(page('/boards/hot-problems/')).toMatch(/class="light open"[^>]*>办理中/);
+});
+
+test('SV-4.4: the complaints board gives its figures month by month, months without any too', () => {
+  const rows = [...page('/boards/complaints/').matchAll(/<th scope="row">([^<]*)<\/th><td[^>]*>([^<]*)</g)];
+  expect(rows.map(([, month, n]) => [month, n])).toEqual([
+    ['2026年10月', '1 件'],
+    ['2026年9月', '0 件'],
+  ]);
+});
+
+test('SV-4.4: a monthly report stands as it was published', () => {
+  expect(said('/boards/monthly-report/0000000000e1/')).toContain('本月受理各类事项48件，按期办结45件。');
+});
+
+test('AP-4: appraisal stands as sums of a period', () => {
+  expect(said('/boards/appraisal/')).toContain('2026年第三季度');
+  expect(said('/boards/appraisal/0000000000d1/')).toContain('参加考评26人');
+});
+
+test('SC-5: a commendation has its board and page', () => {
+  expect(said('/boards/commendations/0000000000f1/')).toContain('汛情期间连续三天上门办理');
+});
+
+test('DI-6: opinions stand with their answers under what they are about, and nowhere else', () => {
+  const result = said('/boards/results/LSK-2026-000003/');
+  expect(result).toContain('希望把处理后的照片也公开。');
+  expect(result).toContain('照片涉及住户');
+  expect(said('/boards/hot-problems/0000000000b1/')).toContain('余下的管网什么时候换？');
+  expect(said('/boards/hot-problems/0000000000b2/')).toContain('还没有公开的意见');
+  expect(said('/boards/results/LSK-2026-000005/')).not.toContain('照片涉及住户');
+});
+
+test('DI-6: a corrected record says when, and the log says why without naming it', () => {
+  expect(said('/boards/hot-problems/0000000000b2/')).toContain('已于2026年10月11日（星期日）更正');
+  expect(said('/boards/hot-problems/0000000000b1/')).not.toContain('已于');
+  const log = said('/boards/withdrawn/');
+  for (const part of ['热点难点', '更正', '补充摊位划定的日期。', '撤下', '办结公示']) expect(log).toContain(part);
+  expect(log).not.toContain('集市占道');
+});
+
+test('DI-1: home shows what is open for opinions, soonest last day first', () => {
+  const text = said('/');
+  const order = ['2026年第四季度最低生活保障', '2026年秋季征兵', '石坪村道路硬化'].map((title) => text.indexOf(title));
+  expect(order.every((at) => at > 0)).toBe(true);
+  expect([...order].sort((a, b) => a - b)).toEqual(order);
+  expect(text).toContain('2026年10月20日（星期二）截止');
+});
+
+test('SC-1: headline figures stand on home with their formula; on time also counts what is open and overdue', () => {
+  const text = said('/');
+  expect(text).toMatch(/按期率 90% 按期办结 58 件 ÷（已办结的 62 件＋到期没办完的 2 件）/);
+  expect(text).toMatch(/满意率 90% 评“[^”]*”的 20 件 ÷ 作了评价的 22 件/);
+  for (const { name, value, formula } of headFigures(snapshot.figures, 'zh')) {
+    for (const part of [name, value, formula]) expect(text).toContain(part);
+  }
+});
+
+test('SV-4.2: whereabouts says why it gives no data file', () => {
+  expect(page('/shells/whereabouts/')).toContain('不提供数据文件');
+  expect([...files.keys()].filter((path) => /^\/(data|feeds)\/whereabouts\./.test(path))).toEqual([]);
+});
+
+test.each([
+  ['2026-Q3', '2026年第三季度', 'quarter 3 of 2026'],
+  ['2026-H1', '2026年上半年', 'first half of 2026'],
+  ['2026', '2026年度', '2026'],
+  ['试行期', '试行期', '试行期'],
+])('the period %s is said %s', (period, zh, en) => {
+  expect([sayPeriod(period, 'zh'), sayPeriod(period, 'en')]).toEqual([zh, en]);
+});
+
+test('months are counted across the turn of the year, newest first', () => {
+  expect(monthsBetween('2026-11-03', '2027-02-01')).toEqual(['2027-02', '2027-01', '2026-12', '2026-11']);
+  expect(monthsBetween('2026-11-03', '2026-11-30')).toEqual(['2026-11']);
+});
+
+test('the foot of every page names sponsor, contact, site code, ICP and public-security numbers, and where to report an error', () => {
+  const { township } = snapshot;
+  for (const [path, bytes] of files) {
+    if (!/\.html$/.test(path) || path.includes('/print/')) continue;
+    const html = bytes.toString('utf8');
+    if (!html.includes('class="foot"')) continue;
+    const foot = html.slice(html.indexOf('class="foot"'));
+    const sponsor = path.startsWith('/en/') ? township.sponsor.en.replaceAll("'", '&#39;') : township.sponsor.zh;
+    for (const part of [
+      sponsor,
+      township.siteCode,
+      township.icp,
+      township.publicSecurity,
+      township.contact,
+      '?kind=error',
+    ]) {
+      expect(foot, path).toContain(part);
+    }
+  }
+});
