@@ -10,7 +10,7 @@ export interface Options {
   readonly full: boolean;
 }
 
-export const USAGE = `npm run bench -- [--only B1,B2,B4,B6] [--quick] [--full]
+export const USAGE = `npm run bench -- [--only B1,B2,B4,B5,B6] [--quick] [--full]
   --only   just these
   --quick  fewer repetitions, no Lighthouse
   --full   also B4 among 100,000 open cases`;

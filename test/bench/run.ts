@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { coldStart } from './b1-cold-start.ts';
 import { warmRequest } from './b2-warm-request.ts';
 import { deadlines } from './b4-deadlines.ts';
+import { site } from './b5-site.ts';
 import { pages } from './b6-pages.ts';
 import type { Benchmark } from './bench.ts';
 import { type Figure, isMet } from './figure.ts';
 import { optionsOf } from './options.ts';
 import { tableOf, thisMachine } from './table.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [coldStart, warmRequest, deadlines, pages];
+const BENCHMARKS: readonly Benchmark[] = [coldStart, warmRequest, deadlines, site, pages];
 const DATA = fileURLToPath(new URL('../../.data/', import.meta.url));
 
 const tell = (progress: string): void => void process.stderr.write(`${progress}\n`);

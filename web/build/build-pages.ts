@@ -12,7 +12,7 @@ import { BuildFailed, type Building, runAstro } from './run-astro.ts';
 import { isKept, keepFrom, keepOnly, layInto, type Shard, shardsOf } from './shards.ts';
 import { sourcesDigest } from './sources-digest.ts';
 
-export interface Pages extends Omit<Building, 'years'> {
+export interface Pages extends Omit<Building, 'years' | 'site'> {
   /** Numbers and ids that may occur in no byte. */
   readonly withdrawn: readonly string[];
   /** Folder in which closed years are kept from build to build, on the disk of `dir`; without it all is built anew. */

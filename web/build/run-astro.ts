@@ -1,6 +1,8 @@
 // One run of the site's generator, in a process of its own: a snapshot in, a folder of pages out.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +25,8 @@ export interface Building {
   readonly base?: string;
   /** The closed years whose pages are made; all of them unless said otherwise. */
   readonly years?: readonly string[];
+  /** The folder of another site for the same generator, to compare with. */
+  readonly site?: string;
 }
 
 /** Lines of the build's own words that are passed on when it fails. */
@@ -34,16 +38,30 @@ const inherited = (): Record<string, string> =>
     ['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] ? [[name, process.env[name] as string]] : [])),
   );
 
+/** The generator cannot write to another disk than the one it works on; its pages are taken there afterwards. */
+async function moveTo(dir: string, made: string): Promise<void> {
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dirname(dir), { recursive: true });
+  await rename(made, dir).catch(async (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EXDEV') throw fault;
+    await cp(made, dir, { recursive: true });
+  });
+}
+
 /**
  * Builds the pages of a snapshot into a folder. Several builds may run at once: each works in a room of its own, since
  * the generator keeps its intermediate files in the folder it is started in.
  * Throws `BuildFailed` with the generator's last words; `closing` breaks it off.
  */
-export async function runAstro({ snapshot, dir, base = '/', years }: Building, closing?: AbortSignal): Promise<void> {
+export async function runAstro(
+  { snapshot, dir, base = '/', years, site = join(ROOT, 'web') }: Building,
+  closing?: AbortSignal,
+): Promise<void> {
   mkdirSync(ROOMS, { recursive: true });
   const room = mkdtempSync(join(ROOMS, 'site-'));
+  const made = join(room, 'pages');
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--root', join(ROOT, 'web')], {
+  const child = spawn(process.execPath, [astro, 'build', '--root', site], {
     cwd: room,
     env: {
       ...inherited(),
@@ -51,7 +69,7 @@ export async function runAstro({ snapshot, dir, base = '/', years }: Building, c
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       SNAPSHOT: snapshot,
-      SITE_OUT: dir,
+      SITE_OUT: made,
       SITE_BASE: base,
       ...(years === undefined ? {} : { SITE_YEARS: years.join(' ') }),
     },
@@ -66,14 +84,15 @@ export async function runAstro({ snapshot, dir, base = '/', years }: Building, c
   const stop = (): void => void child.kill();
   closing?.addEventListener('abort', stop, { once: true });
   if (closing?.aborted) stop();
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      closing?.removeEventListener('abort', stop);
-      rmSync(room, { recursive: true, force: true });
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) {
       const last = said.trim().split('\n').slice(-LAST_WORDS).join('\n').replaceAll(ROOT, '');
-      if (code === 0) resolve();
-      else reject(new BuildFailed(`网页没有生成 / the pages were not built:\n${last}`));
-    });
-  });
+      throw new BuildFailed(`网页没有生成 / the pages were not built:\n${last}`);
+    }
+    await moveTo(dir, made);
+  } finally {
+    closing?.removeEventListener('abort', stop);
+    rmSync(room, { recursive: true, force: true });
+  }
 }

@@ -91,7 +91,9 @@ export function astroSite(make: MakePages = buildPages): SiteBuilder {
           const made = await build(make, grounds, house, await takeSnapshot(house, at), at, closing);
           return { reaches: at, ...made };
         } catch (fault) {
-          const why = fault instanceof Error ? fault.message : String(fault);
+          const full = (fault as NodeJS.ErrnoException).code === 'ENOSPC';
+          const message = fault instanceof Error ? fault.message : String(fault);
+          const why = full ? '磁盘已满 / no space left on the disk (ENOSPC)' : message;
           if (!closing.aborted) await noteFailed(house.tables, at, why);
           throw fault;
         }
