@@ -20,8 +20,8 @@ export const COMMITMENTS = {
   },
   id: { name: '承诺代码', also: ['代码', '编码'], own: true },
   office: { name: '承办所室', also: [...OFFICE_NAMES, '承诺单位', '承诺科室', '承诺部门'] },
-  item: { name: '适用事项', also: ['对应事项', '办事事项', '事项名称', '服务事项'] },
-  kind: { name: '适用类别', also: ['类别', '事项类别'] },
+  item: { name: '适用事项', also: ['对应事项', '办事事项', '事项名称', '服务事项', 'covers.item'] },
+  kind: { name: '适用类别', also: ['类别', '事项类别', 'covers.kind'] },
   days: { name: '承诺时限', also: ['承诺期限', '承诺办结时限', '办理时限', '办结时限', '时限'] },
   inForceFrom: { name: '生效日期', also: ['施行日期'] },
 } as const satisfies Record<string, Column>;

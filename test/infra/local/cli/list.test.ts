@@ -96,6 +96,24 @@ describe('DI-2: a list of items in the headings of another county, with the hous
 
 describe('with the house stopped', () => {
   beforeAll(stop);
+  const fixture = (name: string): string => join(ROOT, 'test/functions/import/fixtures', name);
+
+  test.each([
+    ['items.csv', '办事事项：新增', '第 2 行「法定时限」：未提供法定时限'],
+    ['disclosure-catalogue.csv', '公开目录条目：新增', '没有“公开栏目”列'],
+  ])('%s as a township publishes it is taken, and what it does not say is named', async (name, counts, lacks) => {
+    const { code, out } = await run(fixture(name), '--dry-run');
+    expect([code, out]).toEqual([0, expect.stringContaining(counts)]);
+    expect(out).toContain(lacks);
+  });
+
+  test('.json with the names of fields in English is a list as well', async () => {
+    const path = join(folder, 'promises.json');
+    const promise = { text: '来信五个工作日内答复', office: 'civil-affairs', covers: { kind: 'petition' }, days: 5 };
+    writeFileSync(path, JSON.stringify([promise]));
+    const { code, out, err } = await run(path, '--dry-run');
+    expect([code, out + err]).toEqual([0, expect.stringContaining('服务承诺：新增 1')]);
+  });
 
   test('a dry run of the same list finds the items waiting and writes nothing; what it found is marked where asked', async () => {
     const marked = join(folder, 'marked.xlsx');
