@@ -10,6 +10,8 @@ export const siteWords = {
   largeType: { zh: '大字版', en: 'Large type' },
   otherLanguage: { zh: 'English', en: '中文' },
   tools: { zh: '本站工具', en: 'Site tools' },
+  search: { zh: '搜索', en: 'Search' },
+  searchFor: { zh: '搜索本站', en: 'Search this site' },
   home: { zh: '首页', en: 'Home' },
   youAreHere: { zh: '当前位置', en: 'You are here' },
   raise: { zh: '我要反映', en: 'Raise a matter' },

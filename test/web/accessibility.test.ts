@@ -152,7 +152,7 @@ test('without script every board reads the same, and the switch that would do no
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${served.origin}/boards/results/`);
-  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await page.getByRole('button', { name: '大字版' }).count()).toBe(0);
   expect(await page.getByText('LSK-2026-000023').isVisible()).toBe(true);
   await context.close();
 });

@@ -16,7 +16,7 @@ let files: ReadonlyMap<string, Buffer>;
 const textOf = (path: string): string => files.get(path)?.toString('utf8') ?? '';
 const pages = (): readonly (readonly [string, string])[] =>
   [...files].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => [path, bytes.toString('utf8')]);
-const isBoard = (path: string): boolean => !/^\/(en\/)?(desk|staff|screen|shells)\//.test(path);
+const isBoard = (path: string): boolean => !/^\/(en\/)?(desk|staff|screen|search|shells)\//.test(path);
 
 beforeAll(async () => {
   built = await buildSite(snapshot);

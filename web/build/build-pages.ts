@@ -1,5 +1,5 @@
 // From a snapshot file to a checked folder of pages: closed years as they are kept, everything else by the site's own
-// build, then the list of digests and the last look; build and look in a process and a thread of their own, so that a
+// build, then the search index, the list of digests and the last look; build and look in a process and a thread of their own, so that a
 // house that publishes goes on answering meanwhile.
 // This folder knows no house, no table and no cloud: the house on one machine (`infra/local/site`) and the publisher on
 // AWS both make their releases with it, from a snapshot that they took.
@@ -7,8 +7,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import type { Problem } from '../src/checks.ts';
+import { keepIndex, layIndex } from './kept-index.ts';
 import { writeManifest } from './manifest.ts';
 import { BuildFailed, type Building, runAstro } from './run-astro.ts';
+import { indexSite } from './search-index.ts';
+import { searchTraces } from './search-traces.ts';
 import { isKept, keepFrom, keepOnly, layInto, type Shard, shardsOf } from './shards.ts';
 import { sourcesDigest } from './sources-digest.ts';
 
@@ -51,16 +54,22 @@ export async function buildPages(pages: Pages, closing?: AbortSignal): Promise<n
   const years = await closed(pages);
   const made = kept === undefined ? {} : { years: years.made.map(({ year }) => year) };
   await runAstro({ snapshot, dir, base, ...made }, closing);
-  for (const shard of years.kept) await layInto(dir, shard);
+  const indexed = new Set<string>();
+  for (const shard of years.kept) {
+    await layInto(dir, shard);
+    if (await layIndex(dir, shard)) indexed.add(shard.year);
+  }
   closing?.throwIfAborted();
+  await indexSite(dir, JSON.parse(await readFile(snapshot, 'utf8')) as Snapshot, indexed);
   await writeManifest(dir, snapshot);
-  const problems = await check(pages);
+  const problems = [...(await check(pages)), ...(await searchTraces(dir, pages.withdrawn))];
   if (problems.length > 0) {
     const named = problems.slice(0, NAMED).map(({ where, says }) => `${where}: ${says}`);
     const more = problems.length > NAMED ? [`… ${problems.length - NAMED}`] : [];
     throw new BuildFailed(`网页没有通过检查 / the pages did not pass the checks:\n${[...named, ...more].join('\n')}`);
   }
   for (const shard of years.made) await keepFrom(dir, shard);
+  for (const shard of [...years.kept, ...years.made]) if (!indexed.has(shard.year)) await keepIndex(dir, shard);
   if (kept !== undefined) await keepOnly(kept, [...years.kept, ...years.made]);
   const files = await readdir(dir, { recursive: true });
   return files.filter((file) => file.endsWith('.html')).length;

@@ -47,7 +47,7 @@ export async function isKept(shard: Shard): Promise<boolean> {
 }
 
 /** The same file at a second place; without a second copy where the disk allows it. */
-async function place(from: string, to: string): Promise<void> {
+export async function place(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await link(from, to).catch(async (fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EXDEV' && fault.code !== 'EPERM' && fault.code !== 'EMLINK') throw fault;

@@ -3,17 +3,20 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strikeSearch } from './search-traces.ts';
 
 const BOARDS = 'boards';
 const TEXT = /\.(html|json|csv|atom|xml|txt|js)$/;
 
 /**
- * Removes the pages of these records, whatever board they stood on; from now on their address is answered by the door.
+ * Removes the pages of these records, whatever board they stood on, and every index that finds them; from now on their
+ * address is answered by the door.
  * @param names numbers of results, ids of other records
  */
 export async function strikePages(release: string, names: readonly string[]): Promise<void> {
   const boards = join(release, BOARDS);
   if (names.length === 0 || !existsSync(boards)) return;
+  await strikeSearch(release, names);
   for (const board of await readdir(boards)) {
     for (const name of names) await rm(join(boards, board, name), { recursive: true, force: true });
   }

@@ -23,6 +23,7 @@ export const answeredByDoor = (path: string): boolean => {
 export const expectedPages = (snapshot: Snapshot): readonly string[] => {
   const inBoth = [
     '/',
+    '/search/',
     ...boards.map((board) => SHELLS[board.path] ?? board.path),
     ...snapshot.items.map((item) => itemPath(item.id)),
   ];

@@ -33,3 +33,15 @@ export const SCREEN_POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
 ].join('; ');
+
+/** The page that searches also runs the searching program, which is WebAssembly; no other page may. */
+export const SEARCH_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' 'wasm-unsafe-eval' ${LARGE_TYPE_HASH}`,
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');

@@ -1,0 +1,92 @@
+// The index as files: the same bytes each time, a frozen year kept, and nothing of what was taken down.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { indexedPages, indexSite } from '../../web/build/search-index.ts';
+import { searchTraces } from '../../web/build/search-traces.ts';
+import { strikePages } from '../../web/build/strike.ts';
+import { lookUp } from '../../web/src/search/look-up.ts';
+import { apart, termsOf, together } from '../../web/src/search/terms.ts';
+import { buildSite, filesIn, fixture } from './build-site.ts';
+
+let pages: string;
+beforeAll(async () => {
+  pages = (await buildSite(fixture())).dir;
+});
+
+/** A copy of the built pages with their indexes. */
+async function indexed(): Promise<string> {
+  const dir = join(mkdtempSync(join(tmpdir(), 'indexed-')), 'site');
+  cpSync(pages, dir, { recursive: true });
+  await indexSite(dir, fixture());
+  return dir;
+}
+const digests = (dir: string): object =>
+  Object.fromEntries(
+    [...filesIn(dir)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  );
+
+test('the same pages give the same index, byte for byte', async () => {
+  const first = await indexed();
+  expect(digests(await indexed())).toEqual(digests(first));
+  expect(existsSync(join(first, 'search/index/pages/pagefind.js'))).toBe(true);
+});
+
+test('results lie in the index of their year, without a program of its own; everything else in one per language', () => {
+  const indexes = indexedPages(fixture());
+  expect([...indexes.keys()].sort()).toEqual(['2026', 'pages', 'pages-en']);
+  expect(indexes.get('2026')?.length).toBe(fixture().results.length);
+  expect(indexes.get('pages')).toContain('/rules/');
+  expect(indexes.get('pages')?.some((path) => path.startsWith('/en/'))).toBe(false);
+});
+
+test('DI-6: an index that knows a withdrawn record is found by the check and struck with the page', async () => {
+  const dir = await indexed();
+  const number = fixture().results[0]?.number ?? '';
+  expect(await searchTraces(dir, [number])).toEqual([
+    { where: '/search/index/2026/', says: 'finds a withdrawn record' },
+  ]);
+  expect(await searchTraces(dir, ['LSK-1999-000001'])).toEqual([]);
+  await strikePages(dir, [number]);
+  expect(existsSync(join(dir, 'search/index/2026'))).toBe(false);
+  expect(existsSync(join(dir, 'search/index/pages'))).toBe(true);
+  expect(await searchTraces(dir, [number])).toEqual([]);
+});
+
+test('text is cut into words and put together again', () => {
+  const text = '编号 LSK-2026-000016，由安监办办理。Tel. 010-1234';
+  expect(apart(text)).toBe('编 号 LSK- 2026- 000016 ， 由 安 监 办 办 理 。 Tel. 010- 1234');
+  expect(together(apart(text))).toBe('编号LSK-2026-000016，由安监办办理。Tel. 010-1234');
+});
+
+test('a query gives its terms once each, whatever stands between them', () => {
+  expect(termsOf('路灯，路灯 ＬＳＫ-2026').map(({ said }) => said)).toEqual(['路灯', 'lsk-2026']);
+  expect(termsOf(' ，。 ')).toEqual([]);
+});
+
+/** An index of a few texts, asked as the real one is. */
+const over = (...texts: string[]) => ({
+  find: async ({ said }: { said: string }) =>
+    texts.flatMap((text, i) =>
+      text.includes(said)
+        ? [{ id: String(i), score: 1, data: async () => ({ url: '', content: text, meta: { title: '', lead: '' } }) }]
+        : [],
+    ),
+});
+
+test('a run of Chinese that stands nowhere is cut into the longest parts that do', async () => {
+  const answer = await lookUp(over('上河村文化广场路灯不亮', '下店村路灯'), '上河村路灯坏了');
+  expect(answer.known).toEqual(['上河村', '路灯']);
+  expect(answer.ignored).toEqual(['坏了']);
+  expect(answer.matches.map(({ hit }) => hit.id)).toEqual(['0']);
+});
+
+test('pages with every word come alone; only where none has every word do pages with some follow', async () => {
+  const site = over('路灯 水渠', '路灯', '水渠', '集市');
+  expect((await lookUp(site, '路灯 水渠')).matches.length).toBe(1);
+  const partly = await lookUp(site, '路灯 集市');
+  expect(partly.whole).toBe(false);
+  expect(partly.matches.map(({ terms }) => terms)).toEqual([['路灯'], ['路灯'], ['集市']]);
+});
