@@ -84,9 +84,9 @@ test('of many months the last twelve are drawn, and the year stands where it beg
 });
 
 test('SV-4.4: on time is counted out of what is done or past its date, so that open arrears cannot be hidden', () => {
-  expect(onTimeOf(measure)).toEqual({ part: 58, whole: 64 });
-  expect(percentOf(measure)).toBe(90);
-  expect(percentOf({ ...measure, closedLate: 0, overdue: 0, open: 0 })).toBe(100);
+  expect(onTimeOf(measure, 5)).toEqual({ part: 58, whole: 64 });
+  expect(percentOf(measure, 5)).toBe(90);
+  expect(percentOf({ ...measure, closedLate: 0, overdue: 0, open: 0 }, 5)).toBe(100);
 });
 
 test('SV-4.4: the parts of what came in add up to it', () => {
@@ -96,10 +96,11 @@ test('SV-4.4: the parts of what came in add up to it', () => {
 });
 
 test('SV-4.4: too few, and nothing due yet, are said in words and never as nought', () => {
-  expect(measureCells(undefined, 'zh')).toEqual(['不公布']);
+  expect(measureCells(undefined, 5, 'zh')).toEqual(['不公布']);
   expect(partsOf(undefined)).toEqual([undefined, undefined, undefined, undefined, undefined]);
-  expect(sayShare({ ...measure, closedOnTime: 0, closedLate: 0, overdue: 0, open: 71 }, 'zh')).toBe('还没有到期的');
-  expect(measureCells({ ...measure, medianDays: undefined }, 'zh').at(-1)).toBe('件数太少');
+  expect(sayShare({ ...measure, closedOnTime: 0, closedLate: 0, overdue: 0, open: 71 }, 5, 'zh')).toBe('还没有到期的');
+  expect(sayShare({ ...measure, closedOnTime: 3, closedLate: 0, overdue: 1, open: 68 }, 5, 'zh')).toBe('件数太少');
+  expect(measureCells({ ...measure, medianDays: undefined }, 5, 'zh').at(-1)).toBe('件数太少');
 });
 
 test('SV-4.4: every headline figure stands with the formula that gave it', () => {

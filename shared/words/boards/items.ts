@@ -86,6 +86,10 @@ export const itemWords = {
     en: 'On time {share}: {part} done on time ÷ ({closed} done + {overdue} open and overdue).',
   },
   reallyNoneDue: { zh: '收到的件都还没有到期。', en: 'None of them is due yet.' },
+  reallyFewDue: {
+    zh: '其中已办结和已到期的不足 {least} 件，不公布按期率。',
+    en: 'Fewer than {least} of them are done or due: no share is shown.',
+  },
   reallyTooFew: {
     zh: '{since}以来收到的件数太少（不足 {least} 件，或者公布了会推算出别的小数），所以不公布办得怎样。',
     en: 'Too few have come in since {since} to say how it went: fewer than {least}, or others could be found from them.',

@@ -2,6 +2,7 @@
 // guide. A promise that cannot be measured says why.
 import type { Figures } from '#shared/disclosure/snapshot/figures.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+import { judgedOf } from '#shared/figures/measured.ts';
 import { commitmentWords as words } from '#shared/words/boards/commitments.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import { onTimeOf } from '../figures/measure.ts';
@@ -54,9 +55,12 @@ export const registered = ({ commitments, figures }: Snapshot, language: Languag
     };
   });
 
-const keptOf = (measure: Figures['measure']): Kept => {
-  const share = measure && onTimeOf(measure);
-  return measure === undefined ? {} : { kept: share?.part ?? 0, of: share?.whole ?? 0 };
+const keptOf = (measure: Figures['measure'], least: number): Kept => {
+  if (measure === undefined) return {};
+  const share = onTimeOf(measure, least);
+  // Nothing due yet is said; a few due are too few to say.
+  if (share) return { kept: share.part, of: share.whole };
+  return judgedOf(measure) === 0 ? { kept: 0, of: 0 } : {};
 };
 
 /** The services that promise fewer days than they must, in the order of the list. */
@@ -76,9 +80,9 @@ export const promisedItems = (
       office,
       within: sayDays(commitmentDays, language),
       inForceFrom,
-      ...keptOf(found?.measure),
+      ...keptOf(found?.measure, figures.smallest),
       medianDays: found?.measure?.medianDays,
-      months: (found?.months ?? []).map(({ month, measure }) => ({ month, ...keptOf(measure) })),
+      months: (found?.months ?? []).map(({ month, measure }) => ({ month, ...keptOf(measure, figures.smallest) })),
     };
   });
 

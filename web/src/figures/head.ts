@@ -1,5 +1,6 @@
 // The headline figures over all matters, each with the formula that gave it and its own numbers in it.
 import type { Figures } from '#shared/disclosure/snapshot/figures.ts';
+import { judgedOf } from '#shared/figures/measured.ts';
 import { figureWords as words } from '#shared/words/boards/figures.ts';
 import { sayMonth } from '#shared/words/day.ts';
 import { type Language, say } from '#shared/words/label.ts';
@@ -18,7 +19,7 @@ const NONE = '—';
 export function headFigures(figures: Figures, language: Language): readonly HeadFigure[] {
   const { measure, smallest, since } = figures;
   const tooFew = say(words.tooFewLeast, language, { least: smallest });
-  const share = measure && onTimeOf(measure);
+  const share = measure && onTimeOf(measure, smallest);
   const rated = measure?.rated;
   const ratedGood = measure?.ratedGood;
   return [
@@ -37,7 +38,7 @@ export function headFigures(figures: Figures, language: Language): readonly Head
               closed: measure.closedOnTime + measure.closedLate,
               overdue: measure.overdue,
             })
-          : measure
+          : measure && judgedOf(measure) === 0
             ? words.noneDue[language]
             : tooFew,
     },

@@ -11,15 +11,15 @@ export interface Share {
   readonly whole: number;
 }
 
-/** On time out of everything that is done or past its date; undefined while nothing is. */
-export function onTimeOf(measure: Measure): Share | undefined {
+/** On time out of everything that is done or past its date; undefined while that is fewer than `least`, or nothing. */
+export function onTimeOf(measure: Measure, least: number): Share | undefined {
   const whole = judgedOf(measure);
-  return whole === 0 ? undefined : { part: measure.closedOnTime, whole };
+  return whole === 0 || whole < least ? undefined : { part: measure.closedOnTime, whole };
 }
 
-/** A share as a whole number of percent, rounded down; undefined where nothing was counted. */
-export const percentOf = (measure: Measure | undefined): number | undefined => {
-  const share = measure && onTimeOf(measure);
+/** A share as a whole number of percent, rounded down; undefined where too little was counted. */
+export const percentOf = (measure: Measure | undefined, least: number): number | undefined => {
+  const share = measure && onTimeOf(measure, least);
   return share && Math.floor((share.part / share.whole) * 100);
 };
 
@@ -53,10 +53,11 @@ export const measureColumns = (language: Language): readonly string[] => [
 ];
 
 /** The share on time in words: 88%, or why there is none. */
-export function sayShare(measure: Measure | undefined, language: Language): string {
+export function sayShare(measure: Measure | undefined, least: number, language: Language): string {
   if (measure === undefined) return words.withheld[language];
-  const share = onTimeOf(measure);
-  return share ? percent(share.part, share.whole) : words.noneDue[language];
+  const share = onTimeOf(measure, least);
+  if (share) return percent(share.part, share.whole);
+  return words[judgedOf(measure) === 0 ? 'noneDue' : 'tooFew'][language];
 }
 
 /** The median in words. */
@@ -67,9 +68,9 @@ export const sayMedian = (
   measure?.medianDays === undefined ? words.tooFew[language] : say(words.days, language, { n: measure.medianDays });
 
 /** The cells of a row of measures, in the order of `measureColumns`; a group that is too small has one. */
-export const measureCells = (measure: Measure | undefined, language: Language): readonly string[] =>
+export const measureCells = (measure: Measure | undefined, least: number, language: Language): readonly string[] =>
   measure === undefined
     ? [words.withheld[language]]
     : [measure.received, ...partsOf(measure)]
         .map((n) => String(n))
-        .concat(sayShare(measure, language), sayMedian(measure, language));
+        .concat(sayShare(measure, least, language), sayMedian(measure, language));
