@@ -1,19 +1,12 @@
 // From a snapshot file to a checked folder of pages: closed years as they are kept, everything else by the site's own
-// build, then the search index, the list of digests and the last look; build and look in a process and a thread of their own, so that a
-// house that publishes goes on answering meanwhile.
+// build, then the search index, the list of digests and the last look; each in a process or a thread of its own, so that a house that
+// publishes goes on answering meanwhile.
 // This folder knows no house, no table and no cloud: the house on one machine (`infra/local/site`) and the publisher on
 // AWS both make their releases with it, from a snapshot that they took.
-import { readdir, readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import type { Problem } from '../src/checks.ts';
-import { keepIndex, layIndex } from './kept-index.ts';
-import { writeManifest } from './manifest.ts';
 import { BuildFailed, type Building, runAstro } from './run-astro.ts';
-import { indexSite } from './search-index.ts';
-import { searchTraces } from './search-traces.ts';
-import { isKept, keepFrom, keepOnly, layInto, type Shard, shardsOf } from './shards.ts';
-import { sourcesDigest } from './sources-digest.ts';
+import type { Shard } from './shards.ts';
 
 export interface Pages extends Omit<Building, 'years' | 'site'> {
   /** Numbers and ids that may occur in no byte. */
@@ -22,27 +15,32 @@ export interface Pages extends Omit<Building, 'years' | 'site'> {
   readonly kept?: string;
 }
 
+/** The closed years of a build: those that lie ready, and those that must be made. */
+export interface ClosedYears {
+  readonly ready: readonly Shard[];
+  readonly made: readonly Shard[];
+}
+
+export interface Finished {
+  readonly problems: readonly Problem[];
+  readonly pages: number;
+}
+
 /** Problems named when the check fails; the rest is counted. */
 const NAMED = 8;
 
-/** Looks through the pages; resolves with all that is wrong with them. */
-function check(pages: Pages): Promise<readonly Problem[]> {
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: pages, execArgv: [] });
+/** Without years: which closed years lie ready. With them: completes, checks and keeps. */
+function work(pages: Pages): Promise<ClosedYears>;
+function work(pages: Pages, years: ClosedYears): Promise<Finished>;
+function work(pages: Pages, years?: ClosedYears): Promise<ClosedYears | Finished> {
+  const worker = new Worker(new URL('./pages-worker.ts', import.meta.url), {
+    workerData: { pages, years },
+    execArgv: [],
+  });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
-}
-
-/** The closed years of this build, those that are kept and those that must be made. */
-async function closed({ snapshot, base = '/', kept }: Pages): Promise<{ kept: Shard[]; made: Shard[] }> {
-  const years: { kept: Shard[]; made: Shard[] } = { kept: [], made: [] };
-  if (kept === undefined) return years;
-  const taken = JSON.parse(await readFile(snapshot, 'utf8')) as Snapshot;
-  for (const shard of shardsOf(taken, kept, { base, sources: sourcesDigest() })) {
-    years[(await isKept(shard)) ? 'kept' : 'made'].push(shard);
-  }
-  return years;
 }
 
 /**
@@ -51,26 +49,15 @@ async function closed({ snapshot, base = '/', kept }: Pages): Promise<{ kept: Sh
  */
 export async function buildPages(pages: Pages, closing?: AbortSignal): Promise<number> {
   const { snapshot, dir, base = '/', kept } = pages;
-  const years = await closed(pages);
+  const years = await work(pages);
   const made = kept === undefined ? {} : { years: years.made.map(({ year }) => year) };
   await runAstro({ snapshot, dir, base, ...made }, closing);
-  const indexed = new Set<string>();
-  for (const shard of years.kept) {
-    await layInto(dir, shard);
-    if (await layIndex(dir, shard)) indexed.add(shard.year);
-  }
   closing?.throwIfAborted();
-  await indexSite(dir, JSON.parse(await readFile(snapshot, 'utf8')) as Snapshot, indexed);
-  await writeManifest(dir, snapshot);
-  const problems = [...(await check(pages)), ...(await searchTraces(dir, pages.withdrawn))];
+  const { problems, pages: count } = await work(pages, years);
   if (problems.length > 0) {
     const named = problems.slice(0, NAMED).map(({ where, says }) => `${where}: ${says}`);
     const more = problems.length > NAMED ? [`… ${problems.length - NAMED}`] : [];
     throw new BuildFailed(`网页没有通过检查 / the pages did not pass the checks:\n${[...named, ...more].join('\n')}`);
   }
-  for (const shard of years.made) await keepFrom(dir, shard);
-  for (const shard of [...years.kept, ...years.made]) if (!indexed.has(shard.year)) await keepIndex(dir, shard);
-  if (kept !== undefined) await keepOnly(kept, [...years.kept, ...years.made]);
-  const files = await readdir(dir, { recursive: true });
-  return files.filter((file) => file.endsWith('.html')).length;
+  return count;
 }

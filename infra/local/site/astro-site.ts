@@ -51,7 +51,7 @@ async function build(
   const withdrawals = snapshot.withdrawn.length + withdrawn.length;
   const kept = join(siteDir, 'years');
   // What was taken down is gone from everything that is kept before anything new is made.
-  await strikeKept(kept, withdrawn);
+  strikeKept(kept, withdrawn);
   clearOutdated(siteDir, live && basename(live), withdrawals);
   if (live) await strikePages(live, withdrawn);
   const building = freshBuilding(siteDir);
