@@ -6,9 +6,12 @@ import { OpenFindings } from './aws/findings.ts';
 import { type Settings, SettingsError, settingsFrom } from './aws/settings.ts';
 import { EfficacyStack } from './aws/stack.ts';
 import { bundleDoors } from './bundle/bundle.ts';
+import { preparePublisher } from './bundle/publisher.ts';
 
 /** Where finished bundles lie between two runs; taken again while their sources are the same. */
 const BUNDLES = 'dist/doors';
+/** Where the publisher lies as it is deployed. */
+const PUBLISHER = 'dist/publisher';
 
 const app = new App();
 const settings = read();
@@ -18,6 +21,7 @@ new EfficacyStack(app, `efficacy-${stage}`, {
   settings,
   description: 'The efficacy regulation of a township government as a system',
   env: { ...(account !== undefined && { account }), ...(region !== undefined && { region }) },
+  publisher: await preparePublisher(PUBLISHER),
   code: (door) => Code.fromAsset(folders.get(door) ?? door),
 });
 Validations.of(app).addPlugins(new OpenFindings(app));

@@ -45,8 +45,8 @@ const allowed: { readonly [room: string]: (target: string, file: string) => bool
     target === 'node' ||
     target.startsWith('package:') ||
     // The house on one machine knows the doors it opens; the stack on AWS knows only their names.
-    (file.startsWith('infra/local/') && target.startsWith('functions')) ||
-    (file.startsWith('infra/local/') && target.startsWith('web')),
+    // So does what publishes the site, here and there.
+    (/^infra\/(local|publisher)\//.test(file) && /^(functions|web)/.test(target)),
   web: (target) =>
     target.startsWith('shared') || target.startsWith('web') || target === 'node' || target.startsWith('package:'),
   test: () => true,

@@ -20,7 +20,8 @@ interface DoorsProps {
 /** A year of logs: the law asks for six months at least (网络安全法 art. 21), complaints about handling come later. */
 const RETENTION = RetentionDays.ONE_YEAR;
 
-function statementsFor(touch: Touch, tables: Tables): PolicyStatement[] {
+/** The statements that give a role what a touch lists, and nothing beside it. */
+export function statementsFor(touch: Touch, tables: Tables): PolicyStatement[] {
   const arn = tables.named(touch.table).tableArn;
   const onTable = new PolicyStatement({ actions: [...touch.actions], resources: [arn] });
   if (touch.indexes.length === 0) return [onTable];

@@ -1,11 +1,10 @@
 // The small program at the CDN's edge that turns an address of the site into a file of the current release.
 // It knows no page and no record; what an address means is the site's and the doors' business.
 import { ADDED } from '#infra/topology/headers.ts';
+import { RELEASE_KEY } from '#infra/topology/release-key.ts';
 
 /** Origins as the program names them: the site and the doors, and both once more as the pair for addresses of records. */
 export const ORIGINS = { site: 'site', doors: 'doors', records: 'records', misses: 'misses' } as const;
-/** Key under which the publisher notes the number of the release on air. */
-export const RELEASE_KEY = 'release';
 /** Header that makes the CDN keep the pages of each release apart. */
 export const RELEASE_HEADER = 'x-release';
 

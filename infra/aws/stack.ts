@@ -6,9 +6,11 @@ import { DOORS, type DoorName } from '#infra/topology/doors.ts';
 import { TABLES, type TableEnv } from '#infra/topology/tables.ts';
 import { Clock } from './clock.ts';
 import { arnOf, Doors, type DoorValues, found } from './doors.ts';
+import type { Edge } from './edge.ts';
 import { Failures } from './failures.ts';
 import { Gateway } from './gateway.ts';
 import { Accounts, accountOrigins, type Identity } from './identity.ts';
+import { Publisher } from './publisher.ts';
 import { Reaction } from './reaction.ts';
 import { Releases } from './releases.ts';
 import { Seal } from './seal.ts';
@@ -21,6 +23,8 @@ export interface EfficacyStackProps extends StackProps {
   readonly settings: Settings;
   /** The bundle of a door; tests pass small ones. */
   readonly code: (door: DoorName) => Code;
+  /** Folder with what publishes the site, prepared with its packages; tests pass a small one. */
+  readonly publisher: string;
 }
 
 export class EfficacyStack extends Stack {
@@ -32,8 +36,18 @@ export class EfficacyStack extends Stack {
     const seal = new Seal(this, 'Seal');
     const failures = new Failures(this, 'Failures', { alarmTopic: settings.alarmTopic });
     const gateway = new Gateway(this, 'Gateway');
-    const identity = this.window(settings, gateway, secrets);
+    const releases = new Releases(this, 'Releases');
+    const { identity, edge } = this.window(settings, releases, gateway, secrets);
+    const township = JSON.stringify(settings.township);
+    const publisher = new Publisher(this, 'Publisher', {
+      prepared: props.publisher,
+      tables,
+      releases,
+      onAir: edge?.onAir,
+      township,
+    });
     const clock = new Clock(this, 'Clock', { work: arnOf(this, 'work'), undelivered: failures.wakeups });
+    publisher.startedBy(clock.role);
     const doors = new Doors(this, 'Doors', { tables, code: props.code });
     for (const door of DOORS) {
       if (door.schedules) clock.wokenBy(doors.roleNamed(door.name));
@@ -41,7 +55,7 @@ export class EfficacyStack extends Stack {
     }
     const values: DoorValues = {
       ...tableNames(tables),
-      TOWNSHIP: JSON.stringify(settings.township),
+      TOWNSHIP: township,
       ISSUER: identity.issuer,
       AUDIENCE: identity.audience,
       CODE_SECRET: secrets.code,
@@ -53,9 +67,8 @@ export class EfficacyStack extends Stack {
       WAKE_TARGET_ARN: arnOf(this, 'work'),
       WAKE_ROLE_ARN: clock.role.roleArn,
       WAKE_FAILURES_ARN: failures.wakeups.queueArn,
-      // Publishing on AWS is not built yet: without a target `work` reports a publication as waiting.
-      PUBLISH_TARGET_ARN: '',
-      PUBLISH_INPUT: '',
+      PUBLISH_TARGET_ARN: `arn:${this.partition}:scheduler:::aws-sdk:codebuild:startBuild`,
+      PUBLISH_INPUT: JSON.stringify({ ProjectName: publisher.name }),
     };
     const functions = doors.open(values);
     gateway.connect({ doors: functions, issuer: identity.issuer, audience: identity.audience });
@@ -72,8 +85,12 @@ export class EfficacyStack extends Stack {
   }
 
   /** The bucket, the CDN where there is one, and the issuer, which must know under which address the desk is reached. */
-  private window(settings: Settings, gateway: Gateway, secrets: Secrets): Identity {
-    const releases = new Releases(this, 'Releases');
+  private window(
+    settings: Settings,
+    releases: Releases,
+    gateway: Gateway,
+    secrets: Secrets,
+  ): { identity: Identity; edge: Edge | undefined } {
     this.say({ ReleasesBucket: releases.bucket.bucketName });
     const given = settings.issuer;
     if (settings.partition === 'aws-cn') {
@@ -84,9 +101,10 @@ export class EfficacyStack extends Stack {
       );
     }
     const site = settings.partition === 'aws' ? this.site(settings, releases, gateway, secrets) : undefined;
-    if (given) return { issuer: given.url, audience: given.audience };
+    const edge = site?.edge;
+    if (given) return { identity: { issuer: given.url, audience: given.audience }, edge };
     if (!site) throw new Error('accounts need a site to come back to');
-    return new Accounts(this, 'Accounts', `https://${site.distribution.domainName}`);
+    return { identity: new Accounts(this, 'Accounts', `https://${site.distribution.domainName}`), edge };
   }
 
   private site(settings: Settings, releases: Releases, gateway: Gateway, secrets: Secrets): Site {

@@ -4,7 +4,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { compresses, contentType } from './content-types.ts';
+import { compresses, contentType } from '#infra/topology/content-types.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 

@@ -1,12 +1,13 @@
 // The builder of the public site: snapshot → build → checks → a numbered release. What is live stays live until the
 // release is whole; only what was withdrawn goes at once.
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { House } from '#functions/house.ts';
 import { withdrawnNumbers } from '#functions/publish/on-boards.ts';
 import { noteFailed, notePublished } from '#functions/publish/publication.ts';
-import { layDown, shellOf } from '#functions/publish/shells.ts';
+import { layDown } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
+import { shellsIn } from '#infra/publisher/shells-in.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import type { Instant } from '#shared/time.ts';
 import { buildPages } from '../../../web/build/build-pages.ts';
@@ -73,13 +74,6 @@ async function build(
     rmSync(building, { recursive: true, force: true });
   }
 }
-
-/** Text of every page of a release that a door fills. */
-const shellsIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
-    const shell = shellOf(path.split(sep).join('/'));
-    return shell ? [{ ...shell, text: readFileSync(join(folder, path), 'utf8') }] : [];
-  });
 
 /** The builder. `make` is how pages are made. Failures are noted where the publisher's desk reads them, then thrown. */
 export function astroSite(make: MakePages = buildPages): SiteBuilder {

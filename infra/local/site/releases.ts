@@ -2,20 +2,8 @@
 // said elsewhere; here they are counted, found again and cleared away.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Instant } from '#shared/time.ts';
+import type { ReleaseNote } from '#infra/publisher/release-note.ts';
 import { replaceFile } from '../replace-file.ts';
-
-/** What a release was built from. */
-export interface ReleaseNote {
-  /** SHA-256 of the snapshot and of the site's sources. */
-  readonly snapshot: string;
-  readonly sources: string;
-  readonly pages: number;
-  /** How much had been taken down or corrected then: a release with another number may still show it. */
-  readonly withdrawals: number;
-  /** The moment up to which it shows everything. */
-  readonly reaches?: Instant;
-}
 
 const folderOf = (siteDir: string): string => join(siteDir, 'releases');
 const noteOf = (siteDir: string, release: string): string => join(folderOf(siteDir), `${release}.json`);

@@ -81,15 +81,18 @@ test('no role at all may update or delete a row of the four tables that are only
   ).toEqual([]);
 });
 
-test('no right is given by wildcard: no action, and no resource but names inside the group of wake-ups', () => {
+test('no right is given by wildcard: no action, and no resource but names inside the group of wake-ups and files of releases', () => {
   const statements = Object.values(made.of('AWS::IAM::Policy')).flatMap(
     ({ Properties }) => Properties.PolicyDocument.Statement as Statement[],
   );
   expect(statements.flatMap((one) => listed(one.Action)).filter((action) => action.includes('*'))).toEqual([]);
   const wild = statements.flatMap((one) => listed(one.Resource)).filter((resource) => resource.includes('*'));
-  expect(wild.map((resource) => resource.replace(/^.*:schedule\//, ''))).toEqual([
+  expect(wild.map((resource) => resource.replace(/^.*:schedule\/|^.*\.Arn\}\//, '')).toSorted()).toEqual([
     'efficacy-dev-wakeups/publish-*',
     'efficacy-dev-wakeups/wake-*',
+    'notes/*',
+    'releases/*',
+    'years/*',
   ]);
 });
 
@@ -120,12 +123,13 @@ test('the work door passes only the clock’s role, and only to the scheduler', 
   expect(pass[0]?.Condition).toEqual({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } });
 });
 
-test('the clock’s role can do nothing but wake work and park what was not delivered, for schedules of this deployment', () => {
+test('the clock’s role can do nothing but wake work, start the publisher and park what was not delivered, for schedules of this deployment', () => {
   expect(
     each(rights('ClockRole'))
       .map((right) => right.replace(/\$\{AWS::\w+\}/g, ''))
       .toSorted(),
   ).toEqual([
+    'codebuild:StartBuild arn::codebuild:::project/efficacy-dev-publisher',
     'lambda:InvokeFunction arn::lambda:::function:efficacy-dev-work',
     `sqs:SendMessage \${${idOf('AWS::SQS::Queue', 'Failureswakeups')}.Arn}`,
   ]);

@@ -1,5 +1,6 @@
 // A template of the stack made from small stand-ins for the bundles, for the tests beside it.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -34,6 +35,8 @@ export function described(given: Readonly<Record<string, unknown>> = {}, builtin
   const stack = new EfficacyStack(app, `efficacy-${settings.stage}`, {
     settings,
     code: () => Code.fromInline('exports.handler = async () => ({})'),
+    // Any small folder: what is really prepared has a test of its own.
+    publisher: fileURLToPath(new URL('../../../infra/publisher', import.meta.url)),
   });
   return { app, stack };
 }
@@ -52,6 +55,7 @@ export function spelt(value: unknown): string {
   const [[name, inner]] = Object.entries(value as Record<string, unknown>) as [[string, unknown]];
   if (name === 'Ref') return `\${${inner}}`;
   if (name === 'Fn::GetAtt') return `\${${(inner as string[]).join('.')}}`;
+  if (name === 'Fn::Sub' && typeof inner === 'string') return inner;
   if (name === 'Fn::Join') return (inner as [string, unknown[]])[1].map(spelt).join((inner as [string])[0]);
   throw new Error(`not a reference: ${name}`);
 }
