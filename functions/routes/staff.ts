@@ -59,10 +59,14 @@ function view(who: StaffWho, { id, head, state }: Standing<StaffState>) {
 const everyone = (): boolean => true;
 
 async function list(call: Call, house: House) {
-  demand(await staffCalling(call, house), 'directory.read', undefined);
-  const { directory } = await house.shelf();
-  const items = [...directory.staff.values()].filter(({ active, roles }) => active && !roles.includes('supervisor'));
-  return json(200, { items });
+  const who = await staffCalling(call, house);
+  demand(who, 'directory.read', undefined);
+  const { directory, records } = await house.shelf();
+  const inPost = [...directory.staff.values()].filter(({ active, roles }) => active && !roles.includes('supervisor'));
+  if (!can(who, 'directory.revoke-role').allowed) return json(200, { items: inPost });
+  // Whoever proposes and confirms sees where a role waits.
+  const waiting = (number: string) => (records.staff.get(number)?.proposals ?? []).map(({ role }) => role);
+  return json(200, { items: inPost.map((one) => ({ ...one, waiting: waiting(one.number) })) });
 }
 
 async function read(call: Call, house: House) {

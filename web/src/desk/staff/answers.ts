@@ -41,6 +41,8 @@ export interface StaffAnswer {
   readonly leader?: string;
   readonly phone?: string;
   readonly roles: readonly Role[];
+  /** Roles proposed and not confirmed, for whoever proposes or confirms them. */
+  readonly waiting?: readonly Role[];
 }
 export interface ItemAnswer {
   readonly id: string;

@@ -31,6 +31,7 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
     }
     return cluePart(detail);
   },
+  directory: async ({ detail, more }) => (await import('./directory-part.ts')).directoryAt(detail, more),
   imports: async ({ detail }) =>
     detail
       ? named('import-batch', (await import('./import-batches.ts')).ImportBatch, { batchId: detail })
@@ -56,6 +57,8 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
 
 /** Parts that only those see who may do this at all; everybody else is where they may be. */
 const NEEDED: { readonly [name: string]: string } = {
+  // The administrator keeps it; the chair confirms and takes back.
+  directory: 'directory.revoke-role',
   search: 'case.list',
   registers: 'case.list',
   roster: 'directory.read-roster',

@@ -54,6 +54,8 @@ export interface Desk {
   now(): Instant;
   /** Asks for the time anew; without an answer the old difference stays. */
   keepTime(): Promise<void>;
+  /** Reads offices and people anew, after they were changed here. */
+  keepNames(): Promise<void>;
   /** Says something politely to everyone, screen readers included. */
   announce(text: string): void;
   /** Goes to another part, `#/cases/<id>`. */
@@ -98,17 +100,25 @@ export async function openDesk({ facts, ask: asking, announce }: DeskParts): Pro
     const health = await ask<{ now: string }>(`${facts.root}api/health`).catch(() => undefined);
     if (health) ahead = millis(instant(health.now)) - Date.now();
   };
-  const [offices, staff] = await Promise.all([
-    asking<Listed<OfficeAnswer>>('/offices'),
-    asking<Listed<StaffAnswer>>('/staff'),
-    keepTime(),
-  ]);
+  let offices: readonly OfficeAnswer[] = [];
+  let staff: readonly StaffAnswer[] = [];
+  const keepNames = async (): Promise<void> => {
+    const lists = [asking<Listed<OfficeAnswer>>('/offices'), asking<Listed<StaffAnswer>>('/staff')] as const;
+    const [newOffices, newStaff] = await Promise.all(lists);
+    offices = newOffices.items;
+    staff = newStaff.items;
+  };
+  await Promise.all([keepNames(), keepTime()]);
   let items: Promise<readonly ItemAnswer[]> | undefined;
   return {
     facts,
     me,
-    offices: offices.items,
-    staff: staff.items,
+    get offices() {
+      return offices;
+    },
+    get staff() {
+      return staff;
+    },
     ask: asking,
     announce,
     items() {
@@ -119,12 +129,13 @@ export async function openDesk({ facts, ask: asking, announce }: DeskParts): Pro
       return items;
     },
     officeName(id) {
-      const office = offices.items.find((one) => one.id === id);
+      const office = offices.find((one) => one.id === id);
       return (language === 'en' ? office?.nameEn : undefined) ?? office?.name ?? id;
     },
-    staffName: (number) => staff.items.find((one) => one.number === number)?.name ?? number,
+    staffName: (number) => staff.find((one) => one.number === number)?.name ?? number,
     now: () => instant(Date.now() + ahead),
     keepTime,
+    keepNames,
     go(hash) {
       location.hash = hash;
     },

@@ -1,0 +1,196 @@
+// One record of the directory: what stands, what can be done by whoever looks, and what happened to it.
+import type { Role } from '#shared/directory/roles.ts';
+import type { Instant } from '#shared/time.ts';
+import { directoryActLabels, directoryKindLabels, directoryWords as words } from '#shared/words/desk/directory.ts';
+import { momentFact } from '#shared/words/moment.ts';
+import { button, type Child, fillWith, make, pairs } from '../make.ts';
+import { goTo, language, said } from '../page.ts';
+import { type CaughtUp, directoryForm, type Facts } from './directory-form.ts';
+import { choicesFor, KINDS, labelOf, type RecordKind, STEP_HINTS, saidFact } from './directory-kinds.ts';
+import { codeSheet, hasMatter, rolesFor, staffPairs, stepFacts } from './directory-staff.ts';
+import { Part } from './part.ts';
+
+interface Act {
+  readonly act: string;
+  readonly at: Instant;
+  readonly by: string | null;
+}
+
+export interface RecordAnswer extends Facts {
+  readonly version: number;
+  readonly name: string;
+  readonly open?: boolean;
+  readonly active?: boolean;
+  readonly actions: readonly string[];
+  readonly history?: readonly Act[];
+  readonly roles?: readonly Role[];
+  readonly proposals?: readonly { readonly role: Role; readonly by: string }[];
+  readonly bound?: boolean;
+  readonly codeUntil?: Instant;
+}
+
+/** What came of issuing a code. */
+export interface CodeAnswer {
+  readonly code: string;
+  readonly until: Instant;
+}
+
+export class DirectoryRecord extends Part {
+  kind: RecordKind = 'offices';
+  recordId = '';
+  private view!: RecordAnswer;
+  private readonly place = make('div', {});
+
+  private get path(): string {
+    return `/${this.kind}/${encodeURIComponent(this.recordId)}`;
+  }
+
+  protected async show(): Promise<void> {
+    this.view = await this.desk.ask<RecordAnswer>(this.path);
+    this.draw();
+  }
+
+  private draw(...above: Child[]): void {
+    const { kind, view, desk } = this;
+    const { facts, key } = KINDS[kind];
+    const standing =
+      view.open === undefined
+        ? said(view.active ? words.active : words.left)
+        : said(view.open ? words.isOpen : words.isClosed);
+    fillWith(this.place);
+    fillWith(
+      this,
+      make(
+        'p',
+        { class: 'crumbs' },
+        make('a', { href: `#/directory/${kind}` }, `${said(words.back)}：${said(directoryKindLabels[kind])}`),
+      ),
+      this.heading(view.name),
+      above,
+      pairs([
+        [said(labelOf(kind, key)), this.recordId],
+        [said(words.state), standing],
+        ...facts.slice(1).map((fact) => [said(labelOf(kind, fact)), saidFact(desk, fact, view[fact])] as const),
+        ...(kind === 'staff' ? staffPairs(desk, view) : []),
+      ]),
+      this.acts(),
+      this.history(),
+    );
+  }
+
+  private acts(): HTMLElement {
+    const { view, kind } = this;
+    const { names } = KINDS[kind];
+    const open = view.actions.filter((name) => hasMatter(name, view));
+    const choices = open.map((name) =>
+      button('plain', said(names[name] ?? words.acts), () => choose(name), { 'aria-expanded': 'false' }),
+    );
+    const mark = (name?: string): void =>
+      choices.forEach((one, i) => {
+        one.setAttribute('aria-expanded', String(open[i] === name));
+      });
+    const choose = (name: string): void => {
+      mark(name);
+      fillWith(
+        this.place,
+        this.step(name, () => {
+          mark();
+          fillWith(this.place);
+          choices[open.indexOf(name)]?.focus();
+        }),
+      );
+      goTo(this.place.querySelector<HTMLElement>('h3') ?? this.place);
+    };
+    return make(
+      'section',
+      { 'aria-labelledby': 'act' },
+      make('h2', { id: 'act' }, said(words.acts)),
+      choices.length === 0 ? make('p', { class: 'note' }, said(words.noActs)) : make('div', { class: 'acts' }, choices),
+      this.place,
+    );
+  }
+
+  private step(name: string, cancel: () => void): Child {
+    const { desk, kind, view } = this;
+    const { commands, names } = KINDS[kind];
+    const label = names[name] ?? words.acts;
+    const schema = commands[name];
+    const roles = rolesFor(name, view);
+    return (
+      schema && [
+        make('h3', { tabindex: '-1' }, said(label)),
+        directoryForm({
+          draft: `${this.path} ${name}`,
+          schema,
+          label: (field) => labelOf(kind, field),
+          choices: { ...choicesFor(desk), ...(roles ? { role: roles } : {}) },
+          facts: stepFacts(name, view, roles),
+          lead: STEP_HINTS[name],
+          submit: label,
+          send: (body) => this.send(name, body),
+          catchUp: () => this.catchUp(name),
+          cancel,
+          fail: (thrown) => this.fail(thrown),
+        }),
+      ]
+    );
+  }
+
+  private async send(name: string, body: Facts): Promise<void> {
+    const { desk } = this;
+    const { names } = KINDS[this.kind];
+    const answer = await desk.ask<RecordAnswer & CodeAnswer>(`${this.path}/${name}`, {
+      method: 'POST',
+      body,
+      headers: { 'if-match': `"${this.view.version}"` },
+    });
+    // The answer of a step says nothing of what came before it, so the record is read anew for its history.
+    const [view] = await Promise.all([desk.ask<RecordAnswer>(this.path), desk.keepNames()]);
+    this.view = view;
+    const sheet = name === 'issue-code' && codeSheet(answer, view.name, () => this.draw());
+    this.draw(sheet);
+    goTo(this.querySelector<HTMLElement>(sheet ? '.binding-code' : 'h1') ?? this);
+    desk.announce(said(words.done, { step: names[name] ?? words.acts }));
+  }
+
+  /** A colleague was faster: what they changed, field by field. */
+  private async catchUp(name: string): Promise<CaughtUp> {
+    const { kind, desk, view: before } = this;
+    this.view = await desk.ask<RecordAnswer>(this.path);
+    const { view } = this;
+    const changes = KINDS[kind].facts.flatMap((field) => {
+      const [was, now] = [before, view].map((one) => saidFact(desk, field, one[field]) || said(words.empty));
+      return was === now || was === undefined || now === undefined
+        ? []
+        : [said(words.changed, { field: labelOf(kind, field), was, now })];
+    });
+    const last = view.history?.[view.history.length - 1];
+    const news = make(
+      'ul',
+      {},
+      [...changes, ...(last ? [this.sayAct(last)] : [])].map((line) => make('li', {}, line)),
+    );
+    return { news, facts: view, open: view.actions.includes(name) };
+  }
+
+  private sayAct({ act, at, by }: Act): string {
+    const what = directoryActLabels[act];
+    const who = by === null ? '' : `，${this.desk.staffName(by)}`;
+    return `${momentFact(at)[language]}${who}${what ? `：${said(what)}` : ''}`;
+  }
+
+  private history(): Child {
+    const { history } = this.view;
+    if (!history) return false;
+    return make(
+      'details',
+      {},
+      make('summary', {}, said(words.history)),
+      make(
+        'ol',
+        {},
+        history.map((one) => make('li', {}, this.sayAct(one))),
+      ),
+    );
+  }
+}
