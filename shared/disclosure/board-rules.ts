@@ -24,10 +24,11 @@ export const BOARD_RULES: { readonly [B in Board]: BoardRule } = {
   results: rule(['title', 'asked', 'outcome']),
   /** An opinion on a published record and the answer to it (DI-6). */
   opinions: rule(['asked', 'outcome']),
+  /** `outcome`: what became of a decision, added when the comments are in (DI-1). */
   notices: rule(
-    ['title', 'body', 'basis', 'people'],
+    ['title', 'body', 'basis', 'people', 'outcome'],
     { category: 'needed', office: 'needed', until: 'optional', catalogue: 'optional' },
-    ['basis', 'people'],
+    ['basis', 'people', 'outcome'],
   ),
   'hot-problems': rule(['title', 'problem', 'progress'], { office: 'needed', status: 'needed', catalogue: 'optional' }),
   complaints: rule(['title', 'asked', 'outcome'], { office: 'optional', catalogue: 'optional' }),

@@ -59,10 +59,15 @@ export type DisclosureEvent =
         readonly kept: readonly Kept[];
         /** The last day on which it is public (DI-5). */
         readonly until?: Day;
+        /** It stays when that day is over: a decision waits for what became of it (DI-1). */
+        readonly stays?: true;
       }
     >
   /** The edition prepared since the publication is public from now on; why stands in the text and in the log. */
-  | E<'DisclosureCorrected', { readonly edition: number; readonly kept: readonly Kept[]; readonly until?: Day }>
+  | E<
+      'DisclosureCorrected',
+      { readonly edition: number; readonly kept: readonly Kept[]; readonly until?: Day; readonly stays?: true }
+    >
   /** Its period is over: it is taken down by itself (DI-5). */
   | E<'DisclosureExpired', Record<never, never>>
   | E<'DisclosureWithdrawn', { readonly wasPublic: boolean }>

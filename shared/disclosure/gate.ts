@@ -56,13 +56,19 @@ function answered(
   return { kept, reasons: kept.map(({ hint }) => ({ hint, reason: reasons.get(hint) ?? '' })) };
 }
 
-/** The last day for objections: the one entered, never before the shortest period is over (DI-5). None on other boards. */
-function lastDay(law: Law, state: DisclosureState, publishedOn: Day): Day | { readonly refused: Refusal } | undefined {
-  if (state.board !== 'notices') return undefined;
+type Period = { readonly until?: Day; readonly stays?: true };
+
+/**
+ * The last day for objections: the one entered, never before the shortest period is over (DI-5). A decision stays after
+ * it, for its result (DI-1). None on other boards.
+ */
+function period(law: Law, state: DisclosureState, publishedOn: Day): Period | { readonly refused: Refusal } {
+  if (state.board !== 'notices') return {};
   const days = law.policy.disclosures.objections.limit;
   const shortest = addWorkingDays(law.calendar, publishedOn, days);
   const { until = shortest } = state.facts;
-  return until < shortest ? refusedBy('DI-5/objections-have-their-time', { days, until: shortest }) : until;
+  if (until < shortest) return refusedBy('DI-5/objections-have-their-time', { days, until: shortest });
+  return state.facts.category === 'decision' ? { until, stays: true } : { until };
 }
 
 const aSecondPerson = (state: DisclosureState, actor: Actor): { readonly refused: Refusal } | undefined =>
@@ -83,12 +89,12 @@ export function approve(
   if (given.edition !== state.edition) return readAnew;
   const hints = answered(law, state, given.texts, keep);
   if ('refused' in hints) return hints;
-  const until = lastDay(law, state, dayOf(at));
-  if (typeof until === 'object') return until;
+  const open = period(law, state, dayOf(at));
+  if ('refused' in open) return open;
   const { kept, reasons } = hints;
   return decided({
     type: 'DisclosureApproved',
-    data: { edition: state.edition, kept, ...(until === undefined ? {} : { until }) },
+    data: { edition: state.edition, kept, ...open },
     ...(kept.length > 0 ? { text: { kept: reasons } } : {}),
   });
 }
@@ -125,12 +131,12 @@ export function publishCorrection(
   if (missing.length > 0) return emptyFields(missing);
   const hints = answered(law, corrected, texts, keep);
   if ('refused' in hints) return hints;
-  const until = lastDay(law, corrected, dayOf(state.publishedAt as Instant));
-  if (typeof until === 'object') return until;
+  const open = period(law, corrected, dayOf(state.publishedAt as Instant));
+  if ('refused' in open) return open;
   const { kept, reasons } = hints;
   return decided(...changed.events, {
     type: 'DisclosureCorrected',
-    data: { edition: state.edition + changed.events.length, kept, ...(until === undefined ? {} : { until }) },
+    data: { edition: state.edition + changed.events.length, kept, ...open },
     text: { reason, ...(kept.length > 0 ? { kept: reasons } : {}) },
   });
 }

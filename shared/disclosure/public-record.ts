@@ -17,12 +17,13 @@ const masked = (people: readonly Person[], category: NoticeCategory | undefined)
 
 /** What each board shows besides title and days. */
 const OWN: { readonly [B in HandBoard]: (state: StateOn<HandBoard>, texts: Texts) => object } = {
-  notices: ({ facts: { category, office }, until }, { body, basis, people }) => ({
+  notices: ({ facts: { category, office }, until }, { body, basis, people, outcome }) => ({
     category,
     office,
     body,
     ...(basis === undefined ? {} : { basis }),
     until,
+    ...(outcome === undefined ? {} : { outcome }),
     people: masked(peopleIn(people), category),
   }),
   'hot-problems': ({ facts: { office, status } }, { problem, progress }) => ({ office, status, problem, progress }),

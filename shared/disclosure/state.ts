@@ -84,8 +84,10 @@ function originOf({ data }: Drafted): Origin {
 }
 
 /** With its period, and the moment after its last day to be woken for. */
-const lasting = (until: Day | undefined): Pick<Progress, 'until' | 'timers'> =>
-  until === undefined ? {} : { until, timers: { expire: instantOn(plusDays(until, 1), '00:00') } };
+const lasting = ({ until, stays }: { until?: Day; stays?: true }): Pick<Progress, 'until' | 'timers'> => ({
+  ...(until === undefined ? {} : { until }),
+  ...(until === undefined || stays ? {} : { timers: { expire: instantOn(plusDays(until, 1), '00:00') } }),
+});
 
 type Edited = Extract<Recorded<DisclosureEvent>, { type: 'DisclosureEdited' }>;
 
@@ -103,11 +105,15 @@ function edited(state: DisclosureState, { data, at }: Edited, by: string): Discl
   return { ...state, writers, showsVillage, edition, ...known, ...office } as DisclosureState;
 }
 
-function corrected({ correction, ...state }: DisclosureState, until: Day | undefined, at: Instant): DisclosureState {
+function corrected(
+  { correction, ...state }: DisclosureState,
+  period: { until?: Day; stays?: true },
+  at: Instant,
+): DisclosureState {
   if (!correction) throw new Error('DisclosureCorrected without a correction');
   const { writers, showsVillage, facts } = correction;
   const known = facts === undefined ? {} : { facts, office: facts.office ?? '' };
-  return { ...state, writers, showsVillage, ...known, ...lasting(until), correctedAt: at } as DisclosureState;
+  return { ...state, writers, showsVillage, ...known, ...lasting(period), correctedAt: at } as DisclosureState;
 }
 
 /** With nothing left to be woken for but what is given. */
@@ -147,10 +153,10 @@ export function evolve(state: DisclosureState | null, event: Recorded<Disclosure
       return down(state, { overdueSince: event.on as Day });
     case 'DisclosureApproved': {
       const published = { state: 'published', approvedBy: by, publishedAt: event.at } as const;
-      return down(state, { ...published, ...lasting(event.data.until) });
+      return down(state, { ...published, ...lasting(event.data) });
     }
     case 'DisclosureCorrected':
-      return corrected(state, event.data.until, event.at);
+      return corrected(state, event.data, event.at);
     case 'DisclosureWithdrawn':
       return down(state, { state: 'withdrawn', withdrawnAt: event.at });
     case 'DisclosureExpired':

@@ -19,7 +19,13 @@ const MANIFEST = 'data/manifest.json';
 export function writeManifest(dir: string, snapshot: Snapshot, text: string): readonly string[] {
   const parts = new Map(resultPages(snapshot).map(({ path, part }) => [`${path.slice(1)}index.html`, part]));
   const files = filesBelow(dir);
-  const byPart = Map.groupBy(files, (file) => parts.get(file) ?? CURRENT);
+  const byPart = new Map<string, string[]>();
+  for (const file of files) {
+    const part = parts.get(file) ?? CURRENT;
+    const own = byPart.get(part);
+    if (own) own.push(file);
+    else byPart.set(part, [file]);
+  }
   mkdirSync(join(dir, LISTS), { recursive: true });
   const lists = [...byPart]
     .sort(([a], [b]) => (a < b ? -1 : 1))

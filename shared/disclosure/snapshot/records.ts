@@ -23,8 +23,10 @@ const Notice = v.strictObject({
   office: text,
   body: text,
   basis: optional,
-  /** The last day on which objections are welcome; the record comes down after it. */
+  /** The last day on which objections are welcome; the record comes down after it, unless it is a decision. */
   until: dayText,
+  /** What became of a decision (DI-1). */
+  outcome: optional,
   /** Who is concerned, masked. No place for social assistance (DI-5). */
   people: v.array(v.strictObject({ name: text, village: optional, note: optional })),
 });

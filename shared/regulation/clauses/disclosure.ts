@@ -14,7 +14,7 @@ export const DISCLOSURE = [
       board('now', 'functions', '机构职能和责任', 'Functions and responsibilities'),
       board('now', 'commitments', '服务承诺及兑现情况', 'Promises and how they were kept'),
       board('now', 'notices', '重要决策征求意见', 'Decisions of wide concern, open for comment'),
-      board('later', 'notices', '重要决策的结果', 'What became of the decision'),
+      board('now', 'notices', '重要决策的结果', 'What became of the decision'),
       board('now', 'screen', '大厅屏幕轮播', 'The screen in the hall'),
     ],
   }),
@@ -79,7 +79,7 @@ export const DISCLOSURE = [
     },
     met: [
       board('now', 'notices', '公示、遮盖和到期撤下', 'Publicised, masked, taken down when over'),
-      rule('later', '异议自动立件', 'An objection opens a case'),
+      rule('now', '异议自动立件', 'An objection opens a case'),
     ],
   }),
   stated({
@@ -97,8 +97,8 @@ export const DISCLOSURE = [
       board('now', 'results', '办结结果，一件一页', 'Results, one page per case'),
       board('now', 'withdrawn', '撤下的公示留有日期和理由', 'What was withdrawn leaves its day and reason'),
       rule('now', '公开须经作者以外的人批准', 'Publication is approved by someone other than the author'),
-      rule('later', '超过公开期限予以提示', 'A result published late is flagged'),
-      record('later', '回报上级，收集并展示意见', 'Reported back; opinions received and shown'),
+      rule('now', '超过公开期限予以提示', 'A result published late is flagged'),
+      record('now', '回报上级，收集并展示意见', 'Reported back; opinions received and shown'),
     ],
   }),
 ];

@@ -46,7 +46,7 @@ export const GROUNDS = [
       zh: '该公开的瞒着，或者公开得迟、公开得假、公开得不全，并且造成不良影响。',
       en: 'Not disclosing what is due, or late, untrue or incomplete, with a bad effect.',
     },
-    [BAD_EFFECT, rule('later', '到期未公开的予以提示', 'An overdue disclosure is flagged')],
+    [BAD_EFFECT, rule('now', '到期未公开的予以提示', 'An overdue disclosure is flagged')],
   ),
   ground(
     'AC-1.4',

@@ -32,6 +32,17 @@ export const recordWords = {
   listsNone: { zh: '现在没有正在公示的名单或事项。', en: 'No list or matter is on show at present.' },
   decisions: { zh: '决定征求意见', en: 'Decisions open for comment' },
   decisionsNone: { zh: '现在没有正在征求意见的决定。', en: 'No decision is open for comment at present.' },
+  decided: { zh: '征求意见已结束的决定', en: 'Decisions whose comments are in' },
+  decidedNone: { zh: '还没有征求意见已结束的决定。', en: 'No decision has closed for comments yet.' },
+  decisionOutcome: { zh: '决定结果', en: 'What became of it' },
+  outcomeAwaited: {
+    zh: '征求意见已结束，结果还没有公布。',
+    en: 'Comments are closed; the result is not published yet.',
+  },
+  commentsOver: {
+    zh: '征求意见已于{day}结束；还有意见的，仍可以提，按一般意见建议答复。',
+    en: 'Comments closed on {day}; what is sent now is answered as any suggestion.',
+  },
   noticeLead: {
     zh: '{category}公示，由{office}公示，{day}为最后一天，期间可以提异议。',
     en: '{category}, by {office}; objections until {day}.',

@@ -229,7 +229,7 @@ test('DI-6: the office that answers is an open one', () => {
   expect(published().edit({ office: 'nowhere' }).refused?.rule).toBe('DI-6/an-open-office-answers');
 });
 
-test('DI-2, DI-6: what is not public in time is flagged on the next morning of work, once, and published it says nothing', () => {
+test('AC-1.3, DI-2, DI-6: what is not public in time is flagged on the next morning of work, once, and published it says nothing', () => {
   const notice = life('notices', NOTICE);
   const { publishBy, timers } = notice.state();
   expect([publishBy, timers]).toEqual(['2026-10-29', { overdue: '2026-10-30T00:30:00.000Z' }]);
@@ -242,4 +242,22 @@ test('DI-2, DI-6: what is not public in time is flagged on the next morning of w
 test('DI-1: a list names villages of the township only', () => {
   const people = [{ name: '张建国', village: 'nowhere' }];
   expect(published().edit({ people }).refused?.rule).toBe('DI-1/a-known-village');
+});
+
+test('DI-1: a decision stays after its comments closed, and says what became of it once that is approved', () => {
+  const decision = {
+    title: '道路硬化',
+    body: '拟硬化进村道路。',
+    category: 'decision',
+    office: 'civil-affairs',
+  } as const;
+  const { state, texts, correct, wake } = published(decision);
+  expect([state().until, state().timers]).toEqual(['2026-10-12', undefined]);
+  expect(wake(at('2026-10-13 00:00')).events).toEqual([]);
+  expect(correct('补充结果', { outcome: '已按意见增加排水沟，定于十一月开工。' }).refused).toBeUndefined();
+  expect(toPublic<'notices'>(ID, state() as StateOn<'notices'>, texts())).toMatchObject({
+    until: '2026-10-12',
+    outcome: '已按意见增加排水沟，定于十一月开工。',
+  });
+  expect(state().timers).toBeUndefined();
 });

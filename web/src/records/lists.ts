@@ -18,6 +18,9 @@ export const recordsOf = <B extends HandBoard>(snapshot: Snapshot, board: B): re
       return a.title === b.title ? (a.id < b.id ? -1 : 1) : a.title < b.title ? -1 : 1;
     });
 
+/** Whether objections and comments are still welcome on the day that the figures are counted for (DI-1, DI-5). */
+export const isOpen = ({ figures }: Snapshot, { until }: RecordOf<'notices'>): boolean => until >= figures.on;
+
 /** The day of the newest fact about a record: published, corrected, or an opinion on it answered. */
 export const updatedOn = (snapshot: Snapshot, record: PublicRecord): string =>
   [record.publishedOn, record.correctedOn, ...opinionsOn(snapshot, record.id).map((opinion) => opinion.publishedOn)]
