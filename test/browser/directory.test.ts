@@ -175,6 +175,31 @@ test('TL-4: a day off is proposed with its notice and holds once the chair confi
   await chair.getByRole('cell', { name: '已生效' }).waitFor();
 });
 
+test('TL-4: a year’s notice is entered festival by festival; a line that cannot be read and a forgotten holiday are named', async () => {
+  await openKind(administrator, '工作日历');
+  await administrator.getByRole('link', { name: '提出全年放假安排' }).click();
+  await administrator.getByRole('heading', { level: 1, name: '提出全年放假安排' }).waitFor();
+  await administrator.getByLabel('年份').fill('2027');
+  await administrator.getByLabel('通知文号').fill('国办发明电〔2026〕8号');
+  const festivals = administrator.getByLabel('各节日放假和调休');
+  await festivals.fill('元旦 2027-01-01至2027-01-03\n春节 二月初一');
+  await press(administrator, '提出全年放假安排');
+  const fault = administrator.locator('[data-field="festivals"] .fault');
+  expect(await fault.textContent()).toContain('第 2 项');
+  await expectAccessible(administrator, 'a year with a fault');
+  await shoot(administrator, 'directory-year');
+  const some = '元旦 2027-01-01至2027-01-03\n春节 2027-02-05..2027-02-11 2027-01-30 2027-02-20';
+  await festivals.fill(some);
+  await press(administrator, '提出全年放假安排');
+  await administrator.getByRole('alert').getByText('2027年4月5日').waitFor();
+  await festivals.fill(
+    `${some}\n清明节 2027-04-03至2027-04-05\n劳动节 2027-05-01至2027-05-05 2027-05-08\n端午节 2027-06-09\n中秋节 2027-09-15\n国庆节 2027-10-01至2027-10-07 2027-09-26、2027-10-09`,
+  );
+  await press(administrator, '提出全年放假安排');
+  await administrator.getByText('2027 年全年放假安排').first().waitFor();
+  expect(desks.complaints()).toEqual([]);
+});
+
 test('DI-1: an office is closed, stays listed, and nothing can be done with it any more', async () => {
   await openKind(administrator, '所室');
   await administrator.getByRole('link', { name: '应急管理办' }).click();

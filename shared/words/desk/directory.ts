@@ -60,6 +60,9 @@ export const directoryFieldLabels: Readonly<Record<string, Label>> = {
   working: { zh: '这一天', en: 'This day' },
   notice: { zh: '通知文号', en: 'Number of the notice' },
   reason: { zh: '说明', en: 'Reason' },
+  year: { zh: '年份', en: 'Year' },
+  notices: { zh: '通知文号', en: 'Numbers of the notices' },
+  festivals: { zh: '各节日放假和调休', en: 'Days off and days worked, by festival' },
 };
 
 export const directoryHints: Readonly<Record<string, Label>> = {
@@ -70,6 +73,11 @@ export const directoryHints: Readonly<Record<string, Label>> = {
   number: { zh: '3 至 12 位数字，以后不能改', en: '3 to 12 digits; cannot be changed later' },
   functions: { zh: '一行写一项', en: 'One a line' },
   duties: { zh: '一行写一项', en: 'One a line' },
+  notices: { zh: '一行写一个', en: 'One a line' },
+  festivals: {
+    zh: '一行写一个节日：名称、放假起止、调休上班的日子，例如 国庆节 2027-10-01至2027-10-07 2027-09-26',
+    en: 'A festival a line: its Chinese name, days off, days worked instead, such as 国庆节 2027-10-01..2027-10-07 2027-09-26',
+  },
   notice: { zh: '例如 国办发明电〔2026〕7号', en: 'As printed at the head of the notice' },
 };
 
@@ -142,6 +150,15 @@ export const calendarWords = {
   dayOff: { zh: '放假', en: 'A day off' },
   workingDay: { zh: '上班', en: 'A working day' },
   year: { zh: '{year} 年全年放假安排', en: 'Arrangement of the year {year}' },
+  newYear: { zh: '提出全年放假安排', en: 'Enter the arrangement of a year' },
+  yearShape: { zh: '年份应写成四位数字，例如 2027', en: 'a year has four digits, such as 2027' },
+  lineShape: {
+    zh: '应写成“国庆节 2027-10-01至2027-10-07 2027-09-26”',
+    en: 'is written “国庆节 2027-10-01..2027-10-07 2027-09-26”',
+  },
+  noticeNeeded: { zh: '须写明通知文号', en: 'names the notice it rests on' },
+  festivalNeeded: { zh: '至少写一个节日', en: 'names at least one festival' },
+  festivalTwice: { zh: '同一个节日写了两次', en: 'names a festival twice' },
   what: { zh: '调整', en: 'What' },
   proposed: { zh: '待确认', en: 'Proposed' },
   confirmed: { zh: '已生效', en: 'In force' },

@@ -55,6 +55,10 @@ describe('roles', () => {
   test('SV-3: a guarded role waits for the chair and is refused to others', async () => {
     const proposed = await rig.command('1008', '/api/staff/1007', 'propose-role', { role: 'publisher' });
     expect(proposed.body).toMatchObject({ roles: [], proposals: [{ role: 'publisher', by: '1008' }] });
+    const listed = async (who: string) => (await rig.ask(who, 'GET', '/api/staff')).body.items;
+    const theirs = { number: '1007', waiting: ['publisher'] };
+    expect(await listed('1006')).toContainEqual(expect.objectContaining(theirs));
+    expect(JSON.stringify(await listed('1007'))).not.toContain('waiting');
     const own = await rig.command('1008', '/api/staff/1007', 'confirm-role', { role: 'publisher' });
     expect([own.status, own.body.rule]).toEqual([403, 'SV-1/only-what-is-allowed']);
     const confirmed = await rig.command('1006', '/api/staff/1007', 'confirm-role', { role: 'publisher' });

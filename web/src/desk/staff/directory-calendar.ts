@@ -11,6 +11,7 @@ import {
   calendarWords as words,
 } from '#shared/words/desk/directory.ts';
 import { formWords } from '#shared/words/desk.ts';
+import type { Label } from '#shared/words/label.ts';
 import { Refused, Unreached } from '../ask.ts';
 import { button, type Child, fillWith, make, notice } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
@@ -18,6 +19,7 @@ import type { Desk } from './desk.ts';
 import { directoryForm } from './directory-form.ts';
 import { labelOf } from './directory-kinds.ts';
 import { tableOf } from './directory-list.ts';
+import { YearTyped, yearBody } from './directory-year.ts';
 
 interface Entry {
   readonly id: string;
@@ -95,11 +97,19 @@ export function calendarList(desk: Desk, { items, knownTo }: CalendarAnswer, aga
   ];
 }
 
-/** The form that sets one day otherwise. `key` makes one entry of it, however often it is sent. */
-export const calendarForm = (desk: Desk, key: string, fail: (thrown: unknown) => void): HTMLElement =>
+/** A day or a whole year to be proposed. */
+export type Proposing = 'day' | 'year';
+
+export const proposingLabels: { readonly [P in Proposing]: Label } = {
+  day: directoryNewLabels.calendar,
+  year: words.newYear,
+};
+
+/** The form that proposes an entry. `key` makes one of it, however often it is sent. */
+export const calendarForm = (desk: Desk, what: Proposing, key: string, fail: (thrown: unknown) => void): HTMLElement =>
   directoryForm({
-    draft: 'new calendar',
-    schema: DayEntry,
+    draft: `new calendar ${what}`,
+    schema: what === 'day' ? DayEntry : YearTyped,
     label: (field) => labelOf('calendar', field),
     choices: {
       working: [
@@ -107,8 +117,9 @@ export const calendarForm = (desk: Desk, key: string, fail: (thrown: unknown) =>
         { value: 'true', text: said(words.workingDay) },
       ],
     },
-    submit: directoryNewLabels.calendar,
-    send: async (body) => {
+    submit: proposingLabels[what],
+    send: async (typed) => {
+      const body = what === 'day' ? typed : yearBody(typed);
       await desk.ask('/calendar', { method: 'POST', body, headers: { 'idempotency-key': key } });
       desk.go('#/directory/calendar');
     },

@@ -12,7 +12,7 @@ import { clearFaults, type Fault, showFaults } from '../field-faults.ts';
 import { button, type Child, fillWith, make, notice } from '../make.ts';
 import { goTo, said } from '../page.ts';
 import { faultsBy } from './faults-by.ts';
-import { lengthOf, type Schema } from './fields/schema.ts';
+import { lengthOf, mayBeEmpty, type Schema } from './fields/schema.ts';
 
 export type Facts = { readonly [key: string]: unknown };
 
@@ -61,9 +61,9 @@ const ONE_LINE = 100;
 const atField = ({ path, says }: Fault): Fault => ({ path: path.replace(/[.[].*$/, ''), says });
 
 function fieldFor({ label, choices }: FormOrder, { key, schema, needed }: Entry): HTMLElement {
-  // A list may be sent empty, so nobody is made to fill it.
   const isList = schema.type === 'array';
-  const options = { name: key, label: label(key), hint: directoryHints[key], needed: needed && !isList, prefix: 'a' };
+  const mustFill = needed && !(isList && mayBeEmpty(schema));
+  const options = { name: key, label: label(key), hint: directoryHints[key], needed: mustFill, prefix: 'a' };
   const offered = choices[key];
   if (schema.type === 'boolean') return radioField(options, offered ?? []);
   if (offered) return choiceField(options, offered, needed ? undefined : said(words.nobody));

@@ -12,7 +12,7 @@ import {
 import { type Child, fillWith, make } from '../make.ts';
 import { goTo, said, uuid } from '../page.ts';
 import type { Listed } from './answers.ts';
-import { type CalendarAnswer, calendarForm, calendarList } from './directory-calendar.ts';
+import { type CalendarAnswer, calendarForm, calendarList, proposingLabels } from './directory-calendar.ts';
 import { directoryForm } from './directory-form.ts';
 import { choicesFor, KINDS, labelOf } from './directory-kinds.ts';
 import { directoryList, type RecordRow } from './directory-list.ts';
@@ -20,20 +20,24 @@ import { DirectoryRecord } from './directory-record.ts';
 import { stateTabs } from './paged-list.ts';
 import { Part } from './part.ts';
 
-export const NEW = 'new';
+const NEW = 'new';
+/** The calendar takes a whole year as well. */
+const YEAR = 'year';
 
 class DirectoryPart extends Part {
   kind: DirectoryKind = 'offices';
-  adding = false;
+  /** What is being added, empty in a list. */
+  adding: '' | typeof NEW | typeof YEAR = '';
   /** One record, however often it is sent. */
   private readonly key = uuid();
 
   protected async show(): Promise<void> {
     const { kind } = this;
     const content = this.adding ? this.form() : await this.list();
+    const title = this.adding === YEAR ? proposingLabels.year : directoryNewLabels[kind];
     fillWith(
       this,
-      this.heading(this.adding ? said(directoryNewLabels[kind]) : said(directoryTitle)),
+      this.heading(this.adding ? said(title) : said(directoryTitle)),
       stateTabs(words.kinds, DIRECTORY_KINDS, kind, (one) => ({
         href: `#/directory/${one}`,
         label: directoryKindLabels[one],
@@ -56,6 +60,7 @@ class DirectoryPart extends Part {
           'p',
           { class: 'acts' },
           make('a', { class: 'go', href: `#/directory/${kind}/${NEW}` }, said(directoryNewLabels[kind])),
+          kind === 'calendar' && make('a', { href: `#/directory/calendar/${YEAR}` }, said(proposingLabels.year)),
         ),
       rows,
     ];
@@ -70,7 +75,10 @@ class DirectoryPart extends Part {
 
   private form(): Child {
     const { desk, kind } = this;
-    if (kind === 'calendar') return calendarForm(desk, this.key, (thrown) => this.fail(thrown));
+    if (kind === 'calendar') {
+      const what = this.adding === YEAR ? 'year' : 'day';
+      return calendarForm(desk, what, this.key, (thrown) => this.fail(thrown));
+    }
     const { create, key } = KINDS[kind];
     return directoryForm({
       draft: `new ${kind}`,
@@ -97,8 +105,9 @@ if (!customElements.get('directory-part')) {
 /** The part of an address below `#/directory/`. Without a known kind the first. */
 export function directoryAt(detail: string, more: string): Part {
   const kind = DIRECTORY_KINDS.find((one) => one === detail) ?? 'offices';
-  if (more === '' || more === NEW || kind === 'calendar') {
-    return Object.assign(new DirectoryPart(), { kind, adding: more === NEW });
+  if (kind === 'calendar') {
+    return Object.assign(new DirectoryPart(), { kind, adding: more === NEW || more === YEAR ? more : '' });
   }
+  if (more === '' || more === NEW) return Object.assign(new DirectoryPart(), { kind, adding: more });
   return Object.assign(new DirectoryRecord(), { kind, recordId: more });
 }
