@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // What a test waits for may take long on a busy machine; that is no defect.
+    expect: { poll: { timeout: 20_000 } },
     include: ['test/**/*.test.ts'],
     // Real engines, real builds and a real browser: generous, because a slow machine is not a defect.
     testTimeout: 60_000,
