@@ -132,7 +132,7 @@ test('SV-3: a role proposed by the administrator holds once the chair confirms i
   await administrator.locator('dd').getByText('发布审核员', { exact: true }).waitFor();
 });
 
-test('DI-1: a village is added and renamed', async () => {
+test('DI-1: a village is added, renamed and closed', async () => {
   await openKind(administrator, '村（社区）');
   await administrator.getByRole('link', { name: '登记村（社区）' }).click();
   await administrator.getByRole('heading', { level: 1, name: '登记村（社区）' }).waitFor();
@@ -144,6 +144,11 @@ test('DI-1: a village is added and renamed', async () => {
   await administrator.getByLabel('名称').fill('新河社区');
   await press(administrator, '修改村（社区）');
   await administrator.getByRole('heading', { level: 1, name: '新河社区' }).waitFor();
+  await press(administrator, '撤销村（社区）');
+  await press(administrator, '撤销村（社区）');
+  await administrator.getByText('撤销村（社区）：已办好').waitFor();
+  await openKind(administrator, '村（社区）');
+  await administrator.getByRole('row', { name: /新河社区.*已撤销/ }).waitFor();
 });
 
 test('TL-4: a day off is proposed with its notice and holds once the chair confirms it; what was proposed can be withdrawn', async () => {

@@ -1,8 +1,6 @@
-// Words of the administrator's screens: offices, staff, villages and the working calendar on the desk.
+// Words of the administrator's screens: offices, staff, villages and the working calendar on the desk. Their name on the
+// bar is with the other names there, so that nothing of this comes with the desk itself.
 import type { Label } from '../label.ts';
-
-/** Apart from the others, because the bar of the desk says it and nothing else of them. */
-export const directoryTitle: Label = { zh: '机构人员', en: 'Directory' };
 
 export const DIRECTORY_KINDS = ['offices', 'staff', 'villages', 'calendar'] as const;
 export type DirectoryKind = (typeof DIRECTORY_KINDS)[number];

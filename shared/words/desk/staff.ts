@@ -44,6 +44,7 @@ export const staffWords = {
   register: { zh: '登记', en: 'Register' },
   registers: { zh: '登记簿', en: 'Registers' },
   publishing: { zh: '公开审核', en: 'Publishing' },
+  directory: { zh: '机构人员', en: 'Directory' },
   roster: { zh: '值班表', en: 'Roster' },
   whereabouts: { zh: '去向', en: 'Whereabouts' },
   account: { zh: '当前账号', en: 'Signed in as' },

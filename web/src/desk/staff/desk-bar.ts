@@ -1,6 +1,5 @@
 // The bar over every part of the desk: where one can go, who is signed in, the way out.
 import { clueWords } from '#shared/words/desk/accountability.ts';
-import { directoryTitle } from '#shared/words/desk/directory.ts';
 import { importTitle } from '#shared/words/desk/importing.ts';
 import { inboxWords } from '#shared/words/desk/inbox.ts';
 import { searchWords } from '#shared/words/desk/search.ts';
@@ -26,7 +25,7 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       may('case.register') && entry('#/register', said(words.register)),
       may('case.list') && entry('#/registers', said(words.registers)),
       may('disclosure.list') && entry('#/publishing', said(words.publishing)),
-      may('directory.revoke-role') && entry('#/directory', said(directoryTitle)),
+      may('directory.revoke-role') && entry('#/directory', said(words.directory)),
       may('directory.read-imports') && entry('#/imports', said(importTitle)),
       may('accountability.list') && entry('#/clues', said(clueWords.title)),
       may('directory.read-roster') && entry('#/roster', said(words.roster)),

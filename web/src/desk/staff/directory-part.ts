@@ -6,9 +6,9 @@ import {
   directoryKindLabels,
   directoryLeads,
   directoryNewLabels,
-  directoryTitle,
   directoryWords as words,
 } from '#shared/words/desk/directory.ts';
+import { staffWords } from '#shared/words/desk/staff.ts';
 import { type Child, fillWith, make } from '../make.ts';
 import { goTo, said, uuid } from '../page.ts';
 import type { Listed } from './answers.ts';
@@ -37,7 +37,7 @@ class DirectoryPart extends Part {
     const title = this.adding === YEAR ? proposingLabels.year : directoryNewLabels[kind];
     fillWith(
       this,
-      this.heading(this.adding ? said(title) : said(directoryTitle)),
+      this.heading(this.adding ? said(title) : said(staffWords.directory)),
       stateTabs(words.kinds, DIRECTORY_KINDS, kind, (one) => ({
         href: `#/directory/${one}`,
         label: directoryKindLabels[one],
