@@ -31,6 +31,7 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
     }
     return cluePart(detail);
   },
+  faults: async () => (await import('./faults-list.ts')).faultsList(),
   directory: async ({ detail, more }) => (await import('./directory-part.ts')).directoryAt(detail, more),
   imports: async ({ detail }) =>
     detail
@@ -59,6 +60,7 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
 const NEEDED: { readonly [name: string]: string } = {
   // The administrator keeps it; the chair confirms and takes back.
   directory: 'directory.revoke-role',
+  faults: 'directory.read-faults',
   search: 'case.list',
   registers: 'case.list',
   roster: 'directory.read-roster',

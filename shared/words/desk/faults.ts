@@ -1,0 +1,34 @@
+// What an inspection of disclosure would count, in sentences for those who can mend it.
+import type { Label } from '../label.ts';
+
+export const faultWords = {
+  lead: {
+    zh: '按政府网站检查的口径，{day}会被扣分的地方。改好以后，下次打开就不再列出。',
+    en: 'What an inspection would count against us on {day}. What is mended is no longer listed.',
+  },
+  none: { zh: '今天没有发现问题。', en: 'Nothing was found today.' },
+  counted: { zh: '共 {n} 处', en: '{n} in all' },
+  stale: {
+    zh: '“{board}”最近一条是{newest}，{due}前应有更新',
+    en: '“{board}” was last added to on {newest}; due by {due}',
+  },
+  empty: { zh: '“{board}”没有内容，{due}前应有第一条', en: '“{board}” is empty; its first entry was due by {due}' },
+  'nothing-under-it': {
+    zh: '公开目录“{entry}”下还没有内容，期限是{due}',
+    en: 'Nothing stands under “{entry}” of the catalogue; due by {due}',
+  },
+  lacking: { zh: '办事指南“{item}”缺：{missing}', en: 'The guide “{item}” lacks: {missing}' },
+  owed: { zh: '一条公开信息超过公开期限（{due}）', en: 'A publication is overdue since {due}' },
+  answers: { zh: '由{office}改', en: 'for {office}' },
+  publisher: { zh: '由发布审核员改', en: 'for the publisher' },
+  rule: { zh: '依据', en: 'Rule' },
+} as const satisfies Record<string, Label>;
+
+/** Headings of the groups, in the order in which they are mended. */
+export const faultGroups = {
+  owed: { zh: '超过期限没有公开的', en: 'Overdue publications' },
+  stale: { zh: '长期没有更新的栏目', en: 'Columns not kept up' },
+  empty: { zh: '空白的栏目', en: 'Empty columns' },
+  'nothing-under-it': { zh: '目录里有、还没有公开的', en: 'In the catalogue, not yet public' },
+  lacking: { zh: '不完整的办事指南', en: 'Incomplete guides' },
+} as const satisfies Record<string, Label>;
