@@ -37,9 +37,9 @@ interface Begun {
   readonly words?: DisclosureFields;
 }
 
-/** What the figures of a month say of it. Throws 409 for a month that has not begun. */
+/** What the figures of a month say of it. Throws 409 for a month that is not over. */
 async function monthWords({ at }: Call, house: House, month: string): Promise<DisclosureFields> {
-  if (month > dayOf(at).slice(0, 7)) throw refused('DI-6/a-month-that-has-begun', { month });
+  if (month >= dayOf(at).slice(0, 7)) throw refused('SV-4.4/a-month-that-is-over', { month });
   const [tallies, { policy }] = await Promise.all([talliesNow(house, at), house.lawAt(at)]);
   return reportDraft(monthSheet(tallies, month), dayOf(at), policy.figures.smallest);
 }

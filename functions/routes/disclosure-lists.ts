@@ -2,7 +2,7 @@
 // partitions of the board; nobody is shown what they may not know of.
 import * as v from 'valibot';
 import { knowsDisclosure } from '#shared/access/disclosure-rights.ts';
-import { BOARDS, DISCLOSURE_STATES, type DisclosureStateName } from '#shared/disclosure/boards.ts';
+import { BOARDS, type Board, DISCLOSURE_STATES, type DisclosureStateName } from '#shared/disclosure/boards.ts';
 import { type DisclosureState, isPending } from '#shared/disclosure/state.ts';
 import type { House } from '../house.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
@@ -15,21 +15,25 @@ import type { Page, Row } from '../table/tables.ts';
 import { type Around, disclosureView, type ReadWords } from './disclosure-view.ts';
 
 export const ListQuery = v.strictObject({
-  board: v.optional(v.picklist(BOARDS), 'results'),
+  /** One board, or all of them. */
+  board: v.optional(v.picklist([...BOARDS, 'all']), 'results'),
   state: v.optional(v.picklist(DISCLOSURE_STATES)),
   ...PAGING,
 });
 type ListQuery = v.InferOutput<typeof ListQuery>;
 
 interface Source {
+  readonly board: Board;
   readonly index: 'office' | 'month';
   readonly newestFirst: boolean;
 }
-const PENDING: Source = { index: 'office', newestFirst: false };
-const DONE: Source = { index: 'month', newestFirst: true };
+const PENDING = { index: 'office', newestFirst: false } as const;
+const DONE = { index: 'month', newestFirst: true } as const;
 
-const sourcesFor = (state: DisclosureStateName | undefined): readonly Source[] =>
-  state === undefined ? [PENDING, DONE] : [isPending({ state }) ? PENDING : DONE];
+const sourcesFor = (asked: Board | 'all', state: DisclosureStateName | undefined): readonly Source[] => {
+  const kinds = state === undefined ? [PENDING, DONE] : [isPending({ state }) ? PENDING : DONE];
+  return (asked === 'all' ? BOARDS : [asked]).flatMap((board) => kinds.map((kind) => ({ ...kind, board })));
+};
 
 /** Cards looked at in one request; a list that finds little goes on with the cursor instead of reading for ever. */
 const MOST_READ = 1000;
@@ -63,16 +67,16 @@ async function opened(house: House, ids: readonly string[]): Promise<[Standing<D
 /** One page of a board's publications, and a cursor when there may be more. */
 export async function disclosureList(house: House, { board, state, cursor, limit }: ListQuery, around: Around) {
   const { who } = around;
-  const sources = sourcesFor(state);
+  const sources = sourcesFor(board, state);
   const bound = `disclosures ${board} ${state ?? ''} ${who.number}`;
   let position: Position = cursor ? positionOf<Position>(house, bound, cursor) : { source: 0 };
   const ids: string[] = [];
   for (let read = 0; position.source < sources.length && ids.length < limit && read < MOST_READ; ) {
-    const { index, newestFirst } = sources[position.source] as Source;
+    const { board: one, index, newestFirst } = sources[position.source] as Source;
     const page = await house.tables.query({
       table: 'registry',
       index,
-      pk: disclosuresOf(board),
+      pk: disclosuresOf(one),
       newestFirst,
       limit: limit - ids.length,
       after: position.after,

@@ -64,6 +64,10 @@ function factsOf(state: DisclosureState) {
 
 const fieldsOf = (state: DisclosureState, texts: Texts) => ({ ...textsOf(state.board, texts), ...factsOf(state) });
 
+/** The record as it will be once its correction is published. */
+const asCorrected = (state: DisclosureState): DisclosureState =>
+  state.correction ? ({ ...state, facts: state.correction.facts ?? state.facts } as DisclosureState) : state;
+
 /** The edition being prepared, as it would read. */
 function correctionOf(state: DisclosureState, texts: Texts) {
   const { correction } = state;
@@ -93,7 +97,7 @@ export function disclosureView(
   { who, language, directory, publication }: Around,
 ) {
   const { publishedAt, withdrawnAt, expiredAt, correctedAt } = state;
-  const hints = isPending(state) || state.correction ? scan(newest, knownFor({ directory }, state)) : [];
+  const hints = isPending(state) || state.correction ? scan(newest, knownFor({ directory }, asCorrected(state))) : [];
   const doneAt = withdrawnAt ?? expiredAt ?? correctedAt ?? publishedAt;
   return {
     id,

@@ -100,8 +100,8 @@ async function read(call: Call, house: House) {
   return json(200, { ...view, timeline }, etag(view.version));
 }
 
-/** Steps before which the words themselves are laid before the law. */
-const PUBLISHING: ReadonlySet<DisclosureCommandName> = new Set(['approve', 'publish-correction']);
+/** Steps that are judged by the words themselves, which are laid before the law. */
+const PUBLISHING: ReadonlySet<DisclosureCommandName> = new Set(['edit', 'approve', 'publish-correction']);
 
 function commandRoute(name: DisclosureCommandName): Route {
   const body = DISCLOSURE_COMMANDS[name];

@@ -25,8 +25,8 @@ const answer = ({ standing, code }: Awaited<ReturnType<typeof registeredBefore>>
 export async function submitting(call: Call, house: House, matter: () => Promise<Matter>) {
   const key = await idempotency(call, house, 'public');
   if (key.earlier) return answer(await registeredBefore(house, key.earlier, key.seed));
-  const { order, given } = await matter();
   const spent = await proven(call, house);
+  const { order, given } = await matter();
   const both = { seed: key.seed, spend: (made: string) => [...key.spend(made), ...spent] };
   const made = await registerCase(house, order, PERSON, call.at, both, given);
   if (made !== 'repeated') return answer(made);

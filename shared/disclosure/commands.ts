@@ -113,7 +113,8 @@ export interface TimerCommand {
   readonly what: string;
 }
 
-type Publishing = 'approve' | 'publish-correction';
+/** Steps judged by the words themselves. */
+type Publishing = 'edit' | 'approve' | 'publish-correction';
 
 export type DisclosureCommand =
   | DraftFromCase

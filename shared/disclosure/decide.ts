@@ -1,6 +1,6 @@
 // The law of a publication (DI-5, DI-6): one command in, events or a refusal out. How it is drafted, changed and let
 // through the gate stands beside this.
-import { type Actor, type Aggregate, type Decision, decided, type Law, refusedBy } from '../decision.ts';
+import { type Actor, type Aggregate, type Decision, decided, type Law, refusedBy, staffOf } from '../decision.ts';
 import type { Instant } from '../time.ts';
 import { disclosureStateLabels } from '../words/disclosure.ts';
 import type { DisclosureCommand, MarkReopenedCommand } from './commands.ts';
@@ -44,7 +44,7 @@ function decide(
   }
   switch (command.type) {
     case 'edit':
-      return edit(law, state, command.fields);
+      return edit(law, state, { fields: command.fields, given: command.given, by: staffOf(actor) });
     case 'submit': {
       const missing = unfilled(state);
       return missing.length > 0 ? emptyFields(missing) : decided({ type: 'DisclosureSubmitted', data: {} });

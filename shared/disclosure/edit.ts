@@ -3,17 +3,19 @@
 import type { Decision, Law, Refusal } from '../decision.ts';
 import { refusedBy } from '../decision.ts';
 import { missingFacts, missingTexts } from './board-rules.ts';
-import { TEXT_FIELDS } from './boards.ts';
-import type { DisclosureFields } from './commands.ts';
+import { TEXT_FIELDS, type Texts } from './boards.ts';
+import type { ApprovalGiven, DisclosureFields } from './commands.ts';
 import { emptyFields } from './empty-fields.ts';
 import type { DisclosureEvent } from './events.ts';
 import type { HandFacts } from './facts.ts';
 import { differing, factsAfter, foreign, textsGiven } from './fields.ts';
 import { unlawful } from './hand-facts.ts';
+import { isRedaction } from './redaction.ts';
 import type { DisclosureState } from './state.ts';
 
+type Edited = Extract<DisclosureEvent, { type: 'DisclosureEdited' }>;
 type Changed =
-  | { readonly events: readonly DisclosureEvent[]; readonly facts?: HandFacts; readonly refused?: undefined }
+  | { readonly events: readonly Edited[]; readonly facts?: HandFacts; readonly refused?: undefined }
   | { readonly refused: Refusal; readonly events?: undefined };
 
 /** Facts entered by hand after the change; nothing for a record that comes from a case. */
@@ -24,8 +26,21 @@ function entered(state: DisclosureState, fields: DisclosureFields): HandFacts | 
 
 const same = (a: HandFacts | undefined, b: HandFacts | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
+interface Change {
+  readonly fields: DisclosureFields;
+  readonly given: ApprovalGiven;
+  readonly by: string;
+}
+
+/** Texts of others in which something is only left out or masked. */
+const redactions = (standing: Pick<DisclosureState, 'writers'>, { given, by }: Change, texts: Texts) =>
+  TEXT_FIELDS.filter((field) => {
+    const [before, after] = [given.texts[field], texts[field]];
+    return standing.writers[field] !== by && before !== undefined && after && isRedaction(before, after);
+  });
+
 /** What these fields change: one event, or none where they say nothing new. */
-export function change(law: Law, state: DisclosureState, fields: DisclosureFields): Changed {
+export function change(law: Law, state: DisclosureState, { fields, given, by }: Change): Changed {
   const stray = foreign(state.board, fields);
   if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
   const wrong = state.case && differing(state.facts, fields);
@@ -42,18 +57,26 @@ export function change(law: Law, state: DisclosureState, fields: DisclosureField
   if (filled.length + emptied.length === 0 && showsVillage === standing.showsVillage && same(facts, before)) {
     return { events: [] };
   }
+  const redacted = redactions(standing, { fields, given, by }, texts);
   const words = Object.fromEntries(filled.map((field) => [field, texts[field]]));
-  const edited: DisclosureEvent = {
+  const edited: Edited = {
     type: 'DisclosureEdited',
-    data: { filled, emptied, showsVillage, ...(facts === undefined ? {} : { facts }) },
+    data: {
+      filled,
+      emptied,
+      showsVillage,
+      ...(redacted.length > 0 ? { redacted } : {}),
+      ...(facts === undefined ? {} : { facts }),
+    },
     ...(filled.length > 0 ? { text: words } : {}),
   };
   return { events: [edited], ...(facts === undefined ? {} : { facts }) };
 }
 
 /** Refused where a record that is before the second person, or public, would lose what its board needs. */
-export function edit(law: Law, state: DisclosureState, fields: DisclosureFields): Decision<DisclosureEvent> {
-  const changed = change(law, state, fields);
+export function edit(law: Law, state: DisclosureState, asked: Change): Decision<DisclosureEvent> {
+  const { fields } = asked;
+  const changed = change(law, state, asked);
   if (changed.refused || state.state === 'draft') return changed;
   const texts = textsGiven(fields);
   const facts = changed.facts ? missingFacts(state.board, changed.facts) : [];

@@ -44,6 +44,8 @@ export type DisclosureEvent =
         readonly filled: readonly TextField[];
         readonly emptied: readonly TextField[];
         readonly showsVillage: boolean;
+        /** Of `filled`, texts in which somebody other than their writer only left out or masked something. */
+        readonly redacted?: readonly TextField[];
         /** All facts entered by hand as they now stand; absent for records that come from a case. */
         readonly facts?: HandFacts;
       }

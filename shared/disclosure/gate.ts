@@ -20,8 +20,9 @@ type Of<T> = Extract<DisclosureCommand, { type: T }>;
 /** Hints that no reason keeps: an ID number of a person is never published, whoever asks (DI-6). */
 const NEVER_KEPT = 'idNumber';
 
-/** Who put the record forward. A publisher who redacted it is a second reader, and the state says who wrote which words. */
-export const isAuthor = (state: Pick<DisclosureState, 'author'>, staff: string): boolean => state.author === staff;
+/** Who put the record forward or wrote words of it as it is to be read now. Leaving out and masking is no writing. */
+export const isAuthor = ({ author, writers, correction }: DisclosureState, staff: string): boolean =>
+  author === staff || Object.values(correction?.writers ?? writers).includes(staff);
 
 /** What the scanner may leave alone in this record: social assistance names no village (DI-5). */
 export function knownFor(law: Pick<Law, 'directory'>, { board, facts }: DisclosureState): PubliclyKnown {
@@ -117,8 +118,11 @@ export function publishCorrection(
   if (refused) return refused;
   if (given.edition !== state.edition) return readAnew;
   if (tells(law, state, reason)) return refusedBy('DI-6/a-withdrawal-names-nobody');
-  const changed = change(law, state, fields);
+  const changed = change(law, state, { fields, given, by: staffOf(actor) });
   if (changed.refused) return changed;
+  // Words of one's own are a proposal: another publisher lets them through.
+  const [own] = changed.events;
+  if (own && own.data.filled.length > (own.data.redacted ?? []).length) return decided(own);
   if (changed.events.length === 0 && state.correction === undefined)
     return refusedBy('DI-6/a-correction-changes-words');
   const texts: Texts = { ...given.texts, ...textsGiven(fields) };
@@ -134,7 +138,7 @@ export function publishCorrection(
   const open = period(law, corrected, dayOf(state.publishedAt as Instant));
   if ('refused' in open) return open;
   const { kept, reasons } = hints;
-  return decided(...changed.events, {
+  return decided<DisclosureEvent>(...changed.events, {
     type: 'DisclosureCorrected',
     data: { edition: state.edition + changed.events.length, kept, ...open },
     text: { reason, ...(kept.length > 0 ? { kept: reasons } : {}) },

@@ -93,7 +93,9 @@ type Edited = Extract<Recorded<DisclosureEvent>, { type: 'DisclosureEdited' }>;
 
 /** What an edit makes of a record: of its words, or, once it is public, of the edition that is being prepared. */
 function edited(state: DisclosureState, { data, at }: Edited, by: string): DisclosureState {
-  const { filled, emptied, showsVillage, facts } = data;
+  const { filled: given, emptied, redacted = [], showsVillage, facts } = data;
+  // A redaction is no writing: the text keeps its writer.
+  const filled = given.filter((field) => !redacted.includes(field));
   const edition = state.edition + 1;
   const before = state.state === 'published' ? (state.correction ?? state) : state;
   const writers = rewritten(before.writers, by, filled, emptied);

@@ -133,6 +133,7 @@ export const PEOPLE: readonly SamplePerson[] = [
     duties: ['主持党政办工作', '来文来电拟办、督办'],
     office: 'party-and-government',
     leader: '1010',
+    roles: ['publisher'],
     phone: '0000-7120001',
   },
   {

@@ -22,6 +22,7 @@ const RECORDS: readonly SampleRecord[] = [
     fields: {
       title: '本季度最低生活保障初审对象公示',
       category: 'minimum-living',
+      catalogue: 'allowance-first-review',
       office: 'civil-affairs',
       body: '经入户调查和民主评议，拟将下列家庭纳入最低生活保障，现予公示。对公示内容有异议的，请在公示期内反映，可以打举报电话，也可以在本页提出。',
       basis: '《社会救助暂行办法》',

@@ -39,7 +39,7 @@ export const publishingWords = {
     en: 'Once approved it is public at once.',
   },
   ownWords: {
-    zh: '这份稿子是您起草或改过的，要由另一位发布审核员审核。',
+    zh: '这份稿子是您起草或改写过的，要由另一位发布审核员审核。',
     en: 'You put this forward or wrote part of it; someone else has to approve it.',
   },
   return: { zh: '退回修改', en: 'Return' },
@@ -62,6 +62,7 @@ export const publishingWords = {
     en: 'The site could not be updated and stays as it was: {why}',
   },
   overdue: { zh: '超过公开期限', en: 'Overdue' },
+  allBoards: { zh: '全部栏目', en: 'All boards' },
   board: { zh: '栏目', en: 'Board' },
   newOn: { zh: '起草：{board}', en: 'New: {board}' },
   newLead: {

@@ -15,8 +15,8 @@ export const disclosureRules = {
     en: 'The publication is “{state}”; this step is not open now.',
   },
   'DI-6/a-second-person-approves': {
-    zh: '起草人和写过其中文字的人不能自己审核，请由另一名发布审核员审核。',
-    en: 'Whoever drafted it or wrote any of its words does not approve it; another publisher does.',
+    zh: '起草人和写过其中文字的人不能自己审核，请由另一名发布审核员审核；只删减或遮盖的不算。',
+    en: 'Whoever drafted it or wrote any of its words does not approve it; another publisher does. Leaving out and masking is no writing.',
   },
   'DI-6/what-was-read-is-approved': {
     zh: '您查看之后文字又有改动，请重新查看后再审核。',
@@ -66,9 +66,9 @@ export const disclosureRules = {
     zh: '此件是对公开信息提的意见，公开后列在该条信息下，请从群众意见起草。',
     en: 'This case is an opinion on a published record and stands under it; draft it as an opinion.',
   },
-  'DI-6/a-month-that-has-begun': {
-    zh: '{month}还没有开始，没有可以统计的数字。',
-    en: '{month} has not begun; there is nothing to count.',
+  'SV-4.4/a-month-that-is-over': {
+    zh: '{month}还没有结束，月报在次月起草。',
+    en: '{month} is not over; its report is drafted in the month after.',
   },
   'DI-6/an-item-in-force': {
     zh: '没有“{item}”这个办事事项，或尚未生效。',

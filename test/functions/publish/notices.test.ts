@@ -146,7 +146,10 @@ test('DI-6: two publishers at once: one correction is published, the other is to
       room.ask('POST', `/api/disclosures/${id}/publish-correction`, {
         by,
         version: 3,
-        body: { fields: { body: `${by}改。` }, reason: '文字有误' },
+        body: {
+          fields: { body: by === '1007' ? '下列青年体检合格。' : '下列青年合格，现予公示。' },
+          reason: '文字有误',
+        },
       }),
     ),
   );

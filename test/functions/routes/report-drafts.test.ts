@@ -30,15 +30,15 @@ test('SV-4.4: a monthly report begins with the figures of its month, each with i
   expect(body.fields.body).not.toContain('不满意');
 });
 
-test('SV-4.4: what is given goes before what the house knows; a month to come has no figures', async () => {
+test('SV-4.4: what is given goes before what the house knows; a month that is not over has no report', async () => {
   const own = await drafts('1007', {
     board: 'monthly-report',
     from: { report: '2026-09' },
     fields: { title: '九月情况' },
   });
   expect(own.body.fields.title).toBe('九月情况');
-  const { status, body } = await drafts('1007', { board: 'monthly-report', from: { report: '2027-01' } });
-  expect([status, body.rule]).toEqual([409, 'DI-6/a-month-that-has-begun']);
+  const { status, body } = await drafts('1007', { board: 'monthly-report', from: { report: '2026-10' } });
+  expect([status, body.rule]).toEqual([409, 'SV-4.4/a-month-that-is-over']);
 });
 
 test('DI-6: a report begins no other board, and an item that is not in force begins nothing', async () => {

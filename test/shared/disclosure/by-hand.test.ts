@@ -35,7 +35,7 @@ function life(board: HandBoard, fields: DisclosureFields, by = '1002') {
     texts: () => texts,
     step: (type: 'submit', who = by) => tell({ type }, staffActor(who), at('2026-09-24')),
     edit: (changed: DisclosureFields, who = by) =>
-      tell({ type: 'edit', fields: changed }, staffActor(who), at('2026-09-28')),
+      tell({ type: 'edit', fields: changed, given: given() }, staffActor(who), at('2026-09-28')),
     approve: (who = '1007', when = '2026-09-24', keep: { hint: string; reason: string }[] = []) =>
       tell({ type: 'approve', given: given(), keep }, staffActor(who), at(when)),
     correct: (reason: string, changed?: DisclosureFields, who = '1007') =>
@@ -161,21 +161,45 @@ test('DI-6: what is changed of a public record stays inside until a second perso
   expect(toPublic(ID, state(), texts())).toMatchObject({ body: '改正后的正文。', correctedOn: '2026-09-29' });
 });
 
-test('DI-6: a publisher may correct in one step; a correction without a change is none, and its reason names nobody', () => {
+test('DI-6: leaving out and masking is corrected in one step; words of one’s own are proposed, and another publisher lets them through', () => {
+  const cut = { body: '经入户调查，拟将下列家庭纳入最低生活保障。' };
+  expect(published().correct('文字有误', cut).events).toMatchObject([
+    { type: 'DisclosureEdited', data: { redacted: ['body'] } },
+    { type: 'DisclosureCorrected', data: { edition: 2, until: '2026-10-12' } },
+  ]);
+  const { state, correct } = published();
+  expect(correct('文字有误', { body: '全新的文字。' }).events).toMatchObject([{ type: 'DisclosureEdited' }]);
+  expect(state()).toMatchObject({ state: 'published', correction: { by: '1007' } });
+  expect(correct('文字有误').refused?.rule).toBe('DI-6/a-second-person-approves');
+  expect(correct('文字有误', undefined, '1017').refused).toBeUndefined();
+  expect(state().correction).toBeUndefined();
+});
+
+test('DI-6: a publisher who rewrote a draft does not approve it; one who only masked something does', () => {
+  const rewritten = life('notices', NOTICE);
+  rewritten.step('submit');
+  rewritten.edit({ body: '另外写的文字。' }, '1007');
+  expect(rewritten.approve('1007').refused?.rule).toBe('DI-6/a-second-person-approves');
+  expect(rewritten.approve('1017').refused).toBeUndefined();
+  const masked = life('notices', { ...NOTICE, body: '请联系张建国先生，电话13812345678。' });
+  masked.step('submit');
+  masked.edit({ body: '请联系张*先生，电话138****5678。' }, '1007');
+  expect(masked.state().writers.body).toBe('1002');
+  expect(masked.approve('1007').refused).toBeUndefined();
+});
+
+test('DI-6: a correction without a change is none, its reason names nobody, and it leaves no needed text empty', () => {
   expect(published().correct('无').refused?.rule).toBe('DI-6/a-correction-changes-words');
-  expect(published().correct('张建国先生要求更正', { body: '新。' }).refused?.rule).toBe(
+  expect(published().correct('张建国先生要求更正', { body: '现予公示。' }).refused?.rule).toBe(
     'DI-6/a-withdrawal-names-nobody',
   );
   expect(published().correct('文字有误', { body: '' }).refused?.rule).toBe('DI-6/every-field-is-filled');
-  expect(published().correct('文字有误', { body: '新。' }).events).toMatchObject([
-    { type: 'DisclosureEdited' },
-    { type: 'DisclosureCorrected', data: { edition: 2, until: '2026-10-12' } },
-  ]);
 });
 
 test('DI-6: a correction passes the same scanner', () => {
-  const { correct } = published();
-  expect(correct('文字有误', { body: '联系13812345678。' }).refused?.rule).toBe('DI-6/every-hint-is-answered');
+  const { edit, correct } = published();
+  edit({ body: '联系13812345678。' });
+  expect(correct('文字有误').refused?.rule).toBe('DI-6/every-hint-is-answered');
 });
 
 const EXAMPLES: { readonly [B in HandBoard]: DisclosureFields } = {
@@ -251,10 +275,11 @@ test('DI-1: a decision stays after its comments closed, and says what became of 
     category: 'decision',
     office: 'civil-affairs',
   } as const;
-  const { state, texts, correct, wake } = published(decision);
+  const { state, texts, edit, correct, wake } = published(decision);
   expect([state().until, state().timers]).toEqual(['2026-10-12', undefined]);
   expect(wake(at('2026-10-13 00:00')).events).toEqual([]);
-  expect(correct('补充结果', { outcome: '已按意见增加排水沟，定于十一月开工。' }).refused).toBeUndefined();
+  edit({ outcome: '已按意见增加排水沟，定于十一月开工。' });
+  expect(correct('补充结果').refused).toBeUndefined();
   expect(toPublic<'notices'>(ID, state() as StateOn<'notices'>, texts())).toMatchObject({
     until: '2026-10-12',
     outcome: '已按意见增加排水沟，定于十一月开工。',

@@ -116,11 +116,22 @@ describe('DI-6: a second person approves', () => {
       .refusedBy('DI-6/a-second-person-approves');
   });
 
-  test('a publisher who redacted a field may, and the record says whose words they are', () => {
-    const edited = given(draft, write(), write({ outcome: '已修好。' }, '1007'), submit);
-    const read = { type: 'approve', given: { edition: 3, texts: words } } as const;
+  test('a publisher who only left something out may, and the words stay their writer’s', () => {
+    const cut: Step = [
+      { type: 'edit', fields: { outcome: '恢复照明。' }, given: { edition: 2, texts: words } },
+      '1007',
+    ];
+    const edited = given(draft, write(), cut, submit);
+    const read = { type: 'approve', given: { edition: 3, texts: { ...words, outcome: '恢复照明。' } } } as const;
     edited.when(read, '1007').then({ type: 'DisclosureApproved' });
-    expect(edited.when(read, '1007').after().writers).toMatchObject({ asked: '1002', outcome: '1007' });
+    expect(edited.when(read, '1007').after().writers).toMatchObject({ asked: '1002', outcome: '1002' });
+  });
+
+  test('a publisher who wrote words of their own does not; another one does', () => {
+    const edited = given(draft, write(), write({ outcome: '另一句话。' }, '1007'), submit);
+    const read = { type: 'approve', given: { edition: 3, texts: words } } as const;
+    edited.when(read, '1007').refusedBy('DI-6/a-second-person-approves');
+    edited.when(read, '1017').then({ type: 'DisclosureApproved' });
   });
 
   test('a draft that nobody submitted is not approved', () => {

@@ -110,7 +110,10 @@ export const draft: Step = [
   '1002',
 ];
 export const words = { title: '上河村路灯不亮', asked: '村民反映路灯不亮。', outcome: '已更换控制箱，恢复照明。' };
-export const write = (fields: object = words, by = '1002'): Step => [{ type: 'edit', fields }, by];
+export const write = (fields: object = words, by = '1002'): Step => [
+  { type: 'edit', fields, given: { edition: 0, texts: {} } },
+  by,
+];
 export const submit: Step = [{ type: 'submit' }, '1002'];
 export const approve = (by: string, texts: object = words, more: object = {}): Step => [
   { type: 'approve', given: { edition: 2, texts }, ...more },

@@ -42,8 +42,8 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
     const { DisclosureNew, handBoardNamed } = await import('./disclosure-new.ts');
     const hand = handBoardNamed(detail);
     if (hand && more === 'new') return named('disclosure-new', DisclosureNew, { board: hand });
-    // `#/publishing/<board>/<state>`; without a board it is the one of results.
-    const board = BOARDS.find((one) => one === detail) ?? 'results';
+    // `#/publishing/<board>/<state>`; without a board it is all of them.
+    const board = BOARDS.find((one) => one === detail) ?? 'all';
     const state = DISCLOSURE_STATES.find((one) => one === more || one === detail);
     const { PublishingQueue } = await import('./publishing-queue.ts');
     return named('publishing-queue', PublishingQueue, { board, ...(state ? { state } : {}) });

@@ -3,24 +3,38 @@ import { BOARDS, type Board, DISCLOSURE_STATES, type DisclosureStateName } from 
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
 import { disclosureBoardLabels, disclosureStateLabels, fieldLabels } from '#shared/words/disclosure.ts';
 import { choiceField } from '../field.ts';
-import { type Child, make } from '../make.ts';
+import { type Child, fillWith, make } from '../make.ts';
 import { said } from '../page.ts';
-import type { DisclosureAnswer } from './answers.ts';
+import type { DisclosureAnswer, PublicationAnswer } from './answers.ts';
 import { handBoardNamed } from './disclosure-new.ts';
 import { PagedList, stateTabs } from './paged-list.ts';
 import { dayOn } from './say.ts';
 
 /** Only a notice has a period that ends. */
-const statesOn = (board: Board): readonly DisclosureStateName[] =>
-  DISCLOSURE_STATES.filter((state) => state !== 'expired' || board === 'notices');
+const statesOn = (board: Board | 'all'): readonly DisclosureStateName[] =>
+  DISCLOSURE_STATES.filter((state) => state !== 'expired' || board === 'notices' || board === 'all');
 
 export class PublishingQueue extends PagedList<DisclosureAnswer> {
-  board: Board = 'results';
+  /** One board, or all of them together. */
+  board: Board | 'all' = 'all';
   /** Without one: what a publisher has to approve, what everyone else has to write. */
   state: DisclosureStateName | undefined;
   protected readonly words = words;
 
+  /** Whether what was approved has reached the site. */
+  private readonly reach = make('p', { class: 'note', role: 'status' });
+
+  /** A site that could not be built is said wherever publications are listed; without an answer nothing is. */
+  private async sayReach(): Promise<void> {
+    const { failed } = await this.desk.ask<PublicationAnswer>('/publication');
+    this.reach.hidden = failed === undefined;
+    if (failed)
+      fillWith(this.reach, make('span', { class: 'light late' }, said(words.liveFailed, { why: failed.why })));
+  }
+
   protected override async show(): Promise<void> {
+    this.reach.hidden = true;
+    void this.sayReach().catch(() => undefined);
     this.state = this.state ?? (this.desk.me.roles.includes('publisher') ? 'submitted' : 'draft');
     await super.show();
   }
@@ -30,7 +44,8 @@ export class PublishingQueue extends PagedList<DisclosureAnswer> {
   }
 
   protected override above(): Child {
-    const options = BOARDS.map((value) => ({ value, text: said(disclosureBoardLabels[value]) }));
+    const each = BOARDS.map((value) => ({ value, text: said(disclosureBoardLabels[value]) }));
+    const options = [{ value: 'all', text: said(words.allBoards) }, ...each];
     const boards = choiceField({ name: 'board', label: words.board, needed: true }, options);
     const choice = boards.querySelector('select');
     choice?.querySelector('option[value=""]')?.remove();
@@ -38,6 +53,7 @@ export class PublishingQueue extends PagedList<DisclosureAnswer> {
     choice?.addEventListener('change', () => this.desk.go(`#/publishing/${choice.value}`));
     const hand = handBoardNamed(this.board);
     return [
+      this.reach,
       boards,
       hand &&
         make(
@@ -66,6 +82,7 @@ export class PublishingQueue extends PagedList<DisclosureAnswer> {
       make(
         'span',
         { class: 'under' },
+        this.board === 'all' && make('span', {}, one.boardLabel),
         one.case && make('span', {}, one.case.number),
         fields.office !== undefined && make('span', {}, desk.officeName(fields.office)),
         make('span', {}, `${said(words.author)} ${desk.staffName(one.author)}`),
