@@ -45,6 +45,7 @@ export const staffWords = {
   registers: { zh: '登记簿', en: 'Registers' },
   publishing: { zh: '公开审核', en: 'Publishing' },
   directory: { zh: '机构人员', en: 'Directory' },
+  registry: { zh: '事项和目录', en: 'Registry' },
   faults: { zh: '公开自查', en: 'Disclosure check' },
   roster: { zh: '值班表', en: 'Roster' },
   whereabouts: { zh: '去向', en: 'Whereabouts' },

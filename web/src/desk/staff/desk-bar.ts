@@ -27,6 +27,7 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       may('disclosure.list') && entry('#/publishing', said(words.publishing)),
       may('directory.revoke-role') && entry('#/directory', said(words.directory)),
       may('directory.read-faults') && entry('#/faults', said(words.faults)),
+      may('directory.read-imports') && entry('#/registry', said(words.registry)),
       may('directory.read-imports') && entry('#/imports', said(importTitle)),
       may('accountability.list') && entry('#/clues', said(clueWords.title)),
       may('directory.read-roster') && entry('#/roster', said(words.roster)),

@@ -51,6 +51,7 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
   disclosures: async ({ detail }) =>
     named('disclosure-page', (await import('./disclosure-page.ts')).DisclosurePage, { disclosureId: detail }),
   registers: async ({ detail, more }) => (await import('./case-registers.ts')).registersAt(detail, more),
+  registry: async ({ detail, more }) => (await import('./registry-part.ts')).registryAt(detail, more),
   roster: async ({ detail }) =>
     named('duty-roster', (await import('./duty-roster.ts')).DutyRoster, detail ? { month: detail } : {}),
   whereabouts: async () => named('whereabouts-switch', (await import('./whereabouts-switch.ts')).WhereaboutsSwitch),
@@ -61,6 +62,7 @@ const NEEDED: { readonly [name: string]: string } = {
   // The administrator keeps it; the chair confirms and takes back.
   directory: 'directory.revoke-role',
   faults: 'directory.read-faults',
+  registry: 'directory.read-imports',
   search: 'case.list',
   registers: 'case.list',
   roster: 'directory.read-roster',
