@@ -63,6 +63,7 @@ export const fieldLabels: Readonly<Record<keyof DisclosureFields, Label>> = {
 export const hintLabels: Readonly<Record<HintKind, Label>> = {
   idNumber: { zh: '身份证号', en: 'identity number' },
   bankCard: { zh: '银行卡号', en: 'bank card number' },
+  number: { zh: '疑似证件号或卡号（校验不符）', en: 'perhaps an identity or card number (check digit wrong)' },
   mobile: { zh: '手机号', en: 'mobile number' },
   landline: { zh: '固定电话', en: 'landline number' },
   plate: { zh: '车牌号', en: 'licence plate' },

@@ -6,6 +6,7 @@ import type { Place } from './cells.ts';
 export const HINT_KINDS = [
   'idNumber',
   'bankCard',
+  'number',
   'mobile',
   'landline',
   'plate',

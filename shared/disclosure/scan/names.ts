@@ -2,11 +2,12 @@
 // and something that says a person is meant; a hint on every second word would teach people to click hints away.
 import type { PubliclyKnown } from '../publicly-known.ts';
 import type { Place } from './numbers.ts';
+import { read } from './reading.ts';
+import { DOUBLE, STARTS_DOUBLE } from './surnames.ts';
 
 /** Common surnames; those that are everyday words as well (和, 向, 成, 时 …) are left to the eyes of the approver. */
 const SINGLE =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎常武乔贺赖龚庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦柳邢岳齐梅莫庄辛涂谷冀祁欧翁栾甄裴霍闫郜晋卫冉靳郎柴桑阮';
-const DOUBLE = '欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯';
 const GIVEN = '[\\u4e00-\\u9fff]';
 const NAME = `(?:(?:${DOUBLE})${GIVEN}{1,2}|[${SINGLE}]${GIVEN}{1,2})`;
 
@@ -27,6 +28,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:${ROLES})(${NAME})${AFTER}`, 'g'),
   new RegExp(`${BEFORE}(${NAME})(?=${TITLES})`, 'g'),
   new RegExp(`(?<=^|${MARK})(${NAME})(?=${VERBS})`, 'g'),
+  // Whoever lives somewhere: behind a door, or behind 住 and a place.
+  new RegExp(`(?<=(?:\\d[号室]|住[^\\s,.;!?。、]{1,20})的)(${NAME})${AFTER}`, 'g'),
 ];
 
 /** Signs that no name holds: words of grammar, and 某, by which a name is already hidden. */
@@ -145,8 +148,6 @@ const WORDS = new Set([
   '柳树',
 ]);
 
-const STARTS_DOUBLE = new RegExp(`^(?:${DOUBLE})`);
-
 const plausible = (name: string): boolean => {
   const given = name.slice(STARTS_DOUBLE.test(name) ? 2 : 1);
   return !NEVER_IN.test(given) && !NEVER_LAST.test(given) && !WORDS.has(name.slice(0, 2));
@@ -165,12 +166,24 @@ export function namesIn(text: string, known: PubliclyKnown): Place[] {
   );
 }
 
-/** Every place at which one of these names stands: once known as a name, it is one without its context too. */
+/** The name in a cell of a list, without what is written behind it: 张建国（户主） and 张 建国 are 张建国. */
+export function listedName(cell: string): string[] {
+  const [first = ''] = read(cell)
+    .text.replace(/^[^\p{L}]+/u, '')
+    .replace(/^(\p{L})\s+(?=\p{L})/u, '$1')
+    .split(/[^\p{L}·•]/u);
+  const name = first.replace(/等$/, '');
+  return [...name].length > 1 ? [name] : [];
+}
+
+const spaced = (name: string): RegExp => new RegExp([...name.replace(/[·•]/g, '')].join('[\\s·•.]{0,2}'), 'gu');
+
+/** Every place at which one of these names stands, spaced or not: once known as a name, it is one without its context too. */
 export const repeatsIn = (text: string, names: ReadonlySet<string>): Place[] =>
-  [...names].flatMap((name) => {
-    const found: Place[] = [];
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      found.push({ kind: 'name', start: at, end: at + name.length });
-    }
-    return found;
-  });
+  [...names].flatMap((name) =>
+    [...text.matchAll(spaced(name))].map((match) => ({
+      kind: 'name' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );

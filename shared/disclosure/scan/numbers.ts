@@ -2,6 +2,7 @@
 // built, not by its length alone, so that amounts, dates and document numbers raise no hint.
 import type { PubliclyKnown } from '../publicly-known.ts';
 import type { HintKind } from './hint.ts';
+import { GAP } from './reading.ts';
 
 /** A place in a text, before it has an id. */
 export interface Place {
@@ -10,8 +11,10 @@ export interface Place {
   readonly end: number;
 }
 
-const digits = (text: string): string => text.replace(/[\s\-()+]/g, '');
+const digits = (text: string): string => text.replace(/[^\dXx]/g, '');
 
+/** First two digits of the provinces, GB/T 2260. */
+const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 /** Weights and check characters of GB 11643-1999. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
@@ -24,7 +27,8 @@ const isDate = (text: string): boolean => {
 /** Whether 18 characters are an identity number: a birthday in the right place and the check character right. */
 export function isIdNumber(text: string): boolean {
   const id = digits(text).toUpperCase();
-  if (!/^[1-9]\d{16}[\dX]$/.test(id) || !/^(18|19|20)/.test(id.slice(6)) || !isDate(id.slice(6, 14))) return false;
+  if (!/^\d{17}[\dX]$/.test(id) || !PROVINCE.test(id) || !/^(18|19|20)/.test(id.slice(6)) || !isDate(id.slice(6, 14)))
+    return false;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(id[i]), 0);
   return CHECKS[sum % 11] === id[17];
 }
@@ -56,18 +60,63 @@ const places = (
 const PLATE =
   /(?<![A-Za-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·•. -]?(?=[A-Z]{0,5}\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警](?![A-Za-z0-9])/gi;
 
-/** Numbers of persons in a text whose full-width characters are already narrow. */
-export function numbersIn(text: string, known: PubliclyKnown): Place[] {
-  const isPrivate = (phone: string): boolean => {
-    const bare = digits(phone).replace(/^86(?=1)/, '');
-    return ![...known.phones].some((one) => one === bare || (bare.length >= 7 && one.endsWith(bare)));
-  };
+/** From every digit on, also from within what was no number: the first digits of a list are not those of what follows. */
+const everywhere = (text: string, shape: string, kind: HintKind, holds: (match: string) => boolean): Place[] =>
+  [...text.matchAll(new RegExp(`(?=(${shape}))`, 'gu'))].flatMap(({ index, 1: match = '' }) =>
+    holds(match) ? [{ kind, start: index, end: index + match.length }] : [],
+  );
+
+/** Written as one number: the same sign between all its groups. Several signs, or those of a list, make several numbers. */
+function isOne(text: string): boolean {
+  const groups = text.replace(/^\+?86\D*(?=1)/, '').split(/\D+/);
+  const gaps = new Set(text.replace(/^\+?86\D*(?=1)/, '').match(/\D+/g));
+  if ([...gaps].some((gap) => /[、;；]/.test(gap))) return groups.map(({ length }) => length).join() === '3,4,4';
+  return gaps.size <= 1;
+}
+
+const ID = `\\d(?:${GAP}\\d){16}${GAP}[\\dXx]`;
+const CARD = `(?<!\\d)[3-69](?:${GAP}\\d){15,18}(?!\\d)`;
+const MOBILE = `(?<!\\d)(?:\\+?86${GAP})?1${GAP}[3-9](?:${GAP}\\d){9}(?!\\d)`;
+
+/** Numbers that are known by how they are built even where they are torn: between pieces of text too. */
+export function sureNumbersIn(text: string, isPrivate: (phone: string) => boolean): Place[] {
   return [
-    ...places(text, /(?<![\dA-Za-z])[1-9]\d(?:[ -]?\d){15}[ -]?[\dXx](?![\dA-Za-z])/g, 'idNumber', isIdNumber),
+    ...everywhere(text, ID, 'idNumber', isIdNumber),
+    ...everywhere(text, CARD, 'bankCard', (card) => isOne(card) && isBankCard(card)),
+    ...everywhere(text, MOBILE, 'mobile', (phone) => isOne(phone) && isPrivate(phone)),
+  ];
+}
+
+/** As long as an identity number or a bank card and written like one, though the check fails: perhaps mistyped. */
+const LONG = [
+  /(?<!\d)(?:\d{17}[Xx]|\d{16,19}(?![Xx\d]))/g,
+  /(?<!\d)(?!20\d\d[ -]20\d\d)\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?(?!\d)/g,
+  /(?<!\d)\d{6}[ -]\d{8}[ -]\d{3}[\dXx](?!\d)/g,
+];
+
+/** Whether a telephone is none of those that the township itself shows. */
+export const privatePhones =
+  (known: PubliclyKnown) =>
+  (phone: string): boolean => {
+    const only = digits(phone).replace(/^86(?=1)/, '');
+    return ![...known.phones].some((one) => one === only || (only.length >= 7 && one.endsWith(only)));
+  };
+
+/** Numbers of persons in a text that is written in numerals. */
+export function numbersIn(text: string, known: PubliclyKnown): Place[] {
+  const isPrivate = privatePhones(known);
+  const sure = sureNumbersIn(text, isPrivate);
+  return [
+    ...sure.filter(({ kind }) => kind === 'idNumber'),
     // Written under its name a number is one even when mistyped: what is wrong by a digit still points at somebody.
-    ...places(text, /身份证(?:号码?|件号)?[是为:]?\s*(\d(?:[ -]?\d){13,16}[ -]?[\dXx])(?![\dA-Za-z])/g, 'idNumber'),
-    ...places(text, /(?<![\dA-Za-z])[3-69](?:[ -]?\d){15,18}(?![\dA-Za-z])/g, 'bankCard', isBankCard),
-    ...places(text, /(?<!\d)(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/g, 'mobile', isPrivate),
+    ...places(
+      text,
+      /身份证(?:号码?|件号)?[是为:]?\s*(\d(?:[\s-]{0,2}\d){13,16}[\s-]{0,2}[\dXx])(?![\dA-Za-z])/g,
+      'idNumber',
+    ),
+    ...sure.filter(({ kind }) => kind === 'bankCard'),
+    ...LONG.flatMap((pattern) => places(text, pattern, 'number')),
+    ...sure.filter(({ kind }) => kind === 'mobile'),
     ...places(text, /(?<!\d)(?:\(0\d{2,3}\)|0\d{2,3})[ -]?[2-9]\d{6,7}(?!\d)/g, 'landline', isPrivate),
     ...places(text, /(?:电话|座机)(?:号码)?[是为:]?\s*([2-9]\d{6,7})(?!\d)/g, 'landline', isPrivate),
     ...places(text, PLATE, 'plate'),

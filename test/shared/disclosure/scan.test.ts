@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Texts } from '#shared/disclosure/boards.ts';
+import { mask } from '#shared/disclosure/mask.ts';
+import { peopleText } from '#shared/disclosure/people.ts';
 import type { PubliclyKnown } from '#shared/disclosure/publicly-known.ts';
 import { scan, scanText } from '#shared/disclosure/scan/scan.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
@@ -23,6 +26,39 @@ describe('DI-6: the scanner points at what leads to a person', () => {
     ['证件：１１０１０５１９４９１２３１００２Ｘ', ['idNumber １１０１０５１９４９１２３１００２Ｘ']],
     ['号码110105 19491231 002x已核对', ['idNumber 110105 19491231 002x']],
     ['身份证号：140525197503120099（抄错一位）', ['idNumber 140525197503120099']],
+    ...[
+      '110105  19491231  002X',
+      '110105\n194912310281',
+      '110105\u00a019491231\u2009002X',
+      '110105.19491231.002X',
+      '110105·19491231·002X',
+      '110105–19491231–002X',
+      '110105_19491231_002X',
+      '110105，19491231，002X',
+      '1、1、0、1、0、5、1、9、4、9、1、2、3、1、0、0、2、X',
+      '110105\u202a19491231\u202c002X',
+      '110105\ufe0f19491231\u2061002\u034fX',
+      '110105\u180e19491231002X',
+      '110105|19491231+002X',
+      '𝟏𝟏𝟎𝟏𝟎𝟓𝟏𝟗𝟒𝟗𝟏𝟐𝟑𝟏𝟎𝟎𝟐X',
+      '١١٠١٠٥١٩٤٩١٢٣١٠٠٢X',
+      '一一〇一〇五一九四九一二三一〇〇二X',
+      '一一零一零五一九四九一二三一零二八一',
+      '11010519491231002Х',
+      '11010519491231002Ⅹ',
+    ].map((written): [string, string[]] => [`证号${written}，已核`, [`idNumber ${written}`]]),
+    ['ID11010519491231002Xab', ['idNumber 11010519491231002X']],
+    ['第1、2项，3、110105194912310281', ['idNumber 110105194912310281']],
+    ['110105194912310022 的校验位不对', ['number 110105194912310022']],
+    ['140525197503120099', ['number 140525197503120099']],
+    ['140525 19750312 0099', ['number 140525 19750312 0099']],
+    ['付款凭证1234567890123456789', ['number 1234567890123456789']],
+    ['卡号6222 0212 3456 7890 129', ['number 6222 0212 3456 7890 129']],
+    ['卡号6222·0212·3456·7890·128', ['bankCard 6222·0212·3456·7890·128']],
+    ...['138.1234.5678', '138\u00a01234\u00a05678', '138  1234  5678', '1381 234 5678', '一三八一二三四五六七八'].map(
+      (written): [string, string[]] => [`请打${written}联系`, [`mobile ${written}`]],
+    ),
+    ['住石坪村3组12号的张大山', ['address 3组12号', 'name 张大山']],
     ['补贴打入6222021234567890128账户', ['bankCard 6222021234567890128']],
     ['卡号 6222 0212 3456 7890 128', ['bankCard 6222 0212 3456 7890 128']],
     ['请打13812345678联系', ['mobile 13812345678']],
@@ -59,8 +95,16 @@ describe('DI-6: the scanner points at what leads to a person', () => {
 describe('the scanner lets ordinary official Chinese pass', () => {
   test.each([
     '编号LSK-2026-000123，9月24日收到，10月8日办结',
-    '110105194912310022 的校验位不对，只是一串数字',
-    '付款凭证1234567890123456789',
+    '公示期为2026.09.24、2026.10.08、2026.10.09',
+    '柳政办〔2026〕9号，柳政办发〔2026〕12号、13号',
+    'LSK-2026-000123、LSK-2026-000124、LSK-2026-000125',
+    '第1、2、3、4、5、6、7、8、9、10、11、12、13、14、15、16、17、18项',
+    '一、二、三、四、五、六、七、八、九、十，共十一项',
+    '13、14、15、16、17、18号，13.5、14.2、15.1、16亩',
+    '二〇二六年九月二十四日，二〇二六年十月八日',
+    '每户3600、4200、5100、6300元，共1,234,567.89元',
+    '2023 2024 2025 2026年，2026-09-24 2026-10-08',
+    '住房的石料，门口的田埂，3号的高压线，住建局的金额',
     '投入资金13800元，涉及面积120平方米',
     '请拨打监督电话0356-7120012或12345',
     '晋ICP备00000000号，晋政办发〔2026〕12号文件',
@@ -152,3 +196,50 @@ test('whatever is written, hints lie inside the text, in order, and do not overl
     }),
   );
 });
+
+test.each<[string, Texts, string[]]>([
+  ['title and text', { title: '关于110105', asked: '194912310281的来信' }, ['title-idNumber-1 110105']],
+  [
+    'two remarks',
+    {
+      people: peopleText([
+        { name: '张大山', note: '138' },
+        { name: '李强', note: '12345678' },
+      ]),
+    },
+    [],
+  ],
+  [
+    'name and remark',
+    { people: peopleText([{ name: '张大山' }, { name: '张110105', note: '194912310281' }]) },
+    ['people-2-name-idNumber-1 110105'],
+  ],
+])('DI-6: a number torn in two is found where it begins: %s', (_, texts, hints) =>
+  expect(scan(texts, known).map(({ id, text }) => `${id} ${text}`)).toEqual(hints),
+);
+
+test('DI-5: a name of the list is one wherever else it stands: in the text, and in another one’s remark', () => {
+  const people = [
+    { name: '和平' },
+    { name: '张 大山（户主）', note: '由和平代领' },
+    { name: '王芳', note: '与张大山同住' },
+  ];
+  const hints = scan({ title: '低保公示', body: '和平、张大山、王芳三户', people: peopleText(people) }, known);
+  expect(hints.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    'body-name-1 和平',
+    'body-name-2 张大山',
+    'body-name-3 王芳',
+    'people-2-note-name-1 和平',
+    'people-3-note-name-1 张大山',
+  ]);
+});
+
+test.each([
+  ['张大山', '张*'],
+  [' 张三 ', '张*'],
+  ['\u200b张三', '张*'],
+  ['𠮷田', '𠮷*'],
+  ['欧阳小兰', '欧阳*'],
+  ['阿依古丽·买买提', '阿*'],
+  ['张大山李强', '张*'],
+])('DI-5: of a name no more is shown than the surname: %j', (name, shown) => expect(mask('name', name)).toBe(shown));
