@@ -7,6 +7,7 @@ import type { StaffWho } from '#shared/access/who.ts';
 import type { JsonObject } from '#shared/decision.ts';
 import { BOARDS, DISCLOSURE_STATES } from '#shared/disclosure/boards.ts';
 import {
+  type ApprovalGiven,
   DISCLOSURE_COMMANDS,
   type DisclosureCommand,
   type DisclosureCommandName,
@@ -101,7 +102,13 @@ async function read(call: Call, house: House) {
 }
 
 /** Steps that are judged by the words themselves, which are laid before the law. */
-const PUBLISHING: ReadonlySet<DisclosureCommandName> = new Set(['edit', 'approve', 'publish-correction']);
+const PUBLISHING: ReadonlySet<DisclosureCommandName> = new Set(['edit', 'approve', 'publish-correction', 'withdraw']);
+
+/** The words that are judged, beside those that are public. */
+async function laidBefore(house: House, id: string): Promise<ApprovalGiven> {
+  const [{ texts: shown }, newest] = await Promise.all([wordsOf(house.tables, id), newestWords(house.tables, id)]);
+  return { ...newest, shown, id };
+}
 
 function commandRoute(name: DisclosureCommandName): Route {
   const body = DISCLOSURE_COMMANDS[name];
@@ -127,7 +134,7 @@ function commandRoute(name: DisclosureCommandName): Route {
           ({
             type: name,
             ...sent,
-            ...(PUBLISHING.has(name) ? { given: await newestWords(house.tables, id) } : {}),
+            ...(PUBLISHING.has(name) ? { given: await laidBefore(house, id) } : {}),
           }) as unknown as DisclosureCommand,
       });
       const view = disclosureView(done, await readWords(house, id), await around(call, house, who));

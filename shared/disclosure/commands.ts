@@ -105,6 +105,9 @@ export interface MarkReopenedCommand {
 export interface ApprovalGiven {
   readonly edition: number;
   readonly texts: Texts;
+  /** The words that are public until then, and the record's id: a published reason may repeat neither (DI-6). */
+  readonly shown?: Texts;
+  readonly id?: string;
 }
 
 /** Something the record asked to be woken for; only the clock sends it. */
@@ -114,7 +117,7 @@ export interface TimerCommand {
 }
 
 /** Steps judged by the words themselves. */
-type Publishing = 'edit' | 'approve' | 'publish-correction';
+type Publishing = 'edit' | 'approve' | 'publish-correction' | 'withdraw';
 
 export type DisclosureCommand =
   | DraftFromCase

@@ -6,14 +6,15 @@ import { type Day, dayOf, type Instant } from '../time.ts';
 import { hintLabels, listed } from '../words/disclosure.ts';
 import { missingTexts } from './board-rules.ts';
 import { SOCIAL_ASSISTANCE, type Texts } from './boards.ts';
-import type { DisclosureCommand } from './commands.ts';
+import type { ApprovalGiven, DisclosureCommand } from './commands.ts';
 import { change } from './edit.ts';
 import { emptyFields } from './empty-fields.ts';
 import type { DisclosureEvent, Kept } from './events.ts';
 import { textsGiven } from './fields.ts';
 import { type PubliclyKnown, publiclyKnown } from './publicly-known.ts';
-import { scan, scanText } from './scan/scan.ts';
+import { scan } from './scan/scan.ts';
 import type { DisclosureState } from './state.ts';
+import { tellsAgain } from './telling.ts';
 
 type Of<T> = Extract<DisclosureCommand, { type: T }>;
 
@@ -101,11 +102,8 @@ export function approve(
 }
 
 /** Whether a reason that will be published says what was taken down, or whom it named. */
-function tells(law: Law, state: DisclosureState, reason: string): boolean {
-  const number = state.case?.number;
-  const named = number !== undefined && reason.toUpperCase().includes(number);
-  return named || scanText(reason, publiclyKnown(law.directory)).length > 0;
-}
+const tells = (law: Law, state: DisclosureState, reason: string, given: ApprovalGiven): boolean =>
+  tellsAgain(reason, given, state.case?.number, publiclyKnown(law.directory));
 
 /** Publishes the edition prepared since, together with what is changed in the same step. */
 export function publishCorrection(
@@ -117,7 +115,7 @@ export function publishCorrection(
   const refused = aSecondPerson(state, actor);
   if (refused) return refused;
   if (given.edition !== state.edition) return readAnew;
-  if (tells(law, state, reason)) return refusedBy('DI-6/a-withdrawal-names-nobody');
+  if (tells(law, state, reason, given)) return refusedBy('DI-6/a-withdrawal-names-nobody');
   const changed = change(law, state, { fields, given, by: staffOf(actor) });
   if (changed.refused) return changed;
   // Words of one's own are a proposal: another publisher lets them through.
@@ -146,8 +144,12 @@ export function publishCorrection(
 }
 
 /** The reason of a withdrawal is itself published, so it may not say what was taken down, or whom it named. */
-export function withdraw(law: Law, state: DisclosureState, { reason }: Of<'withdraw'>): Decision<DisclosureEvent> {
+export function withdraw(
+  law: Law,
+  state: DisclosureState,
+  { reason, given }: Of<'withdraw'>,
+): Decision<DisclosureEvent> {
   const wasPublic = state.state === 'published';
-  if (wasPublic && tells(law, state, reason)) return refusedBy('DI-6/a-withdrawal-names-nobody');
+  if (wasPublic && tells(law, state, reason, given)) return refusedBy('DI-6/a-withdrawal-names-nobody');
   return decided({ type: 'DisclosureWithdrawn', data: { wasPublic }, text: { reason } });
 }

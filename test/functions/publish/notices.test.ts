@@ -156,6 +156,25 @@ test('DI-6: two publishers at once: one correction is published, the other is to
   expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
 });
 
+test('DI-6: no published reason names whom the public words list, also when the correction takes him out, nor its address', async () => {
+  clock('2026-09-24');
+  const { id, name } = await published();
+  const { version } = await step(id, 'edit', '1002', 3, { fields: { people: [{ name: '王强' }] } });
+  const asked = async (command: string, reason: string) => {
+    const answer = await room.ask('POST', `/api/disclosures/${id}/${command}`, {
+      by: '1007',
+      version,
+      body: { reason },
+    });
+    return (answer.body as { rule?: string }).rule;
+  };
+  for (const reason of ['误列李大山', '李 大山已离开', '漏了王强', `${name}有误`]) {
+    expect(await asked('publish-correction', reason), reason).toBe('DI-6/a-withdrawal-names-nobody');
+    expect(await asked('withdraw', reason), reason).toBe('DI-6/a-withdrawal-names-nobody');
+  }
+  expect(await asked('withdraw', '名单有误')).toBeUndefined();
+});
+
 test('DI-6: withdrawn at once, with board, day and reason in the log and nothing else', async () => {
   clock('2026-09-24');
   const { id, name } = await published();

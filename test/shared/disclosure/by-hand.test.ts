@@ -196,6 +196,12 @@ test('DI-6: a correction without a change is none, its reason names nobody, and 
   expect(published().correct('文字有误', { body: '' }).refused?.rule).toBe('DI-6/every-field-is-filled');
 });
 
+test.each(['误列张建国', '误列张 建 国', '误将欧阳小兰列入', '《最低生活保障初审公示》人数有误'])(
+  'DI-6: the published reason of a correction names nobody of the list and not its title: %s',
+  (reason) =>
+    expect(published().correct(reason, { body: '现予公示。' }).refused?.rule).toBe('DI-6/a-withdrawal-names-nobody'),
+);
+
 test('DI-6: a correction passes the same scanner', () => {
   const { edit, correct } = published();
   edit({ body: '联系13812345678。' });

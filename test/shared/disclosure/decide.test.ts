@@ -212,7 +212,8 @@ describe('DI-6: every hint is answered', () => {
 
 describe('DI-6: what was published can be taken down', () => {
   const out: Step[] = [draft, write(), submit, approve('1007')];
-  const withdraw = (reason: string): Step => [{ type: 'withdraw', reason }, '1007'];
+  const laid = { edition: 2, texts: words, id: '0123456789abcdef0123456789abcdef' };
+  const withdraw = (reason: string): Step => [{ type: 'withdraw', reason, given: laid }, '1007'];
 
   test('with a reason, and it says that it had been public', () => {
     given(...out)
@@ -224,12 +225,21 @@ describe('DI-6: what was published can be taken down', () => {
     });
   });
 
-  test.each(['误写了村民张建国的情况', '联系电话13812345678不应公开', 'LSK-2026-000123有误', 'lsk-2026-000123有误'])(
-    'the reason, which is published, may not say what it takes back: %s',
-    (reason) =>
-      given(...out)
-        .when(...withdraw(reason))
-        .refusedBy('DI-6/a-withdrawal-names-nobody'),
+  test.each([
+    '误写了村民张建国的情况',
+    '联系电话13812345678不应公开',
+    'LSK-2026-000123有误',
+    'lsk-2026-000123有误',
+    'ＬＳＫ－２０２６－０００１２３有误',
+    'LSK 2026 000123有误',
+    '2026-000123号有误',
+    '“上河村 路灯不亮”一条有误',
+    '0123456789AB一条有误',
+    '0123 4567 89ab一条有误',
+  ])('the reason, which is published, may not say what it takes back: %s', (reason) =>
+    given(...out)
+      .when(...withdraw(reason))
+      .refusedBy('DI-6/a-withdrawal-names-nobody'),
   );
 
   test('a draft is dropped without becoming public', () => {

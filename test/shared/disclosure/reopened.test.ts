@@ -32,7 +32,7 @@ test('SC-1: told twice or out of order, the newest day stands, and what was take
   given(...published, mark('2026-10-12'))
     .when(...mark('2026-11-02'))
     .then({ type: 'DisclosureMarkedReopened' });
-  given(...published, [{ type: 'withdraw', reason: '内容有误' }, '1007'])
+  given(...published, [{ type: 'withdraw', reason: '内容有误', given: { edition: 2, texts: words } }, '1007'])
     .when(...mark('2026-10-12'))
     .then();
 });

@@ -318,7 +318,11 @@ const disclosures: readonly Story[] = [
     tells('2026-09-30 14:10', '1001', { type: 'edit', fields: { outcome: '已于九月二十九日更换灯泡', village: '' } }),
     tells('2026-09-30 14:15', '1001', { type: 'submit' }),
     tells('2026-09-30 15:00', '1007', { type: 'approve', keep: [], given: { edition: 3, texts } }),
-    tells('2026-10-09 09:00', '1007', { type: 'withdraw', reason: '内容有误，更正后重新公开' }),
+    tells('2026-10-09 09:00', '1007', {
+      type: 'withdraw',
+      reason: '内容有误，更正后重新公开',
+      given: { edition: 3, texts },
+    }),
   ),
 ];
 
