@@ -66,12 +66,16 @@ const everywhere = (text: string, shape: string, kind: HintKind, holds: (match: 
     holds(match) ? [{ kind, start: index, end: index + match.length }] : [],
   );
 
-/** Written as one number: the same sign between all its groups. Several signs, or those of a list, make several numbers. */
+/** Lengths of the groups in which telephones and cards are written, whatever stands between them. */
+const GROUPS = /^(?:3,4,4|4,3,4|3,8|7,4|4,4,4,4(?:,[1-3])?)$/;
+
+/** Written as one number: in its groups, or with the same sign between all digits. The signs of a list make several. */
 function isOne(text: string): boolean {
-  const groups = text.replace(/^\+?86\D*(?=1)/, '').split(/\D+/);
-  const gaps = new Set(text.replace(/^\+?86\D*(?=1)/, '').match(/\D+/g));
-  if ([...gaps].some((gap) => /[、;；]/.test(gap))) return groups.map(({ length }) => length).join() === '3,4,4';
-  return gaps.size <= 1;
+  const own = text.replace(/^\+?86\D*(?=1)/, '');
+  const gaps = own.match(/\D+/g) ?? [];
+  const lengths = own.split(/\D+/).map(({ length }) => length);
+  if (gaps.some((gap) => /[、;]/.test(gap))) return lengths.join() === '3,4,4';
+  return new Set(gaps).size <= 1 || GROUPS.test(lengths.join());
 }
 
 const ID = `\\d(?:${GAP}\\d){16}${GAP}[\\dXx]`;
@@ -90,8 +94,8 @@ export function sureNumbersIn(text: string, isPrivate: (phone: string) => boolea
 /** As long as an identity number or a bank card and written like one, though the check fails: perhaps mistyped. */
 const LONG = [
   /(?<!\d)(?:\d{17}[Xx]|\d{16,19}(?![Xx\d]))/g,
-  /(?<!\d)(?!20\d\d[ -]20\d\d)\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?(?!\d)/g,
-  /(?<!\d)\d{6}[ -]\d{8}[ -]\d{3}[\dXx](?!\d)/g,
+  /(?<!\d)(?!20\d\d[ .·_–—-]20\d\d)\d{4}(?:[ .·_–—-]\d{4}){3}(?:[ .·_–—-]\d{1,3})?(?!\d)/g,
+  /(?<!\d)\d{6}[ .·_–—-]\d{8}[ .·_–—-]\d{3}[\dXx](?!\d)/g,
 ];
 
 /** Whether a telephone is none of those that the township itself shows. */
@@ -111,7 +115,7 @@ export function numbersIn(text: string, known: PubliclyKnown): Place[] {
     // Written under its name a number is one even when mistyped: what is wrong by a digit still points at somebody.
     ...places(
       text,
-      /身份证(?:号码?|件号)?[是为:]?\s*(\d(?:[\s-]{0,2}\d){13,16}[\s-]{0,2}[\dXx])(?![\dA-Za-z])/g,
+      /身份证(?:号码?|件号)?[是为:]?\s*(\d(?:[\s.·_–—-]{0,2}\d){13,16}[\s.·_–—-]{0,2}[\dXx])(?![\dA-Za-z])/g,
       'idNumber',
     ),
     ...sure.filter(({ kind }) => kind === 'bankCard'),
