@@ -1,6 +1,6 @@
 // The last look at words before they go out (DI-6): the scanner once more over every free text of the snapshot. What it
 // finds passes only where the second person let it stand, with a reason, in the approval or the newest correction.
-// Names, places and landlines are judged at the gate alone: what is publicly known of them changes with the directory,
+// Names, places and telephones are judged at the gate alone: what is publicly known of them changes with the directory,
 // and a colleague who leaves must not hold up the site.
 
 import type { Directory } from '#shared/directory/directory.ts';
@@ -15,7 +15,7 @@ import { eventsOf } from '../perform/load.ts';
 import { publishedPartition } from '../table/keys.ts';
 import type { Tables } from '../table/tables.ts';
 
-const SURE: ReadonlySet<HintKind> = new Set(['idNumber', 'bankCard', 'mobile', 'plate', 'email', 'account']);
+const SURE: ReadonlySet<HintKind> = new Set(['idNumber', 'bankCard', 'plate', 'email', 'account']);
 
 /** The free texts of a public record. A list of persons is masked when it becomes public. */
 const textsOf = (record: object): Texts =>

@@ -5,6 +5,7 @@ import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { type DisclosureState, recordName } from '#shared/disclosure/state.ts';
 import type { PublicOn } from '#shared/disclosure/to-public.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
+import type { House } from '../house.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import { disclosuresOf, publishedPartition } from '../table/keys.ts';
 import type { Tables } from '../table/tables.ts';
@@ -58,4 +59,12 @@ export async function withdrawnNumbers(tables: Tables, { results }: Pick<Snapsho
     return [recordName(id, { case: source } as Pick<DisclosureState, 'case'>)];
   });
   return [...new Set(names)].filter((name) => !standing.has(name)).sort();
+}
+
+/** The same, read from nothing but the boards: it is known even when no snapshot can be taken. */
+export async function takenDown(
+  { tables, township }: Pick<House, 'tables' | 'township'>,
+  at: Instant,
+): Promise<string[]> {
+  return withdrawnNumbers(tables, await onBoards(tables, township.since as Day, at));
 }

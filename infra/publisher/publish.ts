@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { House } from '#functions/house.ts';
-import { withdrawnNumbers } from '#functions/publish/on-boards.ts';
+import { takenDown } from '#functions/publish/on-boards.ts';
 import { noteFailed, notePublished } from '#functions/publish/publication.ts';
 import { layDown } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
@@ -54,10 +54,15 @@ async function clear({ store }: Publishing, live: string | undefined, mayStay: (
 
 async function run(publishing: Publishing): Promise<Done> {
   const { house, store, room, at, make = buildPages } = publishing;
-  const snapshot = await takeSnapshot(house, at);
+  const live = await store.onAir();
+  const withdrawn = await takenDown(house, at);
+  const snapshot = await takeSnapshot(house, at).catch(async (fault: unknown) => {
+    // A snapshot that cannot be taken keeps nothing public that was withdrawn (DI-6).
+    if (live && withdrawn.length > 0) await strikeIn(publishing, live, withdrawn, strikeEverywhere);
+    throw fault;
+  });
   const text = JSON.stringify(snapshot);
   const made = { snapshot: sha256(text), sources: sourcesDigest() };
-  const live = await store.onAir();
   const note = live === undefined ? undefined : await store.note(live);
   if (live && note && note.snapshot === made.snapshot && note.sources === made.sources) {
     // Told again: an edge that missed it would go on showing the release before.
@@ -65,7 +70,6 @@ async function run(publishing: Publishing): Promise<Done> {
     await notePublished(house.tables, { reaches: at, release: live, pages: note.pages });
     return { release: live, pages: note.pages, made: false };
   }
-  const withdrawn = await withdrawnNumbers(house.tables, snapshot);
   const withdrawals = snapshot.withdrawn.length + withdrawn.length;
   const sameAs = async (release: string): Promise<boolean> => (await store.note(release))?.withdrawals === withdrawals;
   // What was taken down is gone from all that is kept before anything new is made.

@@ -3,12 +3,11 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { House } from '#functions/house.ts';
-import { withdrawnNumbers } from '#functions/publish/on-boards.ts';
+import { takenDown } from '#functions/publish/on-boards.ts';
 import { noteFailed, notePublished } from '#functions/publish/publication.ts';
 import { layDown } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
 import { shellsIn } from '#infra/publisher/shells-in.ts';
-import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import type { Instant } from '#shared/time.ts';
 import { buildPages } from '../../../web/build/build-pages.ts';
 import { strikeKept } from '../../../web/build/shards.ts';
@@ -31,30 +30,36 @@ async function overtaking(siteDir: string, at: Instant): Promise<Release | undef
   return { release: basename(folder), folder, pages: note.pages, reaches: note.reaches };
 }
 
-/** Builds one release from a snapshot that is already taken. */
+/**
+ * Strikes what was taken down, then builds one release. A snapshot that cannot be taken keeps nothing public that was
+ * withdrawn (DI-6).
+ */
 async function build(
   make: MakePages,
   grounds: Grounds,
   house: House,
-  snapshot: Snapshot,
   at: Instant,
   closing: AbortSignal,
 ): Promise<Release> {
   const { siteDir } = grounds;
+  const live = await liveRelease(siteDir);
+  const withdrawn = await takenDown(house, at);
+  const kept = join(siteDir, 'years');
+  strikeKept(kept, withdrawn);
+  if (live) await strikePages(live, withdrawn);
+  const strikeAll = async (fault: unknown): Promise<never> => {
+    if (live && withdrawn.length > 0 && !closing.aborted) await strikeEverywhere(live, withdrawn);
+    throw fault;
+  };
+  const snapshot = await takeSnapshot(house, at).catch(strikeAll);
   const text = JSON.stringify(snapshot);
   const made = { snapshot: sha256(text), sources: sourcesDigest() };
-  const live = await liveRelease(siteDir);
   const note = live === undefined ? undefined : readNote(siteDir, live);
   if (live && note && note.snapshot === made.snapshot && note.sources === made.sources) {
     return { release: basename(live), folder: live, pages: note.pages };
   }
-  const withdrawn = await withdrawnNumbers(house.tables, snapshot);
   const withdrawals = snapshot.withdrawn.length + withdrawn.length;
-  const kept = join(siteDir, 'years');
-  // What was taken down is gone from everything that is kept before anything new is made.
-  strikeKept(kept, withdrawn);
   clearOutdated(siteDir, live && basename(live), withdrawals);
-  if (live) await strikePages(live, withdrawn);
   const building = freshBuilding(siteDir);
   const file = join(building, 'snapshot.json');
   const dir = join(building, 'pages');
@@ -68,8 +73,7 @@ async function build(
     writeNote(siteDir, release, { ...made, pages, withdrawals, reaches: at });
     return { release, folder, pages };
   } catch (fault) {
-    if (live && withdrawn.length > 0 && !closing.aborted) await strikeEverywhere(live, withdrawn);
-    throw fault;
+    return await strikeAll(fault);
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
@@ -82,7 +86,7 @@ export function astroSite(make: MakePages = buildPages): SiteBuilder {
       withTables(grounds.environment, async (house) => {
         const at = grounds.now();
         try {
-          const made = await build(make, grounds, house, await takeSnapshot(house, at), at, closing);
+          const made = await build(make, grounds, house, at, closing);
           return { reaches: at, ...made };
         } catch (fault) {
           const full = (fault as NodeJS.ErrnoException).code === 'ENOSPC';

@@ -49,10 +49,10 @@ test('DI-6: a telephone that the approver let stand with a reason goes out', asy
   expect((await takeSnapshot(room.house, AT)).results[0]?.asked).toBe(ASKED);
 });
 
-test('DI-6: one that nobody let stand stops the publication, which names the record and not the telephone', async () => {
-  const said = await lookAfter({ outcome: '请联系13900001111。' });
-  expect(said).toContain(`results/${shown.case.number}：手机号`);
-  expect(said).not.toContain('13900001111');
+test('DI-6: a plate that nobody let stand stops the publication, which names the record and not the plate', async () => {
+  const said = await lookAfter({ outcome: '车主驾驶晋E12345前来。' });
+  expect(said).toContain(`results/${shown.case.number}：车牌号`);
+  expect(said).not.toContain('晋E12345');
 });
 
 test('DI-6: an ID number never goes out, not even where another hint was let stand', async () => {
@@ -61,4 +61,8 @@ test('DI-6: an ID number never goes out, not even where another hint was let sta
 
 test('a colleague who is no longer in the directory does not hold up what was published', async () => {
   expect(await lookAfter({ outcome: '由张建国答复。' })).toBe('published');
+});
+
+test('a telephone that an office no longer has does not hold up what was published', async () => {
+  expect(await lookAfter({ outcome: '请联系13900001111。' })).toBe('published');
 });

@@ -171,6 +171,21 @@ describe('DI-6: a withdrawn record is gone everywhere', () => {
     return shown;
   };
 
+  test('its page and its words fall at once even when no snapshot can be taken', async () => {
+    const shown = await published('撤下时快照不成的一条');
+    const key = publishedKey('results', '2026', 'stray');
+    await room.house.tables.put({
+      table: 'registry',
+      row: { ...key, body: JSON.stringify({ number: 'x', phone: '1' }) },
+    });
+    expect((await withdraw(shown)).status).toBe(200);
+    await expect(publishing().buildNow()).rejects.toThrow('schema');
+    expect(await page(pathOf(shown))).toBeUndefined();
+    for (const gone of [shown.case.number, '撤下时快照不成的一条']) expect(everything()).not.toContain(gone);
+    await room.house.tables.put({ table: 'registry', row: { ...key, gone: true, body: '{}' } });
+    await publishing().buildNow();
+  });
+
   test('its page falls before the next release stands, every byte of it with that release, older ones too', async () => {
     const shown = await published('将要撤下的一条');
     expect((await withdraw(shown)).status).toBe(200);
