@@ -14,7 +14,8 @@ import { catalogueInForce, publicFacts } from './catalogue.ts';
 import { commitmentsInForce } from './commitments.ts';
 import { figuresNow } from './figures.ts';
 import { lastLook } from './last-look.ts';
-import { onBoards, yearsFrom } from './on-boards.ts';
+import { onBoards, withdrawnNumbers, yearsFrom } from './on-boards.ts';
+import { withoutTraces } from './without-traces.ts';
 
 type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
 
@@ -84,7 +85,7 @@ function checked(taken: unknown): Snapshot {
  */
 export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot> {
   const { tables, township } = house;
-  const [{ directory }, { policy }, inForce, commitments, boards, log, days, ledger] = await Promise.all([
+  const [{ directory }, { policy }, inForce, commitments, standing, log, days, ledger] = await Promise.all([
     house.shelf(),
     house.lawAt(at),
     itemsInForce(house, at),
@@ -98,6 +99,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   const villages = openVillages(directory).map(({ id, name }) => ({ id, name }));
   const ownDays = policy.limits.application.limit;
   const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, { directory, ownDays }));
+  const boards = withoutTraces(standing, await withdrawnNumbers(tables, standing));
   const { results, records, opinions } = boards;
   const withdrawn = log.map((row) => JSON.parse(String(row.body)) as Withdrawal);
   const read = publicFacts({ items, commitments, ...boards }, days);

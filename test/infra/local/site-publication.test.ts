@@ -186,6 +186,22 @@ describe('DI-6: a withdrawn record is gone everywhere', () => {
     await publishing().buildNow();
   });
 
+  test('a record that quotes it neither holds up the site nor names it any more', async () => {
+    const first = await published('被引用的一条');
+    const quoting = await published('引用别条的一条');
+    const key = publishedKey('results', '2026', quoting.id);
+    const row = await room.house.tables.get('registry', key);
+    const asked = `同${first.case.number}一并办理。`;
+    const body = JSON.stringify({ ...JSON.parse(String(row?.body)), asked });
+    await room.house.tables.put({ table: 'registry', row: { ...row, ...key, body } });
+    await publishing().buildNow();
+    expect(await page(pathOf(quoting))).toContain(asked);
+    expect((await withdraw(first)).status).toBe(200);
+    await publishing().buildNow();
+    expect(await page(pathOf(quoting))).toContain('同（已撤下）一并办理。');
+    expect(everything()).not.toContain(first.case.number);
+  });
+
   test('its page falls before the next release stands, every byte of it with that release, older ones too', async () => {
     const shown = await published('将要撤下的一条');
     expect((await withdraw(shown)).status).toBe(200);

@@ -1,0 +1,18 @@
+// What stands on the boards may quote what was taken down: the quotation goes with it, and an opinion goes with its record
+// (DI-6). So one record that quotes another never holds up the site.
+import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+
+/** What stands where a number or an address of a withdrawn record stood. */
+const GONE = '（已撤下）';
+
+type OnBoards = Pick<Snapshot, 'results' | 'records' | 'opinions'>;
+
+/** The boards without a trace of these numbers and ids. */
+export function withoutTraces(boards: OnBoards, names: readonly string[]): OnBoards {
+  if (names.length === 0) return boards;
+  const gone = new Set(names);
+  const opinions = boards.opinions.filter(({ about }) => !gone.has(about));
+  const unquoted = (text: string): string => names.reduce((left, name) => left.replaceAll(name, GONE), text);
+  const reviver = (_: string, value: unknown): unknown => (typeof value === 'string' ? unquoted(value) : value);
+  return JSON.parse(JSON.stringify({ ...boards, opinions }), reviver) as OnBoards;
+}
