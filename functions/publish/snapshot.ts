@@ -15,7 +15,7 @@ import { commitmentsInForce } from './commitments.ts';
 import { figuresNow } from './figures.ts';
 import { lastLook } from './last-look.ts';
 import { onBoards, withdrawnNumbers, yearsFrom } from './on-boards.ts';
-import { withoutTraces } from './without-traces.ts';
+import { unquoted, withoutTraces } from './without-traces.ts';
 
 type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
 
@@ -99,9 +99,10 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   const villages = openVillages(directory).map(({ id, name }) => ({ id, name }));
   const ownDays = policy.limits.application.limit;
   const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, { directory, ownDays }));
-  const boards = withoutTraces(standing, await withdrawnNumbers(tables, standing));
+  const gone = await withdrawnNumbers(tables, standing);
+  const boards = withoutTraces(standing, gone);
   const { results, records, opinions } = boards;
-  const withdrawn = log.map((row) => JSON.parse(String(row.body)) as Withdrawal);
+  const withdrawn = log.map((row) => JSON.parse(unquoted(String(row.body), gone)) as Withdrawal);
   const read = publicFacts({ items, commitments, ...boards }, days);
   const catalogue = await catalogueInForce(house, at, policy, read);
   const facts = [

@@ -5,6 +5,10 @@ import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 /** What stands where a number or an address of a withdrawn record stood. */
 const GONE = '（已撤下）';
 
+/** A text without these numbers and ids. */
+export const unquoted = (text: string, names: readonly string[]): string =>
+  names.reduce((left, name) => left.replaceAll(name, GONE), text);
+
 type OnBoards = Pick<Snapshot, 'results' | 'records' | 'opinions'>;
 
 /** The boards without a trace of these numbers and ids. */
@@ -12,7 +16,6 @@ export function withoutTraces(boards: OnBoards, names: readonly string[]): OnBoa
   if (names.length === 0) return boards;
   const gone = new Set(names);
   const opinions = boards.opinions.filter(({ about }) => !gone.has(about));
-  const unquoted = (text: string): string => names.reduce((left, name) => left.replaceAll(name, GONE), text);
-  const reviver = (_: string, value: unknown): unknown => (typeof value === 'string' ? unquoted(value) : value);
+  const reviver = (_: string, value: unknown): unknown => (typeof value === 'string' ? unquoted(value, names) : value);
   return JSON.parse(JSON.stringify({ ...boards, opinions }), reviver) as OnBoards;
 }

@@ -6,6 +6,7 @@ import { withdrawnNumbers } from '#functions/publish/on-boards.ts';
 import { reached } from '#functions/publish/publication.ts';
 import { shellOf } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
+import { WITHDRAWN } from '#functions/table/keys.ts';
 import { staffActor } from '#shared/decision.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { day, type Instant, instantOn } from '#shared/time.ts';
@@ -61,6 +62,17 @@ test('DI-6: what was approved is in it, drafts and what was withdrawn are not', 
 test('the numbers that may occur nowhere are known to the checks, not to the snapshot', async () => {
   expect(await withdrawnNumbers(room.house.tables, snapshot)).toEqual([gone.case.number]);
   expect(JSON.stringify(snapshot)).not.toContain(gone.case.number);
+});
+
+test('DI-6: a reason that quotes the number of a withdrawn record stays, the quotation goes', async () => {
+  const { tables } = room.house;
+  const [row] = await tables.all({ table: 'registry', pk: WITHDRAWN, consistent: true });
+  if (!row) throw new Error('nothing was withdrawn');
+  const body = JSON.stringify({ ...JSON.parse(String(row.body)), reason: `与${gone.case.number}重复` });
+  await tables.put({ table: 'registry', row: { ...row, body } });
+  const taken = await takeSnapshot(room.house, AT);
+  await tables.put({ table: 'registry', row });
+  expect(taken.withdrawn.map(({ reason }) => reason)).toEqual(['与（已撤下）重复']);
 });
 
 test('DI-2: items in force stand in it in the order of their ids, missing elements named', () => {
