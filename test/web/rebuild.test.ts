@@ -66,7 +66,7 @@ test('a township without any record has every board, each saying that it is empt
 });
 
 test('a month without results says so and shows the latest ones', async () => {
-  const { dir } = await buildSite({ ...fixture(), asOf: '2026-11-02' });
+  const { dir } = await buildSite({ ...fixture(), figures: { ...fixture().figures, on: '2026-11-02' } });
   const page = readFileSync(join(dir, 'boards/results/index.html'), 'utf8');
   expect(page).toContain('2026年11月还没有公示的办结件');
   expect(page).toContain('LSK-2026-000023');

@@ -42,7 +42,7 @@ export function monthsBetween(first: string, last: string): readonly string[] {
 /** How many records of a board were published in each month since records begin, newest first; months without any say 0. */
 export function countsByMonth(snapshot: Snapshot, board: HandBoard): readonly { month: string; n: number }[] {
   const records = recordsOf(snapshot, board);
-  return monthsBetween(snapshot.township.since, snapshot.asOf).map((month) => ({
+  return monthsBetween(snapshot.township.since, snapshot.figures.on).map((month) => ({
     month,
     n: records.filter((record) => record.publishedOn.startsWith(month)).length,
   }));
