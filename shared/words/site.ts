@@ -42,10 +42,10 @@ export const siteWords = {
     zh: '地址可能抄错了，或者页面已改到别处。可以从下面的栏目找起，也可以打电话问。',
     en: 'The address may be mistyped, or the page has moved. Start from the boards below, or call.',
   },
-  gone: { zh: '这条公示已经撤下', en: 'This publication has been withdrawn' },
+  gone: { zh: '这条公示已撤下或公示期满', en: 'This publication was withdrawn, or its period is over' },
   goneLead: {
-    zh: '原来的内容不再公开。撤下的日期和理由记在“撤下与更正”里。',
-    en: 'What stood here is no longer public. The day and the reason are in the log of withdrawals.',
+    zh: '原来的内容不再公开。撤下的，日期和理由记在“撤下与更正”里；公示期满的，自动撤下。',
+    en: 'What stood here is no longer public. What was withdrawn has its day and reason in the log; what had its time comes down by itself.',
   },
   whatNow: { zh: '接下来可以', en: 'From here' },
 } as const satisfies Record<string, Label>;

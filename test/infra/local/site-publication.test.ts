@@ -218,7 +218,7 @@ describe('DI-6: a withdrawn record is gone everywhere', () => {
     expect(await page('/boards/withdrawn/')).toContain('文字有误');
     const answer = await room.ask('GET', pathOf(shown));
     expect(answer.status).toBe(410);
-    expect(answer.text).toContain('这条公示已经撤下');
+    expect(answer.text).toContain('这条公示已撤下或公示期满');
     expect(answer.text).not.toContain(shown.case.number);
   });
 

@@ -19,12 +19,16 @@ export const answeredByDoor = (path: string): boolean => {
   return plain in SHELLS || plain.startsWith('/api/') || /^\/desk\/[a-z]+$/.test(plain);
 };
 
+/** Boards that are also found under their whole name. */
+const OTHER_NAMES = ['/boards/rules/', '/boards/withdrawn-and-corrected/'];
+
 /** Paths of all public pages that a snapshot gives, without the desks. */
 export const expectedPages = (snapshot: Snapshot): readonly string[] => {
   const inBoth = [
     '/',
     '/search/',
     ...boards.map((board) => SHELLS[board.path] ?? board.path),
+    ...OTHER_NAMES,
     ...snapshot.items.map((item) => itemPath(item.id)),
   ];
   const records = snapshot.records.map(pathOfRecord);
