@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { type Directory, openVillages } from '#shared/directory/directory.ts';
 import { itemCard } from '#shared/directory/item/card.ts';
+import type { Role } from '#shared/directory/roles.ts';
 import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
@@ -37,11 +38,15 @@ function officesOf({ offices, staff }: Directory): Snapshot['offices'] {
 
 /** Staff of the open offices with post and duties (DI-3); telephones of persons stay inside. */
 function staffOf({ offices, staff }: Directory): Snapshot['staff'] {
+  const leading = new Set([...staff.values()].flatMap(({ leader }) => leader ?? []));
+  // A supervisor is invited from outside and stands on no board.
+  const leads = (number: string, roles: readonly Role[]): boolean =>
+    !roles.includes('supervisor') && (roles.length > 0 || leading.has(number));
   return [...staff.values()]
     .sort((a, b) => (a.number < b.number ? -1 : 1))
-    .flatMap(({ number, name, title, duties, office, active }) =>
-      active && office !== undefined && offices.get(office)?.open
-        ? [{ number, name, title, duties: [...duties], office }]
+    .flatMap(({ number, name, title, duties, office, active, roles }) =>
+      active && (office === undefined ? leads(number, roles) : offices.get(office)?.open)
+        ? [{ number, name, title, duties: [...duties], ...(office === undefined ? {} : { office }) }]
         : [],
     );
 }

@@ -17,7 +17,8 @@ export const StaffCardSchema = v.strictObject({
   name: text,
   title: text,
   duties: v.array(text),
-  office: text,
+  /** Absent for those who lead the township. */
+  office: optional,
 });
 
 export const MaterialSchema = v.strictObject({

@@ -16,8 +16,8 @@ export const figureWords = {
   },
   counted: { zh: '统计到', en: 'Counted on' },
   countedNote: {
-    zh: '统计{since}以来收到的全部件，不只是已公示的。办没办完、到没到期，都按“统计到”的那一天算。少于 {least} 件的不公布；怕从总数里推算出来，有时同组再多一项不公布。',
-    en: 'All matters received since {since}, published or not. What is open or overdue is judged on the day counted. Groups of fewer than {least} are not shown, nor one beside them where they could be found by subtraction.',
+    zh: '统计{since}以来收到的全部件，不只是已公示的。办没办完、到没到期，都按“统计到”的那一天算。分组、比率和中位数，不足 {least} 件的不公布；怕从总数里推算出来，有时同组再多一项不公布。',
+    en: 'All matters received since {since}, published or not. What is open or overdue is judged on the day counted. Groups, rates and medians on fewer than {least} are not shown, nor a group beside them where they could be found by subtraction.',
   },
   whole: { zh: '总的情况', en: 'As a whole' },
   months: { zh: '按收到的月份', en: 'By month received' },

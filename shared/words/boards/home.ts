@@ -16,7 +16,7 @@ export const homeWords = {
   due: { zh: '正在听取意见', en: 'Open for opinions' },
   dueUntil: { zh: '{day}截止', en: 'until {day}' },
   dueNone: {
-    zh: '自{since}起，现在没有正在公示或征求意见的事项。',
+    zh: '现在没有正在公示或征求意见的事项（记录自{since}起）。',
     en: 'Nothing is open for objections or comment at present (records begin {since}).',
   },
   dueAll: { zh: '查看全部热点公示', en: 'All notices' },

@@ -13,6 +13,7 @@ export const functionWords = {
   title: { zh: '职务', en: 'Post' },
   duties: { zh: '职责', en: 'Duties' },
   notListed: { zh: '还没有录入', en: 'not listed yet' },
+  leaders: { zh: '镇领导', en: 'Leaders of the township' },
   noStaff: { zh: '这个办公室的人员名单还没有录入。', en: 'No staff are listed for this office yet.' },
   contents: { zh: '各办公室', en: 'Offices' },
   none: { zh: '自{since}起还没有登记机构。', en: 'No office has been listed since {since}.' },

@@ -103,7 +103,7 @@ export const recordWords = {
 /** What a board says while nothing stands on it. */
 export const noneOn: Readonly<Record<HandBoard, Label>> = {
   notices: {
-    zh: '自{since}起，现在没有正在公示或征求意见的内容。期满的已经撤下。',
+    zh: '现在没有正在公示或征求意见的内容。自{since}起公示过的，期满自动撤下。',
     en: 'Nothing is on show at present (records begin {since}). What was on show came down when its time was over.',
   },
   'hot-problems': {

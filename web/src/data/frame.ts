@@ -13,12 +13,27 @@ import type { BoardData, Cell } from './board-data.ts';
 const joined = (texts: readonly string[]): string => texts.join(';');
 
 /** One row per post; an office without staff keeps its row. */
-const posts = (): readonly (readonly Cell[])[] =>
+const posts = (): readonly (readonly Cell[])[] => [...leaders(), ...ofOffices()];
+
+const post = ({ name, title, duties, number }: (typeof snapshot.staff)[number]): readonly Cell[] => [
+  name,
+  title,
+  joined(duties),
+  number,
+];
+
+/** Those who lead the township sit in no office. */
+const leaders = (): readonly (readonly Cell[])[] =>
+  snapshot.staff
+    .filter(({ office }) => office === undefined)
+    .map((member) => [undefined, undefined, undefined, undefined, undefined, ...post(member)]);
+
+const ofOffices = (): readonly (readonly Cell[])[] =>
   snapshot.offices.flatMap((office) => {
     const shared = [office.name, joined(office.functions), office.head?.name, office.phone, office.place];
     const members = snapshot.staff.filter((member) => member.office === office.id);
     if (members.length === 0) return [[...shared, undefined, undefined, undefined, undefined]];
-    return members.map(({ name, title, duties, number }) => [...shared, name, title, joined(duties), number]);
+    return members.map((member) => [...shared, ...post(member)]);
   });
 
 export const functionsData: BoardData = {
