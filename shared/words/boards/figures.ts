@@ -38,6 +38,14 @@ export const figureWords = {
   count: { zh: '{n} 件', en: '{n}' },
   days: { zh: '{n} 天', en: '{n} days' },
   tooFew: { zh: '件数太少', en: 'too few' },
+  shareHow: {
+    zh: '按期办结 ÷（已办结＋到期没办完）',
+    en: 'done in time ÷ (done + open past its date)',
+  },
+  satisfiedHow: {
+    zh: '评为前三档的 ÷ 已评价的，没有评价的不算满意',
+    en: 'upper three of five ÷ rated; silence is not satisfaction',
+  },
   withheld: { zh: '不公布', en: 'not shown' },
   noneDue: { zh: '还没有到期的', en: 'none due yet' },
   tooFewLeast: { zh: '不足 {least} 件，不公布', en: 'fewer than {least}: not shown' },

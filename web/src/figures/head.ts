@@ -3,7 +3,7 @@ import type { Figures } from '#shared/disclosure/snapshot/figures.ts';
 import { judgedOf } from '#shared/figures/measured.ts';
 import { figureWords as words } from '#shared/words/boards/figures.ts';
 import { sayMonth } from '#shared/words/day.ts';
-import { type Language, say } from '#shared/words/label.ts';
+import { type Label, type Language, say } from '#shared/words/label.ts';
 import { percent } from '../results/figures.ts';
 import { onTimeOf, sayMedian } from './measure.ts';
 
@@ -19,6 +19,9 @@ const NONE = '—';
 export function headFigures(figures: Figures, language: Language): readonly HeadFigure[] {
   const { measure, smallest, since } = figures;
   const tooFew = say(words.tooFewLeast, language, { least: smallest });
+  /** The formula stands even where its number does not. */
+  const andWhy = (formula: Label, why: string): string =>
+    language === 'zh' ? `${formula.zh}；${why}` : `${formula.en}; ${why}`;
   const share = measure && onTimeOf(measure, smallest);
   const rated = measure?.rated;
   const ratedGood = measure?.ratedGood;
@@ -38,14 +41,12 @@ export function headFigures(figures: Figures, language: Language): readonly Head
               closed: measure.closedOnTime + measure.closedLate,
               overdue: measure.overdue,
             })
-          : measure && judgedOf(measure) === 0
-            ? words.noneDue[language]
-            : tooFew,
+          : andWhy(words.shareHow, measure && judgedOf(measure) === 0 ? words.noneDue[language] : tooFew),
     },
     {
       name: words.median[language],
       value: measure?.medianDays === undefined ? NONE : sayMedian(measure, language),
-      formula: measure?.medianDays === undefined ? tooFew : words.medianFormula[language],
+      formula: measure?.medianDays === undefined ? andWhy(words.medianFormula, tooFew) : words.medianFormula[language],
     },
     {
       name: words.satisfied[language],
@@ -53,7 +54,7 @@ export function headFigures(figures: Figures, language: Language): readonly Head
       formula:
         rated && ratedGood !== undefined
           ? say(words.satisfiedFormula, language, { part: ratedGood, whole: rated })
-          : tooFew,
+          : andWhy(words.satisfiedHow, tooFew),
     },
   ];
 }
