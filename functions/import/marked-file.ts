@@ -59,8 +59,8 @@ function listSheet(
   const at = ours < 0 ? columns.length : ours;
   const lines = [...above.map((one) => ({ ...one, title: true })), ...rows.map((one) => ({ ...one, title: false }))];
   const heading = { row: headingRow, cells: columns, title: false };
-  const last = Math.max(headingRow, ...rows.slice(-1).map(({ row }) => row));
-  const dense = last > rows.length + MOST_GAPS;
+  const last = lines.reduce((furthest, { row }) => Math.max(furthest, row), headingRow);
+  const dense = last > lines.length + MOST_GAPS;
   const sheet: ReturnType<typeof cellOf>[][] = [];
   for (const line of [...lines, heading].sort((a, b) => a.row - b.row)) {
     // JSON counts its first object as 1 and has its headings before it.

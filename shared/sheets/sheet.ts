@@ -73,6 +73,8 @@ export class NoSheet extends Error {
 /** Largest file that is read, and most cells of one sheet. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 export const MOST_CELLS = 1_000_000;
+/** Widest sheet that is read: a cell further out would cost memory for all before it. */
+export const WIDEST = 1_000;
 
 /** A column as spreadsheets name it: 0 is A, 26 is AA. */
 export const letters = (at: number): string =>

@@ -1,7 +1,7 @@
 // Sheets of an .xlsx, cell by cell: what each shows, and what is to be known of it (computed, broken, joined, hidden).
 import { fileWords } from '../words/import-file.ts';
 import { joined } from './joined.ts';
-import { type Ground, type Mark, MOST_CELLS, NoSheet, type Sheet, type SheetRow } from './sheet.ts';
+import { type Ground, type Mark, MOST_CELLS, NoSheet, type Sheet, type SheetRow, WIDEST } from './sheet.ts';
 import { numberSaid } from './shown.ts';
 import { type Book, bookOf, unescaped } from './xlsx-book.ts';
 import { type Tag, tags } from './xml.ts';
@@ -102,7 +102,7 @@ class Gathering {
     }
     if (text.trim() === '') return;
     this.counted += 1;
-    if (this.counted > MOST_CELLS) throw new NoSheet(fileWords.tooLarge);
+    if (this.counted > MOST_CELLS || at >= WIDEST) throw new NoSheet(fileWords.tooLarge);
     while (this.cells.length < at) this.cells.push('');
     this.cells[at] = text;
   }

@@ -25,7 +25,9 @@ export const MOST_ROWS: Readonly<Record<ImportKind, number>> = {
 /** Most rows of a register that is brought by somebody who does not keep the directory. */
 export const MOST_CASES_OF_OTHERS = 500;
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Spreadsheets have no more rows. */
+const LAST_ROW = 1_048_576;
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_ROW));
 const optional = v.exactOptional;
 /** What the file says of a cell beside its text; the readers decide what follows from it. */
 const Mark = v.strictObject({
@@ -52,7 +54,7 @@ export const ImportTable = v.strictObject({
   rows: v.pipe(
     v.array(
       v.strictObject({
-        row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_ROW)),
         cells: v.pipe(v.array(Cell), v.maxLength(MOST_COLUMNS)),
       }),
     ),

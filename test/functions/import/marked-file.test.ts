@@ -50,6 +50,13 @@ describe('DI-2: a list that comes back', () => {
     expect(findings?.data.flat().join()).toContain('不认识“备注”列');
   });
 
+  test('a line that claims to stand far down makes no empty rows', async () => {
+    const table = await tableOf(LIST);
+    const far = { ...table, above: [{ row: 1_000_000, cells: ['远处'] }] };
+    const bytes = await markedFile(far, readItems(table), 'zh');
+    expect(bytes.length).toBeLessThan(50_000);
+  });
+
   test('in English for whoever reads English', async () => {
     const [list] = await readXlsx(Buffer.from(await marked('en')));
     expect(list?.data[2]?.[4]).toBe('What is wrong');
