@@ -88,6 +88,7 @@ export async function itemMembers(
     versions: itemVersions,
     nameOf: ({ name }: ItemFields) => name,
     briefName: ({ name }: { readonly name: string }) => name,
+    absent: (field: string) => !has(field),
     columnOf: (rule: RuleId) => {
       const key = COLUMN_OF[rule];
       return key && heading(key);

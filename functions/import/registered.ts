@@ -35,8 +35,8 @@ const columnOf =
   };
 
 /** Items in force by the names and ids that lists may use. */
-async function items(house: House, rows: readonly { readonly item?: string | undefined }[], at: Instant) {
-  const found = rows.some(({ item }) => item !== undefined) ? await itemsInForce(house, at) : [];
+async function items(house: House, at: Instant) {
+  const found = await itemsInForce(house, at);
   const byId = new Map(found.map(({ id, item }) => [id, item]));
   const ids = new Map(found.map(({ id, item }) => [item.name, id]));
   return { byId, idOf: (written: string): string => ids.get(written) ?? written };
@@ -50,11 +50,7 @@ export async function commitmentMembers(
   at: Instant,
 ): Promise<Checked> {
   const law = await house.lawAt(at);
-  const { byId, idOf } = await items(
-    house,
-    records.map(({ record }) => record),
-    at,
-  );
+  const { byId, idOf } = await items(house, at);
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
   const rows = records.flatMap(({ row, record }): StagedRow<CommitmentFields>[] => {
@@ -91,6 +87,10 @@ export async function commitmentMembers(
     versions: commitmentVersions,
     nameOf: ({ text }: CommitmentFields) => text,
     given,
+    absent: (field: string) =>
+      field === 'covers'
+        ? !columns.has('kind') && !columns.has('item')
+        : !columns.has(field === 'unit' ? 'days' : field),
     columnOf: columnOf(COMMITMENT_COLUMN, columns),
   };
   const made = await stagedMembers(house, rows, staging, at);
@@ -108,11 +108,7 @@ export async function entryMembers(
   columns: Columns,
   at: Instant,
 ): Promise<Checked> {
-  const { byId, idOf } = await items(
-    house,
-    records.map(({ record }) => record),
-    at,
-  );
+  const { byId, idOf } = await items(house, at);
   const rows = records.map(({ row, record }): StagedRow<EntryFields> => {
     const { id: code, inForceFrom: from, item, ...rest } = record;
     return { row, code, from, says: { ...rest, ...(item === undefined ? {} : { item: idOf(item) }) } };
@@ -123,6 +119,7 @@ export async function entryMembers(
     nameOf: entryName,
     briefName: entryName,
     given: async ({ item }: EntryFields): Promise<EntryGiven> => ({ item: item !== undefined && byId.has(item) }),
+    absent: (field: string) => !columns.has(field),
     columnOf: columnOf(ENTRY_COLUMN, columns),
   };
   return stagedMembers(house, rows, staging, at);

@@ -29,6 +29,8 @@ export interface Staging<N extends string, K extends string, F, B, G> {
   /** The same from what the state keeps; without it every version is read. */
   readonly briefName?: (brief: B) => string;
   readonly given?: (says: F) => Promise<G>;
+  /** Whether the file says nothing of a field: it has no column of it, so what is kept stays. */
+  readonly absent?: (field: string) => boolean;
   /** The heading of the column that a refusal of the law is about. */
   readonly columnOf: (rule: RuleId) => string | undefined;
 }
@@ -67,6 +69,13 @@ async function kept<N extends string, K extends string, F, B, G>(
 }
 
 /** What the rows would do. */
+/** What is kept of a record in the fields of which the file has no column; an empty cell clears, a missing column does not. */
+const unsaid = <F extends object>(
+  kept: F | undefined,
+  { absent }: { absent?: (field: string) => boolean },
+): Partial<F> =>
+  kept && absent ? (Object.fromEntries(Object.entries(kept).filter(([field]) => absent(field))) as Partial<F>) : {};
+
 export async function stagedMembers<N extends string, K extends string, F extends object, B, G>(
   house: House,
   rows: readonly StagedRow<F>[],
@@ -78,10 +87,11 @@ export async function stagedMembers<N extends string, K extends string, F extend
   const members: StagedMember[] = [];
   const errors: Finding[] = [];
   const counts = { fresh: 0, changed: 0, unchanged: 0 };
-  for (const { row, code, says, from } of rows) {
-    const name = nameOf(says);
+  for (const { row, code, says: written, from } of rows) {
+    const name = nameOf(written);
     const id = code ?? named.get(name) ?? null;
     const now = id === null ? undefined : known.get(id);
+    const says = { ...written, ...unsaid(now?.inForce?.says, staging) };
     const given = await staging.given?.(says);
     const proposal = { [versions.kind.key]: says, ...(given === undefined ? {} : { given }) };
     const command = { type: 'stage', batch: '', ...proposal } as unknown as VersionCommand<K, F, G>;

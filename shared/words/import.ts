@@ -12,7 +12,10 @@ export const importWords = {
   inCell: { zh: '第 {row} 行「{column}」：{what}', en: 'row {row}, “{column}”: {what}' },
   inRow: { zh: '第 {row} 行：{what}', en: 'row {row}: {what}' },
   lacking: { zh: '缺少“{column}”列，请补上后再导入', en: 'the column “{column}” is missing; add it and import again' },
-  absent: { zh: '没有“{column}”列，全部按未提供处理', en: 'there is no column “{column}”; taken as not given' },
+  absent: {
+    zh: '没有“{column}”列，新增的按未提供处理，原有的保留原值',
+    en: 'there is no column “{column}”; new entries go without, known ones keep what they have',
+  },
   extra: { zh: '不认识“{column}”列，未导入这一列', en: 'the column “{column}” is not known and was left out' },
   empty: { zh: '没有可以导入的行', en: 'there is no row to import' },
   tooMany: { zh: '一次最多导入 {most} 行，请分成几个文件', en: 'at most {most} rows at once; split the file' },

@@ -40,7 +40,7 @@ describe('the disclosure catalogue', () => {
     const file = readFileSync(new URL('fixtures/disclosure-catalogue.csv', import.meta.url));
     const { status, body } = await send('公开目录.csv', file);
     expect([status, body.kind, body.state, body.new]).toEqual([201, 'catalogue', 'staged', 7]);
-    expect(says(body.warnings)).toEqual(['没有“公开栏目”列，全部按未提供处理']);
+    expect(says(body.warnings)).toEqual(['没有“公开栏目”列，新增的按未提供处理，原有的保留原值']);
     expect(await entryVersions.inForce(rig.house, rig.now)).toEqual([]);
     const seen = await rig.ask('1007', 'GET', `/api/imports/${body.id}`);
     expect(seen.body.members).toHaveLength(7);
@@ -48,6 +48,17 @@ describe('the disclosure catalogue', () => {
     expect((await approve(body.id)).status).toBe(200);
     const inForce = await entryVersions.inForce(rig.house, rig.now);
     expect(inForce.map((one) => one.says.subMatter)).toContain('政策法规');
+    expect((await send('公开目录.csv', file)).body).toMatchObject({ new: 0, changed: 0, unchanged: 7 });
+  });
+
+  test('practice 8: what the file has no column for is kept of entries that are known', async () => {
+    const [entry] = await entryVersions.inForce(rig.house, rig.now);
+    if (!entry) throw new Error('no entry');
+    const { id, says: known } = entry;
+    const proposed = await rig.command('1008', `/api/catalogue/${id}`, 'propose', { ...known, board: 'notices' });
+    const version = proposed.body.versions.at(-1).version;
+    expect((await rig.command('1007', `/api/catalogue/${id}`, 'approve', { version })).status).toBe(200);
+    const file = readFileSync(new URL('fixtures/disclosure-catalogue.csv', import.meta.url));
     expect((await send('公开目录.csv', file)).body).toMatchObject({ new: 0, changed: 0, unchanged: 7 });
   });
 
