@@ -77,6 +77,15 @@ test('SC-1, DI-1: a commitment with its number and a catalogue entry are added, 
   await page.context().close();
 });
 
+test('DI-2: an address names a record and the field to put right, and leads into it', async () => {
+  const page = await desks.signIn('1008');
+  await page.goto(`${desks.house.url}/staff/#/registry/items/old-age-allowance/phone`);
+  await page.getByRole('heading', { level: 1, name: '高龄津贴' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'phone');
+  expect(await page.getByLabel('联系电话').isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test('a clerk has no registry, and nothing that happened here made a page complain', async () => {
   const clerk = await desks.signIn('1001');
   expect(await clerk.getByRole('link', { name: '事项和目录' }).count()).toBe(0);

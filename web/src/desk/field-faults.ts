@@ -1,7 +1,7 @@
 // Says what is wrong with a form: once in a summary before it, whose lines lead to the fields, and once at each field.
 // Used by the forms that stand in the page and by those that a script makes; both carry `data-field`.
 import { formWords } from '#shared/words/desk.ts';
-import { goTo, said } from './page.ts';
+import { goTo, landOn, said } from './page.ts';
 
 export interface Fault {
   /** The field's name as in `data-field`; empty or unknown: it concerns the form as a whole. */
@@ -84,8 +84,7 @@ function leadingTo(field: HTMLElement, says: string): HTMLElement {
   link.textContent = says;
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    field.scrollIntoView();
-    control?.focus();
+    landOn(field);
   });
   return link;
 }

@@ -21,6 +21,15 @@ export function goTo(target: HTMLElement): void {
   target.scrollIntoView();
 }
 
+/** Moves to a field or a group of them: into its first control, which a fold around it would hide. */
+export function landOn(field: HTMLElement): void {
+  for (let at = field.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
+  field.scrollIntoView();
+  const control = field.querySelector<HTMLElement>('input, select, textarea, button');
+  if (control) control.focus();
+  else goTo(field);
+}
+
 /** A random UUID, also where the browser has no function for it. */
 export function uuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

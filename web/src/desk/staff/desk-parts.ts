@@ -12,9 +12,11 @@ function named<P extends Part>(name: string, kind: new () => P, facts: Partial<P
   return Object.assign(new kind(), facts);
 }
 
+/** The words of an address after the first; `at` is a place on the page, where the part knows places. */
 interface Address {
   readonly detail: string;
   readonly more: string;
+  readonly at: string;
 }
 
 /** By the first word of the address, `#/cases/<id>`. */
@@ -51,7 +53,7 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
   disclosures: async ({ detail }) =>
     named('disclosure-page', (await import('./disclosure-page.ts')).DisclosurePage, { disclosureId: detail }),
   registers: async ({ detail, more }) => (await import('./case-registers.ts')).registersAt(detail, more),
-  registry: async ({ detail, more }) => (await import('./registry-part.ts')).registryAt(detail, more),
+  registry: async ({ detail, more, at }) => (await import('./registry-part.ts')).registryAt(detail, more, at),
   roster: async ({ detail }) =>
     named('duty-roster', (await import('./duty-roster.ts')).DutyRoster, detail ? { month: detail } : {}),
   whereabouts: async () => named('whereabouts-switch', (await import('./whereabouts-switch.ts')).WhereaboutsSwitch),
@@ -69,12 +71,12 @@ const NEEDED: { readonly [name: string]: string } = {
 };
 
 /** The part that an address names; without a known one the lists, or for who has none their whereabouts. */
-export function partFor({ me }: Desk, name: string, detail: string, more: string): Part {
+export function partFor({ me }: Desk, name: string, address: Address): Part {
   const may = (action = ''): boolean => action === '' || me.actions.includes(action);
   const lists = may('case.list');
   const fetched = FETCHED[may(NEEDED[name]) ? name : ''] ?? (lists ? undefined : FETCHED.whereabouts);
-  if (fetched) return later(() => fetched({ detail, more }));
-  const view = VIEWS.find((one) => one === detail) ?? 'todo';
+  if (fetched) return later(() => fetched(address));
+  const view = VIEWS.find((one) => one === address.detail) ?? 'todo';
   return Object.assign(new CaseList(), { view });
 }
 

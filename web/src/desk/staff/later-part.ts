@@ -20,6 +20,11 @@ export class LaterPart extends Part {
     await part.opened;
   }
 
+  override aim(): HTMLElement | null {
+    const [part] = this.children;
+    return part instanceof Part ? part.aim() : null;
+  }
+
   /** No network, or a page so old that a newer release has taken its scripts away. */
   private notFetched(): void {
     const again = button('plain', said(formWords.again), () => void this.again());

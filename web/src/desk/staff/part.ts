@@ -18,6 +18,11 @@ export abstract class Part extends HTMLElement {
   /** Fills the element. Whatever it throws is shown in its place. */
   protected abstract show(): Promise<void>;
 
+  /** The place on the part that its address names, once it is shown; without one it opens at its heading. */
+  aim(): HTMLElement | null {
+    return null;
+  }
+
   /** Loads and shows. */
   async open(): Promise<void> {
     this.setAttribute('aria-busy', 'true');

@@ -1,4 +1,4 @@
-// The registry on the desk, `#/registry/<kind>/<record>`: items with their fees, commitments, catalogue entries. What waits
+// The registry on the desk, `#/registry/<kind>/<record>/<field>`: items with their fees, commitments, catalogue entries. What waits
 // for a second person comes first.
 import {
   REGISTRY_KINDS,
@@ -100,9 +100,9 @@ if (!customElements.get('registry-part')) {
   customElements.define('registry-record', RegistryRecord);
 }
 
-/** The part of an address below `#/registry/`. Without a known kind the first. */
-export function registryAt(detail: string, more: string): Part {
+/** The part of an address below `#/registry/`; `at` is a field of the record. Without a known kind the first. */
+export function registryAt(detail: string, more: string, at: string): Part {
   const kind = REGISTRY_KINDS.find((one) => one === detail) ?? 'items';
   if (more === '' || more === NEW) return Object.assign(new RegistryPart(), { kind, adding: more === NEW });
-  return Object.assign(new RegistryRecord(), { kind, recordId: more });
+  return Object.assign(new RegistryRecord(), { kind, recordId: more, field: at });
 }

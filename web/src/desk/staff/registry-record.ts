@@ -39,6 +39,8 @@ export const saysOf = (kind: RegistryKind, version: VersionAnswer): Says => vers
 export class RegistryRecord extends Part {
   kind: RegistryKind = 'items';
   recordId = '';
+  /** The field to put right, where the address names one. */
+  field = '';
   private view!: RegistryAnswer;
   private choices: Readonly<Record<string, readonly Choice[]>> = {};
 
@@ -72,6 +74,11 @@ export class RegistryRecord extends Part {
       can('propose') && this.rarer(words.propose, this.proposal(now ?? {})),
       can('retire') && this.rarer(words.retire, this.withReason('retire', words.retire, words.retireReason, {})),
     );
+  }
+
+  override aim(): HTMLElement | null {
+    const fields = Array.from(this.querySelectorAll<HTMLElement>('[data-field]'));
+    return fields.find(({ dataset }) => dataset.field === this.field) ?? null;
   }
 
   private rarer(title: Label, content: HTMLElement): HTMLElement {

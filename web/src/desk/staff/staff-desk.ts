@@ -4,7 +4,7 @@ import { staffWords as words } from '#shared/words/desk/staff.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { Refused, Unreached } from '../ask.ts';
 import { button, fillWith, make, notice } from '../make.ts';
-import { goTo, language, part, said } from '../page.ts';
+import { goTo, landOn, language, part, said } from '../page.ts';
 import { bindAccount } from './bind-account.ts';
 import { askingAs, type Desk, type DeskFacts, openDesk, SessionEnded } from './desk.ts';
 import { countUnread, deskBar, INBOX_READ, markPart } from './desk-bar.ts';
@@ -125,8 +125,8 @@ export class StaffDesk extends HTMLElement {
     const { desk } = this;
     if (!desk) return;
     desk.announce('');
-    const [, name = '', detail = '', more = ''] = location.hash.split('/').map(decodeURIComponent);
-    const element = partFor(desk, name, detail, more);
+    const [, name = '', detail = '', more = '', at = ''] = location.hash.split('/').map(decodeURIComponent);
+    const element = partFor(desk, name, { detail, more, at });
     element.desk = desk;
     markPart(this, name);
     void countUnread(this, desk);
@@ -135,7 +135,9 @@ export class StaffDesk extends HTMLElement {
       const heading = element.querySelector('h1');
       if (!heading || !element.isConnected) return;
       document.title = [heading.textContent, ...document.title.split(' · ').slice(-2)].join(' · ');
-      if (move) goTo(heading);
+      const aim = element.aim();
+      if (aim) landOn(aim);
+      else if (move) goTo(heading);
     });
     void opened;
   }
