@@ -74,6 +74,8 @@ export type Recorded<E extends NewEvent> = E extends NewEvent<infer T, infer D> 
 export interface Refusal {
   readonly rule: RuleId;
   readonly detail?: Facts;
+  /** The field of the command that the rule is about, dotted as in its body, where it is about one. */
+  readonly at?: string;
 }
 
 export type Decision<E extends NewEvent = NewEvent> =
@@ -84,8 +86,8 @@ export type Decision<E extends NewEvent = NewEvent> =
 export const decided = <E extends NewEvent>(...events: E[]): Decision<E> => ({ events });
 
 /** A refusal by the named rule, with the facts a reader needs to understand it. */
-export const refusedBy = (rule: RuleId, detail?: Facts): { readonly refused: Refusal } => ({
-  refused: detail === undefined ? { rule } : { rule, detail },
+export const refusedBy = (rule: RuleId, detail?: Facts, at?: string): { readonly refused: Refusal } => ({
+  refused: { rule, ...(detail === undefined ? {} : { detail }), ...(at === undefined ? {} : { at }) },
 });
 
 /** One kind of record. `initial` is the state before the first event. */

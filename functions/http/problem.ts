@@ -33,16 +33,22 @@ const inOne = ({ path, says }: Violation, language: Language) => ({
   says: typeof says === 'string' ? says : say(says, language),
 });
 
+/** What is wrong field by field: as the body's schema found it, or the one field that a rule is about. */
+const named = ({ refusal, violations }: Problem['more'], sentence: string): readonly Violation[] | undefined =>
+  violations ?? (refusal?.at === undefined ? undefined : [{ path: refusal.at, says: sentence }]);
+
 /** The document of a problem. A refusal's `type` is the page of its clause on the site. */
 export function problemReply(problem: Problem, language: Language, requestId: string): Reply {
   const known = PROBLEMS[problem.kind];
-  const { refusal, violations, headers, detail, extra } = problem.more;
+  const { refusal, headers, detail, extra } = problem.more;
   const sentence = refusal ? say(RULES[refusal.rule], language, refusal.detail) : detail && say(detail, language);
+  const says = sentence ?? say(known.detail, language, { requestId });
+  const violations = named(problem.more, says);
   const body = {
     type: refusal ? `/rules/#${clauseOf(refusal.rule)}` : 'about:blank',
     title: say(known.title, language),
     status: known.status,
-    detail: sentence ?? say(known.detail, language, { requestId }),
+    detail: says,
     ...(refusal ? { rule: refusal.rule } : {}),
     ...(violations ? { violations: violations.map((one) => inOne(one, language)) } : {}),
     ...(known.status === 500 ? { requestId } : {}),

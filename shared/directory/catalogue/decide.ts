@@ -13,7 +13,9 @@ export type EntryState = VersionedState<EntryBrief>;
 export type EntryEvent = VersionEvent<'Entry', 'entry', EntryFields>;
 
 const underNothing = ({ item }: EntryBrief, given: EntryGiven | undefined) =>
-  item === undefined || given?.item ? undefined : refusedBy('DI-1/an-entry-is-read-under-an-item-in-force', { item });
+  item === undefined || given?.item
+    ? undefined
+    : refusedBy('DI-1/an-entry-is-read-under-an-item-in-force', { item }, 'item');
 
 export const entryKind: Kind<'Entry', 'entry', EntryFields, EntryBrief, EntryGiven> = {
   name: 'catalogue',

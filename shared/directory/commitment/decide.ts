@@ -17,10 +17,10 @@ export type CommitmentEvent = VersionEvent<'Commitment', 'commitment', Commitmen
 /** The number against the item it is about; days of both units are compared as they are, which never favours us. */
 function overStatute({ covers, days }: CommitmentBrief, given: CommitmentGiven | undefined) {
   if (covers?.item === undefined) return undefined;
-  if (!given?.item) return refusedBy('DI-1/a-commitment-covers-an-item-in-force', { item: covers.item });
+  if (!given?.item) return refusedBy('DI-1/a-commitment-covers-an-item-in-force', { item: covers.item }, 'covers.item');
   const { statutoryDays: statute } = given.item;
   if (days === undefined || statute === undefined || days <= statute) return undefined;
-  return refusedBy('TL-1/a-promise-is-not-longer-than-the-statute', { promise: days, statute });
+  return refusedBy('TL-1/a-promise-is-not-longer-than-the-statute', { promise: days, statute }, 'days');
 }
 
 function contradiction(
@@ -30,10 +30,10 @@ function contradiction(
 ): { refused: Refusal } | undefined {
   const { office, covers, days, unit } = commitment;
   if (office !== undefined && !openOffice(directory, office)) {
-    return refusedBy('DI-1/a-commitment-is-of-an-open-office', { office });
+    return refusedBy('DI-1/a-commitment-is-of-an-open-office', { office }, 'office');
   }
   if ((days === undefined) !== (covers === undefined) || (days === undefined && unit !== undefined)) {
-    return refusedBy('DI-1/a-number-says-what-it-counts');
+    return refusedBy('DI-1/a-number-says-what-it-counts', undefined, days === undefined ? 'days' : 'covers');
   }
   return overStatute(commitment, given);
 }

@@ -11,12 +11,15 @@ import { briefOfItem, type ItemBrief } from './state.ts';
 function contradiction(law: Law, item: ItemFields): { refused: Refusal } | undefined {
   const { statutoryDays: statute, commitmentDays: promise, office, handler, passes = [] } = item;
   if (statute !== undefined && promise !== undefined && promise > statute) {
-    return refusedBy('TL-1/a-promise-is-not-longer-than-the-statute', { promise, statute });
+    return refusedBy('TL-1/a-promise-is-not-longer-than-the-statute', { promise, statute }, 'commitmentDays');
   }
-  const closed = [office, ...passes].find((one) => !openOffice(law.directory, one));
-  if (closed !== undefined) return refusedBy('DI-2/an-item-has-an-open-office', { office: closed });
+  const closed = [office, ...passes].findIndex((one) => !openOffice(law.directory, one));
+  if (closed >= 0) {
+    const at = closed === 0 ? 'office' : `passes.${closed - 1}`;
+    return refusedBy('DI-2/an-item-has-an-open-office', { office: [office, ...passes][closed] ?? '' }, at);
+  }
   if (handler !== undefined && !activeStaff(law.directory, handler)) {
-    return refusedBy('DI-2/a-handler-is-on-the-staff', { staff: handler });
+    return refusedBy('DI-2/a-handler-is-on-the-staff', { staff: handler }, 'handler');
   }
   return undefined;
 }

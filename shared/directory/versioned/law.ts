@@ -54,7 +54,7 @@ export function versionedLaw<N extends string, K extends string, F, B, G>(
   }
 
   function decide(law: Law, state: State | null, command: Command, actor: Actor, at: Instant): Decision<Event> {
-    if (command.type === 'create' && state) return refusedBy(rules.ownId);
+    if (command.type === 'create' && state) return refusedBy(rules.ownId, undefined, 'id');
     if (command.type === 'stage' && state?.versions.some((each) => each.batch === command.batch)) return decided();
     if (command.type === 'create' || command.type === 'stage') return propose(law, state, command, actor);
     if (!state) throw new Error(`${command.type} on ${kind.name} that does not exist`);
@@ -67,7 +67,8 @@ export function versionedLaw<N extends string, K extends string, F, B, G>(
         if ('refused' in judgement) return judgement;
         if (judgement.found.author === staffOf(actor)) return refusedBy(rules.secondPerson);
         const refused = kind.stillContradicts?.(judgement.found, command.given);
-        if (refused) return refused;
+        // Whoever approves sends no fields: the rule stands for itself.
+        if (refused) return refusedBy(refused.refused.rule, refused.refused.detail);
         return one('VersionApproved', {
           version,
           by: staffOf(actor),

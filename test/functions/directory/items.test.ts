@@ -41,13 +41,19 @@ test('TL-1: a promise longer than the statute is refused with both numbers', asy
   const answer = await rig.ask('1008', 'POST', '/api/items', { id: 'x', ...ITEM, commitmentDays: 21 });
   expect([answer.status, answer.body.rule]).toEqual([409, 'TL-1/a-promise-is-not-longer-than-the-statute']);
   expect(answer.body.detail).toContain('21');
+  expect(answer.body.violations).toEqual([{ path: 'commitmentDays', says: answer.body.detail }]);
 });
 
 test('DI-2: an item needs an office that is open and a handler in post', async () => {
   const nowhere = await rig.ask('1008', 'POST', '/api/items', { id: 'x', ...ITEM, office: 'nowhere' });
   expect(nowhere.body.rule).toBe('DI-2/an-item-has-an-open-office');
+  expect(nowhere.body.violations).toMatchObject([{ path: 'office' }]);
+  const passing = { ...ITEM, passes: ['civil-affairs', 'nowhere'] };
+  const onTheWay = await rig.ask('1008', 'POST', '/api/items', { id: 'x', ...passing });
+  expect(onTheWay.body.violations).toMatchObject([{ path: 'passes.1' }]);
   const nobody = await rig.ask('1008', 'POST', '/api/items', { id: 'x', ...ITEM, handler: '9999' });
   expect(nobody.body.rule).toBe('DI-2/a-handler-is-on-the-staff');
+  expect(nobody.body.violations).toMatchObject([{ path: 'handler' }]);
 });
 
 test('a proposed item is nobody’s guide yet; what its list does not say is named', async () => {

@@ -67,6 +67,7 @@ test('TL-1: a promise longer than the statute of its item is refused through the
   expect([long.status, long.body.rule]).toEqual([409, 'TL-1/a-promise-is-not-longer-than-the-statute']);
   const none = await town.ask('1008', 'POST', '/api/commitments', { id: 'none', ...PROMISE, covers: { item: 'x' } });
   expect(none.body.rule).toBe('DI-1/a-commitment-covers-an-item-in-force');
+  expect([long, none].map(({ body }) => body.violations[0].path)).toEqual(['days', 'covers.item']);
   const empty = await town.ask('1008', 'POST', '/api/commitments', { id: 'empty', ...PROMISE, covers: {} });
   expect([empty.status, empty.body.violations[0].path]).toEqual([400, 'covers']);
 });
