@@ -4,7 +4,7 @@ import type { DisclosureCommand } from '#shared/disclosure/commands.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
 import type { DisclosureEvent } from '#shared/disclosure/events.ts';
 import { type DisclosureState, isPending } from '#shared/disclosure/state.ts';
-import type { Instant } from '#shared/time.ts';
+import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import { disclosuresOf } from '../table/keys.ts';
 import type { Tables } from '../table/tables.ts';
 import { rowsBeside } from './disclosure-rows.ts';
@@ -19,6 +19,8 @@ export interface DisclosureCard {
   readonly office: string;
   /** A correction of it waits for the second person. */
   readonly correcting?: true;
+  /** Of what stood on a board and came down when its time was over: since when it stood, under which catalogue entry. */
+  readonly stood?: { readonly on: Day; readonly entry?: string };
 }
 
 const doneAt = (state: DisclosureState): Instant | undefined =>
@@ -40,14 +42,24 @@ function index(state: DisclosureState): IndexKeys {
   };
 }
 
-const card = ({ board, state, case: source, author, office, correction }: DisclosureState): DisclosureCard => ({
-  board,
-  state,
-  ...(source ? { case: source } : {}),
-  author,
-  office,
-  ...(correction ? { correcting: true } : {}),
-});
+function stood({ state, facts, publishedAt }: DisclosureState): Pick<DisclosureCard, 'stood'> {
+  if (state !== 'expired' || publishedAt === undefined) return {};
+  const entry = 'catalogue' in facts ? facts.catalogue : undefined;
+  return { stood: { on: dayOf(publishedAt), ...(entry === undefined ? {} : { entry }) } };
+}
+
+const card = (of: DisclosureState): DisclosureCard => {
+  const { board, state, case: source, author, office, correction } = of;
+  return {
+    board,
+    state,
+    ...(source ? { case: source } : {}),
+    author,
+    office,
+    ...(correction ? { correcting: true } : {}),
+    ...stood(of),
+  };
+};
 
 /** The keeping of disclosures over these tables. Its writing throws CaseIsClaimed for a second draft of a case. */
 export const keptDisclosure = (tables: Tables): Kept<DisclosureCommand, DisclosureEvent, DisclosureState> => ({

@@ -1,5 +1,6 @@
 // What stands on the boards, and what no longer does: read from the rows that were made for the public, tombstones passed
 // over.
+import type { PublicFact } from '#shared/directory/catalogue/updated.ts';
 import { BOARDS, type Board, HAND_BOARDS } from '#shared/disclosure/boards.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { type DisclosureState, recordName } from '#shared/disclosure/state.ts';
@@ -8,7 +9,7 @@ import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import { disclosuresOf, publishedPartition } from '../table/keys.ts';
-import type { Tables } from '../table/tables.ts';
+import type { Row, Tables } from '../table/tables.ts';
 
 /** The years in which something can have been published. */
 export const yearsFrom = (since: Day, at: Instant): string[] => {
@@ -45,13 +46,25 @@ export async function onBoards(
   return { results, records: records.flat(), opinions };
 }
 
+const doneWith = async (tables: Tables): Promise<Row[]> =>
+  (
+    await Promise.all(
+      BOARDS.map((board) => tables.all({ table: 'registry', index: 'month', pk: disclosuresOf(board) })),
+    )
+  ).flat();
+
+/** What stood on a board until its time was over: no fault that it stands there no longer. */
+export async function stoodOnBoards(tables: Tables): Promise<PublicFact[]> {
+  return (await doneWith(tables)).flatMap((row) => {
+    const { board, stood } = row.card as DisclosureCard;
+    return stood === undefined ? [] : [{ board, ...stood }];
+  });
+}
+
 /** Numbers and ids that were taken down and do not stand on a board again: none may be left in any byte of the site. */
 export async function withdrawnNumbers(tables: Tables, { results }: Pick<Snapshot, 'results'>): Promise<string[]> {
   const standing = new Set(results.map((result) => result.number));
-  const done = await Promise.all(
-    BOARDS.map((board) => tables.all({ table: 'registry', index: 'month', pk: disclosuresOf(board) })),
-  );
-  const names = done.flat().flatMap((row) => {
+  const names = (await doneWith(tables)).flatMap((row) => {
     const { board, state, case: source } = row.card as DisclosureCard;
     // An opinion is found under the record it is about, never by its own number.
     if (board === 'opinions' || (state !== 'withdrawn' && state !== 'expired')) return [];

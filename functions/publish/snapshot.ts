@@ -52,7 +52,7 @@ function staffOf({ offices, staff }: Directory): Snapshot['staff'] {
 }
 
 /** Days on which offices, staff and villages last changed. */
-async function directoryDays(tables: Tables): Promise<string[]> {
+export async function directoryDays(tables: Tables): Promise<string[]> {
   const rows = await tables.all({ table: 'registry', pk: DIRECTORY, consistent: true });
   return rows
     .filter((row) => /^(office|staff|village|batch)#/.test(row.sk) && row.at !== undefined)

@@ -14,12 +14,13 @@ import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
 import { catalogueInForce, publicFacts } from '../publish/catalogue.ts';
 import { commitmentsInForce } from '../publish/commitments.ts';
-import { onBoards } from '../publish/on-boards.ts';
+import { onBoards, stoodOnBoards } from '../publish/on-boards.ts';
+import { directoryDays } from '../publish/snapshot.ts';
 import { disclosuresOf } from '../table/keys.ts';
 
 const Answer = v.strictObject({
   on: v.string(),
-  items: v.array(v.looseObject({ what: v.string(), clause: v.string() })),
+  items: v.array(v.looseObject({ what: v.string(), clause: v.string(), since: v.string(), days: v.number() })),
 });
 
 /** Publications that are not out yet; their index is ordered by the day they are owed. */
@@ -38,16 +39,18 @@ async function read(call: Call, house: House) {
   demand(await staffCalling(call, house), 'directory.read-faults', undefined);
   const { at } = call;
   const since = house.township.since as Day;
-  const [{ calendar, policy, directory }, inForce, commitments, boards, owed] = await Promise.all([
+  const [{ calendar, policy, directory }, inForce, commitments, boards, days, stood, owed] = await Promise.all([
     house.lawAt(at),
     itemsInForce(house, at),
     commitmentsInForce(house, at),
     onBoards(house.tables, since, at),
+    directoryDays(house.tables),
+    stoodOnBoards(house.tables),
     owedNow(house),
   ]);
   const ownDays = policy.limits.application.limit;
   const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, { directory, ownDays }));
-  const facts = publicFacts({ items, commitments, ...boards }, [since]);
+  const facts = [...publicFacts({ items, commitments, ...boards }, days), ...stood];
   const catalogue = await catalogueInForce(house, at, policy, facts);
   const today = dayOf(at);
   const found = faultsOf({ today, since, calendar, policy, facts, shown: { catalogue, items }, owed });

@@ -1,6 +1,7 @@
 // The whole house with a real browser before it: staff who sign in as themselves, visitors with and without script, and
 // a list of everything a page complained about.
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -91,6 +92,12 @@ export async function takeStep(page: Page, name: string): Promise<void> {
   const form = await openStep(page, name);
   await form.getByRole('button', { name, exact: true }).click();
   await page.getByText(`${name}：已办好`).waitFor();
+}
+
+/** The whole page as a picture in the folder that PICTURES names, to be looked at; without it nothing. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 /** What axe finds on the page as it stands, in words. */

@@ -1,8 +1,7 @@
 // The administrator's screens in a real browser: offices, staff with roles and codes, villages, the working calendar.
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desks, expectAccessible, goToPart, openDesks } from './desks.ts';
+import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
 let administrator: Page;
@@ -15,11 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await desks?.close();
 });
-
-const shoot = (page: Page, name: string) =>
-  process.env.PICTURES
-    ? page.screenshot({ path: join(process.env.PICTURES, `${name}.png`), fullPage: true })
-    : undefined;
 
 async function openKind(page: Page, kind: string): Promise<void> {
   await goToPart(page, '机构人员');
@@ -39,7 +33,7 @@ test('SV-1: a clerk has no administrator’s part, neither in the bar nor by its
 test('DI-1: a wrong input is named at its field, nothing typed is lost, and the office opens once it is put right', async () => {
   await openKind(administrator, '所室');
   await expectAccessible(administrator, 'the offices');
-  await shoot(administrator, 'directory-offices');
+  await picture(administrator, 'directory-offices');
   await administrator.getByRole('link', { name: '设立所室' }).click();
   await administrator.getByLabel('代码').fill('Ying Ji');
   await administrator.getByLabel('主要职责').fill('防汛抗旱和森林防火\n安全生产检查');
@@ -50,7 +44,7 @@ test('DI-1: a wrong input is named at its field, nothing typed is lost, and the 
   expect(await id.textContent()).toBe('“代码”：只能用小写字母、数字和连字符');
   expect(await administrator.locator('[data-field="name"] .fault').textContent()).toBe('请填写“名称”');
   await expectAccessible(administrator, 'an office with faults');
-  await shoot(administrator, 'directory-faults');
+  await picture(administrator, 'directory-faults');
   await administrator.reload();
   await administrator.getByText('上次没有提交的内容已经带回来了。').waitFor();
   expect(await administrator.getByLabel('主要职责').inputValue()).toContain('森林防火');
@@ -78,7 +72,7 @@ test('DI-1: who changes an office that somebody else has just changed sees what 
     .waitFor();
   expect(await administrator.getByLabel('办公地点').inputValue()).toBe('镇政府三楼301室');
   await expectAccessible(administrator, 'an office changed meanwhile');
-  await shoot(administrator, 'directory-stale');
+  await picture(administrator, 'directory-stale');
   expect(await administrator.getByLabel('电话').inputValue()).toBe('0000-7120100');
   await press(administrator, '修改所室');
   await administrator.getByText('修改所室：已办好').waitFor();
@@ -89,7 +83,7 @@ test('DI-3: a member of staff is appointed; their one-time code is shown once', 
   await openKind(administrator, '干部');
   await administrator.getByLabel('按姓名或工号查找').fill('1003');
   await administrator.getByText('共 1 条').waitFor();
-  await shoot(administrator, 'directory-staff');
+  await picture(administrator, 'directory-staff');
   await administrator.getByRole('link', { name: '登记干部' }).click();
   await administrator.getByRole('heading', { level: 1, name: '登记干部' }).waitFor();
   await administrator.getByLabel('工号').fill('1031');
@@ -104,7 +98,7 @@ test('DI-3: a member of staff is appointed; their one-time code is shown once', 
   const code = (await administrator.locator('.binding-code .case-number').textContent()) ?? '';
   expect(code.length).toBeGreaterThan(7);
   await expectAccessible(administrator, 'a code');
-  await shoot(administrator, 'directory-code');
+  await picture(administrator, 'directory-code');
   await administrator.reload();
   await administrator.getByText('绑定码已发放，有效至').waitFor();
   expect(await administrator.getByText(code).count()).toBe(0);
@@ -121,13 +115,13 @@ test('SV-3: a role proposed by the administrator holds once the chair confirms i
   await openKind(chair, '干部');
   await chair.getByText('有角色待确认').waitFor();
   await expectAccessible(chair, 'staff on a phone');
-  await shoot(chair, 'directory-staff-phone');
+  await picture(chair, 'directory-staff-phone');
   await chair.getByRole('link', { name: '秦小满' }).click();
   await press(chair, '确认角色');
   await press(chair, '确认角色');
   await chair.getByText('确认角色：已办好').waitFor();
   await expectAccessible(chair, 'a person on a phone');
-  await shoot(chair, 'directory-person-phone');
+  await picture(chair, 'directory-person-phone');
   await administrator.reload();
   await administrator.locator('dd').getByText('发布审核员', { exact: true }).waitFor();
 });
@@ -167,14 +161,14 @@ test('TL-4: a day off is proposed with its notice and holds once the chair confi
   expect(await administrator.locator('[data-field="working"] .fault').textContent()).toBe('请选择“这一天”');
   await propose('2026-11-11');
   await propose('2026-11-12');
-  await shoot(administrator, 'directory-calendar');
+  await picture(administrator, 'directory-calendar');
   await expectAccessible(administrator, 'the calendar');
   await administrator.getByRole('button', { name: /^撤回：2026年11月12日/ }).press('Enter');
   await administrator.getByText('撤回：已办好').waitFor();
   expect(await administrator.getByRole('button', { name: /^确认/ }).count()).toBe(0);
   await openKind(chair, '工作日历');
   await expectAccessible(chair, 'the calendar on a phone');
-  await shoot(chair, 'directory-calendar-phone');
+  await picture(chair, 'directory-calendar-phone');
   await chair.getByRole('button', { name: /^确认：2026年11月11日/ }).press('Enter');
   await chair.getByText('确认：已办好').waitFor();
   await chair.getByRole('cell', { name: '已生效' }).waitFor();
@@ -192,7 +186,7 @@ test('TL-4: a year’s notice is entered festival by festival; a line that canno
   const fault = administrator.locator('[data-field="festivals"] .fault');
   expect(await fault.textContent()).toContain('第 2 项');
   await expectAccessible(administrator, 'a year with a fault');
-  await shoot(administrator, 'directory-year');
+  await picture(administrator, 'directory-year');
   const some = '元旦 2027-01-01至2027-01-03\n春节 2027-02-05..2027-02-11 2027-01-30 2027-02-20';
   await festivals.fill(some);
   await press(administrator, '提出全年放假安排');
@@ -213,7 +207,7 @@ test('DI-1: an office is closed, stays listed, and nothing can be done with it a
   await press(administrator, '撤销所室');
   const refused = administrator.getByRole('alert');
   await refused.getByText('该所室还有 1 名在岗人员，请先调整他们的所室。').waitFor();
-  await shoot(administrator, 'directory-refused');
+  await picture(administrator, 'directory-refused');
   await administrator.goto(`${desks.house.url}/staff/#/directory/staff/1031`);
   await press(administrator, '登记离岗');
   await press(administrator, '登记离岗');
@@ -235,7 +229,7 @@ test('every screen of the directory stands in the dark and in large type on the 
     await small.reload();
     await small.locator('directory-part h1, directory-record h1').waitFor();
     await expectAccessible(small, at);
-    await shoot(small, `directory-dark-${at.replace('/', '-')}`);
+    await picture(small, `directory-dark-${at.replace('/', '-')}`);
   }
   expect(desks.complaints()).toEqual([]);
 });

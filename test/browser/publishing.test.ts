@@ -91,19 +91,6 @@ test('DI-5, DI-6: written, approved by a second person, corrected by the same ga
   await publisher.context().close();
 });
 
-test('DI-1, DI-2: what an inspection would count is listed in sentences, each leading to where it is mended', async () => {
-  const page = await desks.signIn('1007');
-  await goToPart(page, '公开自查');
-  await page.getByRole('heading', { level: 1, name: '公开自查' }).waitFor();
-  await page.getByRole('heading', { name: /^不完整的办事指南（\d+）$/ }).waitFor();
-  expect(await page.getByRole('link', { name: /^办事指南“.+”缺：/ }).count()).toBeGreaterThan(0);
-  await expectAccessible(page, 'the disclosure check');
-  await page.context().close();
-  const clerk = await desks.signIn('1001');
-  expect(await clerk.getByRole('link', { name: '公开自查' }).count()).toBe(0);
-  await clerk.context().close();
-});
-
 test('nothing that happened here made a page complain', () => {
   expect(desks.complaints()).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Measure } from '#shared/disclosure/snapshot/figures.ts';
+import { itemElements } from '#shared/words/directory.ts';
 import { keptPercent, promisedItems, registered, sayKept, sayWithin } from '../../web/src/commitments/promises.ts';
 import { isFree } from '../../web/src/items/fee.ts';
 import type { Item } from '../../web/src/items/limit.ts';
@@ -73,7 +74,8 @@ test('DI-2: what the list does not give is named, in its place and together at t
   const text = pageText('/boards/items/destitute-support/');
   expect(text).toContain('工作纪律事项清单没有载明');
   expect(text).toContain('清单没有写明承办人');
-  for (const element of destitute.missing) expect(text.split('这份指南还不完整')[1]).toContain(element);
+  for (const element of destitute.missing)
+    expect(text.split('这份指南还不完整')[1]).toContain(itemElements[element].zh);
 });
 
 test('DI-4: steps, visits and the offices behind the one window are counted', () => {

@@ -34,6 +34,37 @@ const RECORDS: readonly SampleRecord[] = [
     },
   },
   {
+    key: `${KEY}05`,
+    by: '1002',
+    board: 'notices',
+    fields: {
+      title: '本季度最低生活保障审核确认结果公示',
+      category: 'minimum-living',
+      catalogue: 'allowance-approved',
+      office: 'civil-affairs',
+      body: '下列家庭经审核确认纳入最低生活保障，现予公示。有异议的，请在公示期内反映，可以打举报电话，也可以在本页提出。',
+      basis: '《社会救助暂行办法》',
+      people: [
+        { name: '史保堂', village: 'nanpo', note: '2人' },
+        { name: '申改英', village: 'huaishu', note: '1人' },
+      ],
+    },
+  },
+  {
+    key: `${KEY}06`,
+    by: '1002',
+    board: 'notices',
+    fields: {
+      title: '特困人员救助供养初审对象公示',
+      category: 'destitute-support',
+      catalogue: 'destitute-first-review',
+      office: 'civil-affairs',
+      body: '经入户调查和生活自理能力评估，拟将下列人员纳入特困人员救助供养，现予公示。有异议的，请在公示期内反映，可以打举报电话，也可以在本页提出。',
+      basis: '《社会救助暂行办法》',
+      people: [{ name: '冯来顺', village: 'xiadian', note: '分散供养' }],
+    },
+  },
+  {
     key: `${KEY}02`,
     by: '1012',
     board: 'notices',

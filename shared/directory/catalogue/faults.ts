@@ -1,29 +1,34 @@
-// What an inspection would count against the township's disclosure (practice 8): columns that went stale or hold nothing,
-// entries with nothing under them when their clock ran out, guides that lack an element, publications owed too long.
+// What an inspection would count against the township's disclosure (practice 8): a site or columns that went stale or hold
+// nothing, entries with nothing under them when their clock ran out, guides that lack an element, publications owed too long.
 import type { Snapshot } from '../../disclosure/snapshot.ts';
 import { addWorkingDays, type Calendar } from '../../regulation/calendar/calendar.ts';
 import type { ClauseId } from '../../regulation/clauses/clauses.ts';
 import type { PolicyInForce } from '../../regulation/policy.ts';
-import { type Day, plusDays } from '../../time.ts';
+import { type Day, daysBetween, plusDays } from '../../time.ts';
+import type { ItemElement } from '../item/missing.ts';
 import type { PublicFact } from './updated.ts';
 
 /** Columns that live by what is put into them: the results as news, the notices as notices. */
 const COLUMNS = { results: 'newsStale', notices: 'noticesStale' } as const;
 type Column = keyof typeof COLUMNS;
 
+type Found =
+  | { readonly what: 'unchanged'; readonly newest: string }
+  | { readonly what: 'stale'; readonly board: Column; readonly newest: string }
+  | { readonly what: 'empty'; readonly board: Column }
+  | { readonly what: 'nothing-under-it'; readonly entry: string }
+  | { readonly what: 'lacking'; readonly item: string; readonly missing: readonly ItemElement[] }
+  | { readonly what: 'owed'; readonly record: string; readonly board: string };
+
 interface Judged {
   readonly clause: ClauseId;
   /** The office that answers; absent where the publisher does. */
   readonly office?: string;
+  /** The last day on which all was in order, or for a guide the day it came into force as it is. */
+  readonly since: Day;
 }
-export type Fault = Judged &
-  (
-    | { readonly what: 'stale'; readonly board: Column; readonly newest: string; readonly due: Day }
-    | { readonly what: 'empty'; readonly board: Column; readonly due: Day }
-    | { readonly what: 'nothing-under-it'; readonly entry: string; readonly due: Day }
-    | { readonly what: 'lacking'; readonly item: string; readonly missing: readonly string[] }
-    | { readonly what: 'owed'; readonly record: string; readonly board: string; readonly due: Day }
-  );
+/** `days`: for how many calendar days it stands, the first day not counted. */
+export type Fault = Found & Judged & { readonly days: number };
 
 /** A publication that is not out yet, with the day by which it was to be. */
 export interface Owed {
@@ -47,38 +52,53 @@ export interface Inspected {
 const after = (calendar: Calendar, from: Day, days: number, unit: 'calendar' | 'working'): Day =>
   unit === 'working' ? addWorkingDays(calendar, from, days) : plusDays(from, days);
 
-function columnFaults({ today, since, calendar, policy, facts }: Inspected): Fault[] {
-  return (Object.keys(COLUMNS) as Column[]).flatMap((board): Fault[] => {
+const newestOf = (facts: readonly PublicFact[]): string =>
+  facts.reduce((on, fact) => (fact.on > on ? fact.on : on), '');
+
+/** The front page leads to whatever is new anywhere: where nothing is, the site as a whole stands still. */
+function siteFaults({ today, since, calendar, policy, facts }: Inspected): (Found & Judged)[] {
+  const { limit, unit } = policy.disclosures.siteUnchanged;
+  const newest = newestOf(facts) || since;
+  const due = after(calendar, newest as Day, limit, unit);
+  return due < today ? [{ what: 'unchanged', newest, since: due, clause: 'DI-1' }] : [];
+}
+
+function columnFaults({ today, since, calendar, policy, facts }: Inspected): (Found & Judged)[] {
+  return (Object.keys(COLUMNS) as Column[]).flatMap((board): (Found & Judged)[] => {
     const { limit, unit } = policy.disclosures[COLUMNS[board]];
-    const newest = facts.reduce((on, fact) => (fact.board === board && fact.on > on ? fact.on : on), '');
+    const newest = newestOf(facts.filter((fact) => fact.board === board));
     const due = after(calendar, (newest || since) as Day, limit, unit);
     if (due >= today) return [];
-    return [
-      newest ? { what: 'stale', board, newest, due, clause: 'DI-1' } : { what: 'empty', board, due, clause: 'DI-1' },
-    ];
+    const judged = { board, since: due, clause: 'DI-1' } as const;
+    return [newest ? { what: 'stale', newest, ...judged } : { what: 'empty', ...judged }];
   });
 }
 
-const entryFaults = ({ today, calendar, shown }: Inspected): Fault[] =>
-  shown.catalogue.flatMap(({ id: entry, updatedOn, clock, inForceFrom }): Fault[] => {
-    const due = after(calendar, inForceFrom as Day, clock.days, clock.unit);
-    return updatedOn === undefined && due < today ? [{ what: 'nothing-under-it', entry, due, clause: 'DI-1' }] : [];
+const entryFaults = ({ today, calendar, shown }: Inspected): (Found & Judged)[] =>
+  shown.catalogue.flatMap(({ id: entry, updatedOn, clock, inForceFrom }): (Found & Judged)[] => {
+    const since = after(calendar, inForceFrom as Day, clock.days, clock.unit);
+    return updatedOn === undefined && since < today ? [{ what: 'nothing-under-it', entry, since, clause: 'DI-1' }] : [];
   });
 
-const guideFaults = ({ shown }: Inspected): Fault[] =>
-  shown.items.flatMap(({ id: item, missing, office }): Fault[] =>
-    missing.length > 0 ? [{ what: 'lacking', item, missing, office, clause: 'DI-2' }] : [],
+const guideFaults = ({ shown }: Inspected): (Found & Judged)[] =>
+  shown.items.flatMap(({ id: item, missing, office, inForceFrom }): (Found & Judged)[] =>
+    missing.length > 0 ? [{ what: 'lacking', item, missing, office, since: inForceFrom as Day, clause: 'DI-2' }] : [],
   );
 
-const owedFaults = ({ today, owed }: Inspected): Fault[] =>
+const owedFaults = ({ today, owed }: Inspected): (Found & Judged)[] =>
   owed
     .filter(({ publishBy }) => publishBy < today)
-    .map(({ record, board, office, publishBy: due }) => ({ what: 'owed', record, board, office, due, clause: 'DI-6' }));
+    .map(({ record, board, office, publishBy: since }) => ({
+      what: 'owed',
+      record,
+      board,
+      office,
+      since,
+      clause: 'DI-6',
+    }));
 
-/** All faults as an inspection on this day would find them: columns, entries, guides, what is owed. */
-export const faultsOf = (inspected: Inspected): Fault[] => [
-  ...columnFaults(inspected),
-  ...entryFaults(inspected),
-  ...guideFaults(inspected),
-  ...owedFaults(inspected),
-];
+/** All faults as an inspection on this day would find them: the site, columns, entries, guides, what is owed. */
+export const faultsOf = (inspected: Inspected): Fault[] =>
+  [siteFaults, columnFaults, entryFaults, guideFaults, owedFaults]
+    .flatMap((look) => look(inspected))
+    .map((fault) => ({ ...fault, days: daysBetween(fault.since, inspected.today) }));

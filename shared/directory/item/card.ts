@@ -4,7 +4,7 @@ import type { ItemCardSchema } from '../../disclosure/snapshot/directory.ts';
 import { itemWords } from '../../words/directory.ts';
 import { activeStaff, type Directory } from '../directory.ts';
 import type { ItemFields } from './commands.ts';
-import { missingWords } from './missing.ts';
+import { lackingOf } from './missing.ts';
 import type { ItemVersion } from './state.ts';
 
 export type ItemCard = v.InferOutput<typeof ItemCardSchema>;
@@ -60,6 +60,6 @@ export function itemCard(
     office: item.office,
     ...given(item, AS_GIVEN),
     inForceFrom: version.approved?.from ?? version.from ?? '',
-    missing: missingWords(item),
+    missing: lackingOf(item),
   };
 }

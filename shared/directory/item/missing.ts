@@ -1,6 +1,5 @@
 // What an item does not say that a guide should (DI-2): shown as missing on the guide and named by the import, never
 // guessed.
-import { itemElements } from '../../words/directory.ts';
 import type { ItemFields } from './commands.ts';
 
 /** The elements that townships' lists have columns for, in their order: an import names those that a row leaves empty. */
@@ -28,12 +27,19 @@ export const ELEMENTS = [
 ] as const satisfies readonly (keyof ItemFields)[];
 export type ItemElement = (typeof ELEMENTS)[number];
 
-/** Elements that this version lacks. */
-export const missingOf = (item: ItemFields, among: readonly ItemElement[] = ELEMENTS): ItemElement[] =>
-  among.filter((name) => {
-    const said = item[name];
-    return said === undefined || (Array.isArray(said) && said.length === 0);
-  });
+const says = (item: ItemFields, name: ItemElement): boolean => {
+  const said = item[name];
+  return said !== undefined && !(Array.isArray(said) && said.length === 0);
+};
 
-/** The same in Chinese, as the guide prints them. */
-export const missingWords = (item: ItemFields): string[] => missingOf(item).map((name) => itemElements[name].zh);
+/** Elements that this version leaves empty. */
+export const missingOf = (item: ItemFields, among: readonly ItemElement[] = ELEMENTS): ItemElement[] =>
+  among.filter((name) => !says(item, name));
+
+/** What its guide lacks. Not every matter has a limit by statute (TL-2): where one is set, no other need be promised. */
+export function lackingOf(item: ItemFields): ItemElement[] {
+  const { statutoryDays } = item;
+  return missingOf(item).filter(
+    (name) => name !== 'statutoryDays' && (name !== 'commitmentDays' || statutoryDays === undefined),
+  );
+}

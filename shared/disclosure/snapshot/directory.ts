@@ -1,5 +1,6 @@
 // Offices, staff, items, commitments and catalogue entries as the public reads them: structured facts of the registry.
 import * as v from 'valibot';
+import { ELEMENTS } from '../../directory/item/missing.ts';
 import { dayText, optional, text } from './fields.ts';
 
 export const OfficeCardSchema = v.strictObject({
@@ -63,7 +64,7 @@ export const ItemCardSchema = v.strictObject({
   qualifications: optional,
   inForceFrom: dayText,
   /** Elements of DI-2 that the list does not give; shown as missing, never guessed. */
-  missing: v.array(text),
+  missing: v.array(v.picklist(ELEMENTS)),
 });
 
 /** A promise of service (SC, TL-1). One with a number is measured beside it, see `figures`. */

@@ -115,6 +115,13 @@ export const DISCLOSURES = {
     en: 'A result is published after completion within',
   }),
   objections: term(7, 'working', 'DI-5', { zh: '热点事项公示期', en: 'Hot matters are open for objections' }),
+  siteUnchanged: term(
+    14,
+    'calendar',
+    'DI-1',
+    { zh: '网站首页最长不更新时间', en: 'The site shows something new at least every' },
+    { law: LAWS.sites47, confirmLocally: true },
+  ),
   newsStale: term(
     14,
     'calendar',

@@ -8,17 +8,34 @@ export const faultWords = {
   },
   none: { zh: '今天没有发现问题。', en: 'Nothing was found today.' },
   counted: { zh: '共 {n} 处', en: '{n} in all' },
+  unchanged: {
+    zh: '网站首页长期没有新内容，最近一次更新是{newest}，最迟应在{due}更新',
+    en: 'Nothing new has come to the site since {newest}; due by {due}',
+  },
   stale: {
-    zh: '“{board}”最近一条是{newest}，{due}前应有更新',
+    zh: '“{board}”最近一条是{newest}，最迟应在{due}更新',
     en: '“{board}” was last added to on {newest}; due by {due}',
   },
-  empty: { zh: '“{board}”没有内容，{due}前应有第一条', en: '“{board}” is empty; its first entry was due by {due}' },
+  empty: {
+    zh: '“{board}”一条内容也没有，最迟应在{due}有第一条',
+    en: '“{board}” is empty; its first entry was due by {due}',
+  },
   'nothing-under-it': {
-    zh: '公开目录“{entry}”下还没有内容，期限是{due}',
+    zh: '公开目录“{entry}”下还没有内容，最迟应在{due}公开',
     en: 'Nothing stands under “{entry}” of the catalogue; due by {due}',
   },
   lacking: { zh: '办事指南“{item}”缺：{missing}', en: 'The guide “{item}” lacks: {missing}' },
-  owed: { zh: '一条公开信息超过公开期限（{due}）', en: 'A publication is overdue since {due}' },
+  owed: {
+    zh: '“{board}”有一条信息到期没有公开，最迟应在{due}公开',
+    en: 'A publication for “{board}” is not out yet; due by {due}',
+  },
+  between: { zh: '、', en: ', ' },
+  /** How long a missed day lies back, and how long a guide has been in force as it is. */
+  overdue: { zh: '已超过 {n} 天', en: '{n} days overdue' },
+  stands: { zh: '已有 {n} 天', en: 'for {n} days' },
+  today: { zh: '今天起', en: 'since today' },
+  mend: { zh: '去处理', en: 'Mend it' },
+  look: { zh: '看公开页面', en: 'Public page' },
   answers: { zh: '由{office}改', en: 'for {office}' },
   publisher: { zh: '由发布审核员改', en: 'for the publisher' },
   rule: { zh: '依据', en: 'Rule' },
@@ -26,7 +43,8 @@ export const faultWords = {
 
 /** Headings of the groups, in the order in which they are mended. */
 export const faultGroups = {
-  owed: { zh: '超过期限没有公开的', en: 'Overdue publications' },
+  owed: { zh: '到期没有公开的信息', en: 'Overdue publications' },
+  unchanged: { zh: '长期没有更新的网站', en: 'The site stands still' },
   stale: { zh: '长期没有更新的栏目', en: 'Columns not kept up' },
   empty: { zh: '空白的栏目', en: 'Empty columns' },
   'nothing-under-it': { zh: '目录里有、还没有公开的', en: 'In the catalogue, not yet public' },

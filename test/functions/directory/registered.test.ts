@@ -123,8 +123,14 @@ test('DI-2: what an inspection would count is listed with its clause, and only f
   const { body } = await town.ask('1007', 'GET', '/api/catalogue/faults');
   expect(body.items).toEqual(
     expect.arrayContaining([
-      { what: 'empty', board: 'results', due: '2026-09-15', clause: 'DI-1' },
-      expect.objectContaining({ what: 'lacking', item: 'low-rent', office: 'civil-affairs', clause: 'DI-2' }),
+      { what: 'empty', board: 'results', since: '2026-09-15', days: 9, clause: 'DI-1' },
+      expect.objectContaining({
+        what: 'lacking',
+        item: 'low-rent',
+        office: 'civil-affairs',
+        since: '2026-09-24',
+        days: 0,
+      }),
     ]),
   );
 });

@@ -80,7 +80,7 @@ test('DI-2: items in force stand in it in the order of their ids, missing elemen
     ['conscription', '2026-10-10'],
     ['subsistence', '2026-09-20'],
   ]);
-  expect(snapshot.items[0]?.missing).toContain('收费标准');
+  expect(snapshot.items[0]?.missing).toContain('fee');
 });
 
 test('DI-3: offices and staff with post and duties, no telephone of a person, no policy', () => {

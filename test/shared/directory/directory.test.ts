@@ -5,7 +5,7 @@ import { activeBatches, type BatchState } from '#shared/directory/batch/batch.ts
 import type { Member } from '#shared/directory/batch/events.ts';
 import { headOf, holdsRole, leaderOfOffice } from '#shared/directory/directory.ts';
 import { directoryOf } from '#shared/directory/directory-of.ts';
-import { missingWords } from '#shared/directory/item/missing.ts';
+import { lackingOf } from '#shared/directory/item/missing.ts';
 import type { ItemState, ItemVersion } from '#shared/directory/item/state.ts';
 import type { OfficeState } from '#shared/directory/office/state.ts';
 import { sameFacts } from '#shared/directory/same-facts.ts';
@@ -136,31 +136,13 @@ describe('the version of an item in force', () => {
   });
 });
 
-test('DI-2: what a list does not say is named in the order of the list', () => {
-  const item = {
-    name: '事项',
-    basis: [],
-    conditions: [],
-    materials: [],
-    steps: ['提交'],
-    office: 'x',
-    commitmentDays: 0,
-  };
-  expect(missingWords(item)).toEqual([
-    '事项类别',
-    '设定依据',
-    '受理条件',
-    '申请材料',
-    '法定时限',
-    '收费标准',
-    '办理地点',
-    '办理时间',
-    '联系电话',
-    '承办人',
-    '工作纪律',
-    '办理要求',
-    '资格条件',
-  ]);
+test('DI-2, TL-2: what a guide does not say is named in the order of the list; one limit, whose ever, is a limit', () => {
+  const item = { name: '事项', basis: [], conditions: [], materials: [], steps: ['提交'], office: 'x' };
+  const rest = ['hours', 'phone', 'handler', 'discipline', 'requirements', 'qualifications'];
+  const first = ['category', 'basis', 'conditions', 'materials'];
+  expect(lackingOf(item)).toEqual([...first, 'commitmentDays', 'fee', 'place', ...rest]);
+  expect(lackingOf({ ...item, commitmentDays: 0 })).toEqual([...first, 'fee', 'place', ...rest]);
+  expect(lackingOf({ ...item, statutoryDays: 20 })).toEqual([...first, 'fee', 'place', ...rest]);
 });
 
 test('facts are the same whatever the order of their keys, and an absent key is an undefined one', () => {

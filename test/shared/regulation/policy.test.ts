@@ -94,6 +94,7 @@ const SINCE_2010 = {
   disclosures: {
     result: working(10),
     objections: working(7),
+    siteUnchanged: calendar(14),
     newsStale: calendar(14),
     noticesStale: calendar(183),
     duty: working(20),
