@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { type Directory, openVillages } from '#shared/directory/directory.ts';
 import { itemCard } from '#shared/directory/item/card.ts';
-import type { Role } from '#shared/directory/roles.ts';
+import { publicStaff } from '#shared/directory/public-staff.ts';
 import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
@@ -36,20 +36,25 @@ function officesOf({ offices, staff }: Directory): Snapshot['offices'] {
   });
 }
 
-/** Staff of the open offices with post and duties (DI-3); telephones of persons stay inside. */
-function staffOf({ offices, staff }: Directory): Snapshot['staff'] {
-  const leading = new Set([...staff.values()].flatMap(({ leader }) => leader ?? []));
-  // A supervisor is invited from outside and stands on no board.
-  const leads = (number: string, roles: readonly Role[]): boolean =>
-    !roles.includes('supervisor') && (roles.length > 0 || leading.has(number));
-  return [...staff.values()]
-    .sort((a, b) => (a.number < b.number ? -1 : 1))
-    .flatMap(({ number, name, title, duties, office, active, roles }) =>
-      active && (office === undefined ? leads(number, roles) : offices.get(office)?.open)
-        ? [{ number, name, title, duties: [...duties], ...(office === undefined ? {} : { office }) }]
-        : [],
-    );
+/** Closed villages and offices by name, each in the order of ids; nothing while there are none. */
+function formerOf({ villages, offices }: Directory): Pick<Snapshot, 'former'> {
+  const closed = <T extends { readonly id: string; readonly open: boolean }>(all: ReadonlyMap<string, T>) =>
+    [...all.values()].filter(({ open }) => !open).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const former = {
+    villages: closed(villages).map(({ id, name }) => ({ id, name })),
+    offices: closed(offices).map(({ id, name, nameEn }) => ({ id, name, ...(nameEn ? { nameEn } : {}) })),
+  };
+  return former.villages.length + former.offices.length === 0 ? {} : { former };
 }
+
+/** Staff with post and duties (DI-3); telephones of persons stay inside. */
+const staffOf = (directory: Directory): Snapshot['staff'] =>
+  publicStaff(directory).flatMap((one) => {
+    const person = directory.staff.get(one);
+    if (person === undefined) return [];
+    const { number, name, title, duties, office } = person;
+    return [{ number, name, title, duties: [...duties], ...(office === undefined ? {} : { office }) }];
+  });
 
 /** Days on which offices, staff and villages last changed. */
 export async function directoryDays(tables: Tables): Promise<string[]> {
@@ -124,6 +129,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     ...(directoryOn === undefined ? {} : { directoryOn }),
     township: { ...shown, villages },
     offices,
+    ...formerOf(directory),
     staff: staffOf(directory),
     items,
     commitments,

@@ -2,8 +2,7 @@
 // stand-in and how old the word is; never a place and never a reason.
 import * as v from 'valibot';
 import { fillShell } from '#shared/disclosure/shell.ts';
-import { dayOf, timeOf } from '#shared/time.ts';
-import { sayDay } from '#shared/words/day.ts';
+import { openAt } from '#shared/regulation/calendar/office-hours.ts';
 import type { Language } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
@@ -11,14 +10,17 @@ import { Problem } from '../http/problem.ts';
 import { html } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { shellPage } from '../http/shell-page.ts';
-import { whereaboutsCards } from './whereabouts-cards.ts';
+import { sayMoment, whereaboutsCards } from './whereabouts-cards.ts';
 
 const board = (language: Language) => async (call: Call, house: House) => {
   const shell = await shellPage(house, language, 'whereabouts');
   if (shell === undefined) throw new Problem('busy', { headers: { 'retry-after': '10' } });
-  const rows = await whereaboutsCards(house, call.at, language);
+  const { at } = call;
+  const [rows, { calendar, policy }] = await Promise.all([whereaboutsCards(house, at, language), house.lawAt(at)]);
+  const hours = policy.hours.sessions.map(({ from, to }) => `${from}–${to}`).join(language === 'en' ? ', ' : '、');
   const page = fillShell(shell, {
-    'as-of': `${sayDay(dayOf(call.at), language)} ${timeOf(call.at)}`,
+    'as-of': sayMoment(at, language),
+    closed: openAt(calendar, policy.hours.sessions, at) ? [] : [{ hours }],
     any: rows.length > 0 ? [{}] : [],
     none: rows.length > 0 ? [] : [{}],
     rows,

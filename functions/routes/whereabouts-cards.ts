@@ -1,6 +1,9 @@
-// The rows of the public whereabouts board (SV-4.2): only the coarse status, back at, the stand-in and how old the word is.
-import { wordAt } from '#shared/directory/whereabouts/state.ts';
+// The rows of the public whereabouts board (SV-4.2): everybody the public may know by post, with the coarse status, the
+// return, the stand-in, and when that was said. What no longer holds at the moment of reading is not shown as if it did.
+import { publicStaff } from '#shared/directory/public-staff.ts';
+import { isAwayAt, wordAt } from '#shared/directory/whereabouts/state.ts';
 import { dayOf, type Instant, millis, timeOf } from '#shared/time.ts';
+import { functionWords, whereaboutsWords as words } from '#shared/words/boards/offices.ts';
 import { sayDay } from '#shared/words/day.ts';
 import { ageWords, statusLabels } from '#shared/words/directory.ts';
 import { type Language, say } from '#shared/words/label.ts';
@@ -10,11 +13,13 @@ import type { House } from '../house.ts';
 export interface WhereaboutsCard {
   readonly [name: string]: string;
   readonly name: string;
+  readonly title: string;
   readonly office: string;
-  readonly light: 'fine' | 'soon' | 'late';
+  readonly light: 'fine' | 'soon' | 'late' | 'open';
   readonly status: string;
   readonly 'back-at': string;
   readonly 'stand-in': string;
+  readonly since: string;
   readonly age: string;
 }
 
@@ -28,29 +33,40 @@ function ageOf(since: Instant, at: Instant, language: Language): string {
   return say(ageWords.days, language, { n: Math.floor(minutes / (24 * 60)) });
 }
 
+/** A moment as the board says it, day and time. */
+export const sayMoment = (at: Instant, language: Language): string => `${sayDay(dayOf(at), language)} ${timeOf(at)}`;
+
 /**
- * What the public sees at a moment, in the order of offices and staff numbers; those who left are not in it. Planned
- * leave is shown once it has begun; who is not back in time is shown as late, never as on duty before they said so.
+ * What the public sees at a moment, those who lead first, then in the order of offices and staff numbers. Planned leave is
+ * shown once it has begun. Who is not back in time is shown as late, never as on duty before they said so, and the time
+ * they gave as one that has passed; from then on nobody stands in by that word (AC-1.14).
  */
 export async function whereaboutsCards(house: House, at: Instant, language: Language): Promise<WhereaboutsCard[]> {
   const { directory } = await house.shelf();
+  const place = (staff: string): string => directory.staff.get(staff)?.office ?? '';
   const officeOf = (staff: string): string => {
     const office = directory.offices.get(place(staff));
-    return (language === 'en' ? office?.nameEn : undefined) ?? office?.name ?? '';
+    return (language === 'en' ? office?.nameEn : undefined) ?? office?.name ?? functionWords.leaders[language];
   };
-  const place = (staff: string): string => directory.staff.get(staff)?.office ?? '';
-  const here = [...directory.whereabouts].filter(([id]) => directory.staff.get(id)?.active);
-  const sorted = here.sort(([a], [b]) => (`${place(a)}#${a}` < `${place(b)}#${b}` ? -1 : 1));
-  return sorted.map(([id, state]): WhereaboutsCard => {
+  const sorted = publicStaff(directory).sort((a, b) => (`${place(a)}#${a}` < `${place(b)}#${b}` ? -1 : 1));
+  return sorted.map((id): WhereaboutsCard => {
+    const { name = id, title = '' } = directory.staff.get(id) ?? {};
+    const who = { name, title, office: officeOf(id) };
+    const state = directory.whereabouts.get(id);
+    if (state === undefined) {
+      const nothing = { 'back-at': '', 'stand-in': '', since: '', age: '' };
+      return { ...who, light: 'open', status: words.unsaid[language], ...nothing };
+    }
     const { status, since, backAt, standIn } = wordAt(state, at);
-    const overdue = status !== 'onDuty' && backAt !== undefined && backAt < at;
+    const away = isAwayAt(state, at);
+    const back = backAt === undefined ? '' : sayMoment(backAt, language);
     return {
-      name: directory.staff.get(id)?.name ?? id,
-      office: officeOf(id),
-      light: status === 'onDuty' ? 'fine' : overdue ? 'late' : 'soon',
+      ...who,
+      light: status === 'onDuty' ? 'fine' : away ? 'soon' : 'late',
       status: statusLabels[status][language],
-      'back-at': backAt === undefined ? '' : `${sayDay(dayOf(backAt), language)} ${timeOf(backAt)}`,
-      'stand-in': standIn === undefined ? '' : (directory.staff.get(standIn)?.name ?? ''),
+      'back-at': back === '' || away ? back : say(words.passed, language, { back }),
+      'stand-in': standIn === undefined || !away ? '' : (directory.staff.get(standIn)?.name ?? ''),
+      since: sayMoment(since, language),
       age: ageOf(since, at, language),
     };
   });

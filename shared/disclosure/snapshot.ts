@@ -5,6 +5,7 @@ import { TownshipSchema } from '../township.ts';
 import {
   CatalogueEntrySchema,
   CommitmentSchema,
+  FormerSchema,
   ItemCardSchema,
   OfficeCardSchema,
   StaffCardSchema,
@@ -23,6 +24,8 @@ export const SnapshotSchema = v.strictObject({
   /** Its villages are those of the registry. */
   township: v.omit(TownshipSchema, ['policy']),
   offices: v.array(OfficeCardSchema),
+  /** What closed villages and offices were called: records of their time go on naming them. */
+  former: v.optional(FormerSchema),
   staff: v.array(StaffCardSchema),
   items: v.array(ItemCardSchema),
   commitments: v.array(CommitmentSchema),

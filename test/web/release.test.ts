@@ -134,11 +134,21 @@ test('SV-4.2: the whereabouts shell is filled by a door, with rows or with a sen
     status: '在岗',
     'back-at': '',
     'stand-in': '',
-    age: '8:30',
+    title: '窗口工作人员',
+    since: '今天 8:30',
+    age: '30 分钟前',
   };
-  const full = fillShell(shell, { 'as-of': '今天 9:00', any: [{}], none: [], rows: [row] });
-  expect(full).toContain('路晓燕<span class="under">便民服务中心</span>');
-  const empty = fillShell(shell, { 'as-of': '今天 9:00', any: [], none: [{}], rows: [] });
+  const full = fillShell(shell, { 'as-of': '今天 9:00', any: [{}], none: [], closed: [], rows: [row] });
+  expect(full).toMatch(/路晓燕<span class="under"><span>窗口工作人员<\/span> <span[^>]*>便民服务中心<\/span>/);
+  expect(full).not.toContain('不是上班时间');
+  const empty = fillShell(shell, {
+    'as-of': '今天 9:00',
+    any: [],
+    none: [{}],
+    closed: [{ hours: '8:30–12:00' }],
+    rows: [],
+  });
+  expect(empty).toContain('现在不是上班时间（工作日8:30–12:00）');
   expect(empty).toContain(whereaboutsWords.none.zh);
   for (const page of [full, empty]) expect(page).not.toMatch(/\{\{|<!--/);
 });

@@ -200,6 +200,8 @@ test('SV-4.2: the screen shows who is in today as the board says it, and the way
     status: '在岗',
     'back-at': '',
     'stand-in': '',
+    title: '窗口工作人员',
+    since: '2026年10月13日 9:00',
     age: '刚刚',
   };
   const out = {
@@ -215,7 +217,7 @@ test('SV-4.2: the screen shows who is in today as the board says it, and the way
   mkdirSync(join(dir, 'boards/whereabouts'), { recursive: true });
   writeFileSync(
     join(dir, 'boards/whereabouts/index.html'),
-    fillShell(shell, { 'as-of': '2026年10月13日 9:00', any: [{}], none: [], rows: [row, out] }),
+    fillShell(shell, { 'as-of': '2026年10月13日 9:00', any: [{}], none: [], closed: [], rows: [row, out] }),
   );
   await page.reload();
   await expect.poll(() => page.locator('.person').count()).toBe(2);

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { csv } from '#shared/csv.ts';
 import type { Result } from '#shared/disclosure/snapshot/results.ts';
 import { percent } from '../../web/src/results/figures.ts';
-import { byMonth, byVillage, monthsOf, newestFirst } from '../../web/src/results/lists.ts';
+import {
+  byMonth,
+  byOffice,
+  byVillage,
+  monthsOf,
+  newestFirst,
+  officeName,
+  villageName,
+} from '../../web/src/results/lists.ts';
 import { saySkipped, sayWhy } from '../../web/src/results/why.ts';
 import { fixture } from './build-site.ts';
 
@@ -48,6 +56,17 @@ test('a list by kind, office or village stays whole up to a hundred results, and
 test('a village that is not on the township’s list gets no page, whatever it is called', () => {
   const odd = { ...fixture(), results: [{ ...numbered('LSK-2026-000003'), village: '../../etc' }] };
   expect(byVillage(odd)).toEqual([]);
+});
+
+test('a village or an office that was closed is named by its name, keeps its list, and takes no new one', () => {
+  const [first] = fixture().results;
+  const results = [{ ...numbered(first?.number ?? ''), village: 'old-ford', office: 'grain' }];
+  const former = { villages: [{ id: 'old-ford', name: '老渡口村' }], offices: [{ id: 'grain', name: '粮管所' }] };
+  const snapshot = { ...fixture(), results, former };
+  expect(villageName(snapshot, 'old-ford')).toBe('老渡口村');
+  expect(officeName(snapshot, 'grain')).toEqual({ zh: '粮管所', en: '粮管所' });
+  expect([...byVillage(snapshot), ...byOffice(snapshot)].map(({ name }) => name.zh)).toEqual(['老渡口村', '粮管所']);
+  expect(villageName(fixture(), 'old-ford')).toBe('old-ford');
 });
 
 test('days off that follow one another for the same reason are said once', () => {

@@ -17,8 +17,8 @@ export async function setWhereabouts(acts: Acting, now: Instant): Promise<void> 
     body.items.map((one: { staff: string; status: string }) => [one.staff, one]),
   );
   const set = (as: string, sent: object) => acts.must(as, 'POST', '/api/whereabouts', sent);
-  for (const { number, office } of PEOPLE) {
-    if (office !== undefined && !known.has(number)) await set(number, { status: 'onDuty' });
+  for (const { number, roles = [] } of PEOPLE) {
+    if (!roles.includes('supervisor') && !known.has(number)) await set(number, { status: 'onDuty' });
   }
   const tomorrow = plusDays(dayOf(now), 1);
   if (known.get(OUT)?.status !== 'outOnBusiness') {

@@ -13,6 +13,12 @@ export const OfficeCardSchema = v.strictObject({
   place: optional,
 });
 
+const named = { id: text, name: text };
+export const FormerSchema = v.strictObject({
+  villages: v.array(v.strictObject(named)),
+  offices: v.array(v.strictObject({ ...named, nameEn: optional })),
+});
+
 export const StaffCardSchema = v.strictObject({
   number: text,
   name: text,

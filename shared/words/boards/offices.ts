@@ -25,7 +25,16 @@ export const whereaboutsWords = {
   status: { zh: '去向', en: 'Status' },
   backAt: { zh: '何时回来', en: 'Back' },
   standIn: { zh: '代办人', en: 'Stand-in' },
-  since: { zh: '更新于', en: 'Updated' },
+  since: { zh: '登记时间', en: 'Said at' },
+  passed: {
+    zh: '登记的返回时间是{back}，已经过了，本人还没有新的登记',
+    en: 'was to be back {back}; that time has passed and nothing newer has been said',
+  },
+  unsaid: { zh: '没有登记', en: 'not said' },
+  closed: {
+    zh: '现在不是上班时间（工作日{hours}）。下面是各人最后一次登记的去向，不表示现在有人在。',
+    en: 'The offices are closed now (open {hours} on working days). Below is what each last said, not that anybody is in.',
+  },
   none: { zh: '目前没有可公示的去向。请打电话询问。', en: 'No whereabouts to show at present. Please call.' },
   note: {
     zh: '只公示在岗、外出、请假三种状态，不公示去了哪里、因为什么。',

@@ -149,6 +149,7 @@ test('DI-1: a village is opened by the administrator, and cases name only open o
   await town.command('1008', '/api/villages/shanghe', 'close', {});
   expect((await case1('shanghe')).body.rule).toBe('DI-1/a-known-village');
   expect((await shown()).township.villages).toEqual([]);
+  expect((await shown()).former).toEqual({ villages: [{ id: 'shanghe', name: '上河社区' }], offices: [] });
   const { body } = await town.ask('1007', 'GET', '/api/villages/shanghe');
   expect(body.history.map(({ act, by }: { act: string; by: string }) => [act, by])).toEqual([
     ['VillageOpened', '1008'],

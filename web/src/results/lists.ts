@@ -61,10 +61,15 @@ export function byKind({ results }: Snapshot): readonly ResultList[] {
   }));
 }
 
-/** One list per office that occurs, in the order of the directory. */
-export function byOffice({ results, offices }: Snapshot): readonly ResultList[] {
-  const groups = grouped(results, (result) => result.office);
-  return offices
+/** The offices of the township and those it had: what a record says of its time stays said. */
+export const officesEver = ({ offices, former }: Snapshot) => [...offices, ...(former?.offices ?? [])];
+/** The same of its villages. */
+export const villagesEver = ({ township, former }: Snapshot) => [...township.villages, ...(former?.villages ?? [])];
+
+/** One list per office that occurs, in the order of the directory, closed ones last. */
+export function byOffice(snapshot: Snapshot): readonly ResultList[] {
+  const groups = grouped(snapshot.results, (result) => result.office);
+  return officesEver(snapshot)
     .filter((office) => groups.has(office.id))
     .map((office) => ({
       path: officePath(office.id),
@@ -73,10 +78,10 @@ export function byOffice({ results, offices }: Snapshot): readonly ResultList[] 
     }));
 }
 
-/** One list per village that occurs, in the order of the township's list. */
-export function byVillage({ results, township }: Snapshot): readonly ResultList[] {
-  const groups = grouped(results, (result) => result.village);
-  return township.villages
+/** One list per village that occurs, in the order of the township's list, closed ones last. */
+export function byVillage(snapshot: Snapshot): readonly ResultList[] {
+  const groups = grouped(snapshot.results, (result) => result.village);
+  return villagesEver(snapshot)
     .filter((village) => groups.has(village.id))
     .map((village) => ({
       path: villagePath(village.id),
@@ -111,12 +116,12 @@ export const monthsOf = (list: ResultList, base = list.path): readonly ResultLis
       }))
     : [];
 
-/** The name of an office, in English where it has one. */
-export const officeName = ({ offices }: Snapshot, id: string): Label => {
-  const office = offices.find((one) => one.id === id);
+/** The name of an office, in English where it has one; a closed one keeps its own. */
+export const officeName = (snapshot: Snapshot, id: string): Label => {
+  const office = officesEver(snapshot).find((one) => one.id === id);
   return { zh: office?.name ?? id, en: office?.nameEn ?? office?.name ?? id };
 };
 
-/** The name of a village; one that is not on the township's list is shown as recorded. */
-export const villageName = ({ township }: Snapshot, id: string): string =>
-  township.villages.find((village) => village.id === id)?.name ?? id;
+/** The name of a village, a closed one as well; one that never was on the township's list is shown as recorded. */
+export const villageName = (snapshot: Snapshot, id: string): string =>
+  villagesEver(snapshot).find((village) => village.id === id)?.name ?? id;

@@ -36,7 +36,7 @@ export function caseContent(desk: Desk, view: CaseAnswer): HTMLElement {
       ],
       [said(words.onBehalfOf), of('onBehalfOf')],
       [said(words.agent), of('agent')],
-      [said(words.village), desk.facts.villages.find(({ id }) => id === view.village)?.name],
+      [said(words.village), desk.facts.villagesEver.find(({ id }) => id === view.village)?.name],
       [said(words.item), itemOf(view)],
       [said(words.from), of('from')],
       [said(words.documentNumber), of('documentNumber')],

@@ -74,7 +74,7 @@ export class CaseSearch extends Part {
         make(
           'div',
           { class: 'side' },
-          choiceField(field('village'), choices(desk.facts.villages), any),
+          choiceField(field('village'), choices(desk.facts.villagesEver), any),
           choiceField(field('office'), offices, any),
           choiceField(field('item'), choices(items), any),
           choiceField(field('state'), states, any),

@@ -15,6 +15,8 @@ export interface DeskFacts {
   readonly government: string;
   readonly hotline: string;
   readonly villages: readonly { readonly id: string; readonly name: string }[];
+  /** Closed ones as well: what was recorded of them goes on naming them. */
+  readonly villagesEver: readonly { readonly id: string; readonly name: string }[];
   /** Limits by kind, for the date shown before registering; after it the answer's own date counts. */
   readonly limits: Readonly<Record<CaseKind, { readonly limit: number; readonly unit: string }>>;
   /** An urgent document, every step of it (AC-1.18). */

@@ -44,7 +44,7 @@ const FACTS: { readonly [F in HandFact]: Fact } = {
 };
 
 const filledWith = (fields: FieldsAnswer, name: TextField | HandFact, { facts }: Desk): string =>
-  name === 'people' ? linesOf(fields.people ?? [], facts.villages) : (fields[name] ?? '');
+  name === 'people' ? linesOf(fields.people ?? [], facts.villagesEver) : (fields[name] ?? '');
 
 /** The fields of a board, filled with what is there. */
 export function fieldsFor(board: Board, fields: FieldsAnswer, desk: Desk): HTMLElement[] {

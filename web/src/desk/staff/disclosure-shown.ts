@@ -48,7 +48,7 @@ export function villageSheet(view: DisclosureAnswer, desk: Desk): HTMLElement {
 /** What is published with the words: what the case says, or what was entered. */
 export function disclosureFacts(view: DisclosureAnswer, desk: Desk): HTMLElement {
   const { board, fields, author, case: source, until } = view;
-  const village = desk.facts.villages.find(({ id }) => id === fields.village)?.name;
+  const village = desk.facts.villagesEver.find(({ id }) => id === fields.village)?.name;
   if (!source) {
     const open = until ? ([said(fieldLabels.until), dayOn(until)] as const) : undefined;
     const entered = enteredFacts(board, fields, desk).filter(([name]) => !open || name !== open[0]);

@@ -39,7 +39,7 @@ function pointed(hints: Hints, field: string): HTMLElement | false {
 
 /** A text as it would be read; a list of persons as it was entered. */
 const textIn = (fields: FieldsAnswer, field: TextField, { facts }: Desk): string =>
-  field === 'people' ? linesOf(fields.people ?? [], facts.villages) : (fields[field] ?? '');
+  field === 'people' ? linesOf(fields.people ?? [], facts.villagesEver) : (fields[field] ?? '');
 
 const SAID: { readonly [F in HandFact]?: (value: string, desk: Desk) => string } = {
   office: (id, desk) => desk.officeName(id),
@@ -80,7 +80,7 @@ export const disclosureText = (board: Board, fields: FieldsAnswer, hints: Hints,
 /** The form to write them in. Its second button also submits. */
 export function editForm(view: DisclosureAnswer, desk: Desk): HTMLFormElement {
   const { board, fields, correction, hints } = view;
-  const village = desk.facts.villages.find(({ id }) => id === fields.village)?.name;
+  const village = desk.facts.villagesEver.find(({ id }) => id === fields.village)?.name;
   const parts = fieldsFor(board, correction?.fields ?? fields, desk);
   for (const field of parts) {
     const found = pointed(hints, field.dataset.field ?? '');

@@ -28,7 +28,7 @@ function reading(desk: Desk, field: Correctable, value: string | undefined): Chi
   if (value === undefined) return said(eventWords.empty);
   if (field === 'kind') return said(kindLabels[value as keyof typeof kindLabels]);
   if (field === 'dueOn') return sayDay(value as Day, language);
-  if (field === 'village') return desk.facts.villages.find(({ id }) => id === value)?.name ?? value;
+  if (field === 'village') return desk.facts.villagesEver.find(({ id }) => id === value)?.name ?? value;
   if (field !== 'item') return value;
   const id = value.split('@')[0] ?? '';
   return make('span', { 'data-item': id }, id);

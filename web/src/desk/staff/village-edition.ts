@@ -11,7 +11,7 @@ import { slipPage } from './slip.ts';
 
 export function villageEdition({ fields, until, publishedOn }: DisclosureAnswer, desk: Desk, acts: Child): HTMLElement {
   const { facts } = desk;
-  const nameOf = (id: string | undefined) => facts.villages.find((one) => one.id === id)?.name ?? id ?? '';
+  const nameOf = (id: string | undefined) => facts.villagesEver.find((one) => one.id === id)?.name ?? id ?? '';
   const rows = (fields.people ?? []).map(({ name, village, note = '' }, i) =>
     make(
       'tr',

@@ -35,7 +35,7 @@ function fields({ kind, due }: CaseAnswer): readonly Correctable[] {
 function standing(desk: Desk, view: CaseAnswer, field: Correctable): string | undefined {
   if (field === 'kind') return said(kindLabels[view.kind]);
   if (field === 'dueOn') return view.due ? sayDay(view.due.on as Day, language) : undefined;
-  if (field === 'village') return desk.facts.villages.find(({ id }) => id === view.village)?.name;
+  if (field === 'village') return desk.facts.villagesEver.find(({ id }) => id === view.village)?.name;
   return field === 'item' ? undefined : saidNow(view, field);
 }
 
