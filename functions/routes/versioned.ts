@@ -33,7 +33,18 @@ const Answer = v.looseObject({
   versions: v.array(v.looseObject({ version: v.number(), author: v.string() })),
   actions: v.array(v.string()),
 });
-const WithHistory = v.looseObject({ ...Answer.entries, history: v.array(v.looseObject({ act: v.string() })) });
+/** One act on a record, oldest first: a proposal with what it says, a decision or a retirement with its reason. */
+const Act = v.looseObject({
+  act: v.picklist(VERSION_COMMANDS),
+  at: v.string(),
+  /** Nobody where an import was decided. */
+  by: v.nullable(v.string()),
+  version: v.optional(v.number()),
+  from: v.optional(v.string()),
+  batch: v.optional(v.string()),
+  reason: v.optional(v.string()),
+});
+const WithHistory = v.looseObject({ ...Answer.entries, history: v.array(Act) });
 const ListAnswer = v.strictObject({ items: v.array(v.looseObject({ id: v.string() })) });
 /** `inForce`: what counts now, briefly; `all`: every record with its versions, those that wait too. */
 const ListQuery = v.strictObject({ view: v.optional(v.picklist(['inForce', 'all']), 'inForce') });

@@ -15,3 +15,9 @@ export const say = (label: Label, language: Language, facts: Facts = {}): string
     const fact = facts[key];
     return fact === undefined ? slot : typeof fact === 'object' ? fact[language] : String(fact);
   });
+
+/** A label with its places filled in, still in both languages. */
+export const filled = (label: Label, facts: Facts): Label => ({
+  zh: say(label, 'zh', facts),
+  en: say(label, 'en', facts),
+});

@@ -2,6 +2,7 @@
 // approves; what the law refuses is said at the form and nothing typed is lost.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { speaking } from '../journeys/open-sample-house.ts';
 import { type Desks, expectAccessible, goToPart, openDesks } from './desks.ts';
 
 let desks: Desks;
@@ -21,8 +22,12 @@ test('DI-2: one more paper is proposed by one, seen old beside new and approved 
   const administrator = await desks.signIn('1008');
   await opened(administrator, '办事事项和收费', '高龄津贴申领');
   await administrator.getByText('提出新版本', { exact: true }).click();
-  const papers = administrator.getByLabel('申请材料');
-  await papers.fill(`${await papers.inputValue()}\n一寸照片｜原件｜2｜本人自备`);
+  await administrator.getByRole('button', { name: '再加一项：申请材料' }).press('Enter');
+  const paper = administrator.getByRole('group', { name: '申请材料（第 3 项）' });
+  await paper.getByLabel('材料名称').fill('一寸照片');
+  await paper.getByLabel('形式').fill('原件');
+  await paper.getByLabel('份数').fill('2');
+  await paper.getByLabel('怎样取得').fill('本人自备');
   await administrator.getByRole('button', { name: '提交审核' }).click();
   await administrator.getByRole('heading', { name: /^待审核：第\d+版$/ }).waitFor();
   expect(await administrator.getByRole('button', { name: '审核通过并公开' }).count()).toBe(0);
@@ -35,7 +40,7 @@ test('DI-2: one more paper is proposed by one, seen old beside new and approved 
   await expectAccessible(publisher, 'a version that waits');
   await publisher.getByRole('button', { name: '审核通过并公开' }).click();
   await waiting.waitFor({ state: 'detached' });
-  expect(await publisher.locator('.pairs').innerText()).toContain('一寸照片｜原件｜2｜本人自备');
+  expect(await publisher.locator('.pairs').first().innerText()).toContain('一寸照片｜原件｜2｜本人自备');
   await publisher.context().close();
 });
 
@@ -45,7 +50,11 @@ test('TL-1: a promise longer than the statute is refused in words, and what was 
   await page.getByText('提出新版本', { exact: true }).click();
   await page.getByLabel('承诺时限').fill('9');
   await page.getByRole('button', { name: '提交审核' }).click();
-  await page.getByRole('alert').getByText('承诺').first().waitFor();
+  const alert = page.getByRole('alert');
+  await alert.getByRole('link', { name: /^承诺时限（9 个工作日）不能长于法定时限/ }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('commitmentDays');
+  expect(await page.locator('[data-field="commitmentDays"] > .fault').innerText()).toContain('不能长于法定时限');
+  await expectAccessible(page, 'a promise refused');
   expect(await page.getByLabel('承诺时限').inputValue()).toBe('9');
   await page.getByLabel('承诺时限').fill('九');
   await page.getByRole('button', { name: '提交审核' }).click();
@@ -73,7 +82,7 @@ test('SC-1, DI-1: a commitment with its number and a catalogue entry are added, 
   await page.getByLabel('时限单位').selectOption('工作日');
   await page.getByRole('button', { name: '提交审核' }).click();
   await page.getByRole('heading', { name: /^待审核：第\d+版$/ }).waitFor();
-  expect(await page.locator('.waits').getByRole('rowheader').allInnerTexts()).toEqual(['时限天数', '时限单位']);
+  expect(await page.locator('.waits').getByRole('rowheader').allInnerTexts()).toEqual(['时限的数字']);
   await page.context().close();
 });
 
@@ -83,6 +92,65 @@ test('DI-2: an address names a record and the field to put right, and leads into
   await page.getByRole('heading', { level: 1, name: '高龄津贴' }).waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'phone');
   expect(await page.getByLabel('联系电话').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('DI-2, DI-4: what a guide lacks is named from the same law as the faults, each with a way to its field', async () => {
+  const page = await desks.signIn('1008');
+  const { get } = await speaking(desks.house, '1008');
+  const record = 'pension-enrolment';
+  const faults: readonly { item?: string; missing: readonly string[] }[] = (await get('/api/catalogue/faults')).body
+    .items;
+  const { missing } = faults.find(({ item }) => item === record) ?? { missing: [] };
+  await page.goto(`${desks.house.url}/staff/#/registry/items/${record}`);
+  const links = page.locator('.lacking li a');
+  await links.first().waitFor();
+  expect(missing.length).toBeGreaterThan(0);
+  expect(await links.count()).toBe(missing.length);
+  await page.locator('.lacking').getByRole('link', { name: '工作纪律' }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('discipline');
+  await page.context().close();
+});
+
+test('DI-2: rows of papers and steps are added, moved and removed by keyboard, and the hand stays with the row', async () => {
+  const page = await desks.signIn('1008');
+  await page.goto(`${desks.house.url}/staff/#/registry/items/old-age-allowance/steps`);
+  const steps = page.locator('[data-field="steps"]');
+  await steps.waitFor();
+  const texts = () =>
+    steps.locator('textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const [first = '', second = '', third = ''] = await texts();
+  await steps.getByRole('button', { name: '下移第1项：办理流程' }).press('Enter');
+  expect(await texts()).toEqual([second, first, third]);
+  expect(await focused()).toBe('下移第2项：办理流程');
+  await page.keyboard.press('Enter');
+  expect(await texts()).toEqual([second, third, first]);
+  expect(await focused()).toBe('上移第3项：办理流程');
+  await steps.getByRole('button', { name: '删去第1项：办理流程' }).press('Enter');
+  expect(await texts()).toEqual([third, first]);
+  expect(await focused()).toBe('删去第1项：办理流程');
+  await steps.getByRole('button', { name: '再加一项：办理流程' }).press('Enter');
+  await page.keyboard.type('短信告知');
+  expect(await texts()).toEqual([third, first, '短信告知']);
+  await page.getByRole('button', { name: '提交审核' }).press('Enter');
+  await page.locator('.waits').first().waitFor();
+  expect(await page.locator('.waits').last().innerText()).toContain(`${third}\n${first}\n短信告知`);
+  await page.context().close();
+});
+
+test('DI-2: a paper with a number that is none is refused at its own field in its row', async () => {
+  const page = await desks.signIn('1008');
+  await page.goto(`${desks.house.url}/staff/#/registry/items/pension-enrolment/materials`);
+  const paper = page.getByRole('group', { name: '申请材料（第 1 项）' });
+  await paper.getByLabel('份数').fill('两');
+  await paper.getByLabel('材料名称').fill('');
+  await page.getByRole('button', { name: '提交审核' }).press('Enter');
+  await page.getByRole('alert').getByRole('link').first().press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('materials.0.name');
+  await paper.getByLabel('材料名称').fill('居民身份证');
+  await page.getByRole('button', { name: '提交审核' }).press('Enter');
+  await page.locator('[data-field="materials.0.copies"] > .fault').waitFor();
   await page.context().close();
 });
 

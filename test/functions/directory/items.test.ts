@@ -1,4 +1,5 @@
 // Service items as their routes keep them: proposed, approved by another, in force from a day, replaced and retired.
+import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { itemsInForce } from '#functions/perform/kept-item.ts';
 import { itemRoutes } from '#functions/routes/items.ts';
@@ -115,4 +116,28 @@ test('a retired item is in no list and takes no new version', async () => {
   expect(await inForce()).toEqual([]);
   const revived = await rig.command('1008', PATH, 'propose', ITEM);
   expect(revived.body.rule).toBe('DI-2/a-retired-item-stays-so');
+});
+
+test('DI-2: the history of a retired item names every version, who decided it and why, and its answer is described', async () => {
+  const { body } = await rig.ask('1006', 'GET', PATH);
+  const acts = (body.history as { act: string; by: string; version?: number; reason?: string; at: string }[]).map(
+    ({ act, by, version, reason }) => [act, by, version, reason],
+  );
+  expect(acts).toEqual([
+    ['propose', '1008', 1, undefined],
+    ['approve', '1007', 1, undefined],
+    ['propose', '1007', 2, undefined],
+    ['decline', '1007', 2, '数字有误'],
+    ['propose', '1008', 3, undefined],
+    ['approve', '1007', 3, undefined],
+    ['propose', '1008', 4, undefined],
+    ['approve', '1007', 4, undefined],
+    ['retire', '1008', undefined, '政策调整'],
+  ]);
+  expect(body.version).toBe(body.history.length);
+  expect(body.history[2]).toMatchObject({ at: expect.stringMatching(/^2026-10-09T/), item: { commitmentDays: 8 } });
+  const described = itemRoutes.find(({ method, path }) => method === 'GET' && path === '/api/items/{id}');
+  expect(v.safeParse(described?.answers[200] as v.GenericSchema, body).success).toBe(true);
+  const other = { ...body, history: [{ ...body.history[0], act: 'removed' }] };
+  expect(v.safeParse(described?.answers[200] as v.GenericSchema, other).success).toBe(false);
 });

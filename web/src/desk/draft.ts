@@ -14,10 +14,10 @@ const quietly = <T>(act: () => T): T | undefined => {
   }
 };
 
-export const keepDraft = (name: string, values: Values): void =>
+export const keepDraft = <T = Values>(name: string, values: T): void =>
   void quietly(() => sessionStorage.setItem(PREFIX + name, JSON.stringify(values)));
 
-export const keptDraft = (name: string): Values | undefined =>
-  quietly(() => JSON.parse(sessionStorage.getItem(PREFIX + name) ?? 'null') as Values | null) ?? undefined;
+export const keptDraft = <T = Values>(name: string): T | undefined =>
+  quietly(() => JSON.parse(sessionStorage.getItem(PREFIX + name) ?? 'null') as T | null) ?? undefined;
 
 export const dropDraft = (name: string): void => void quietly(() => sessionStorage.removeItem(PREFIX + name));

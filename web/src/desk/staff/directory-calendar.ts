@@ -16,10 +16,10 @@ import { Refused, Unreached } from '../ask.ts';
 import { button, type Child, fillWith, make, notice } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
 import type { Desk } from './desk.ts';
-import { directoryForm } from './directory-form.ts';
-import { labelOf } from './directory-kinds.ts';
+import { hintOf, labelOf } from './directory-kinds.ts';
 import { tableOf } from './directory-list.ts';
 import { YearTyped, yearBody } from './directory-year.ts';
+import { schemaForm } from './forms/schema-form.ts';
 
 interface Entry {
   readonly id: string;
@@ -107,10 +107,11 @@ export const proposingLabels: { readonly [P in Proposing]: Label } = {
 
 /** The form that proposes an entry. `key` makes one of it, however often it is sent. */
 export const calendarForm = (desk: Desk, what: Proposing, key: string, fail: (thrown: unknown) => void): HTMLElement =>
-  directoryForm({
+  schemaForm({
     draft: `new calendar ${what}`,
     schema: what === 'day' ? DayEntry : YearTyped,
     label: (field) => labelOf('calendar', field),
+    hint: hintOf,
     choices: {
       working: [
         { value: 'false', text: said(words.dayOff) },

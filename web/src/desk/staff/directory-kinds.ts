@@ -6,6 +6,7 @@ import { AppointStaff, STAFF_COMMANDS } from '#shared/directory/staff/commands.t
 import { OpenVillage, VILLAGE_COMMANDS } from '#shared/directory/village/village.ts';
 import {
   type DirectoryKind,
+  directoryHints,
   directoryFieldLabels as labels,
   directoryWords as words,
 } from '#shared/words/desk/directory.ts';
@@ -13,8 +14,8 @@ import { officeCommandLabels, roleLabels, staffCommandLabels, villageCommandLabe
 import type { Label } from '#shared/words/label.ts';
 import { said } from '../page.ts';
 import type { Desk } from './desk.ts';
-import type { FormOrder } from './directory-form.ts';
 import { officeChoices, staffChoices } from './fields/people.ts';
+import type { FormOrder } from './forms/schema-form.ts';
 
 /** Kinds with a record of their own; the calendar has entries instead. */
 export type RecordKind = Exclude<DirectoryKind, 'calendar'>;
@@ -63,6 +64,8 @@ export const STEP_HINTS: { readonly [name: string]: Label } = {
 
 export const labelOf = (kind: DirectoryKind, key: string): Label =>
   labels[`${kind}.${key}`] ?? labels[key] ?? { zh: key, en: key };
+
+export const hintOf = (key: string): Label | undefined => directoryHints[key];
 
 /** What can be chosen, by field. */
 export const choicesFor = (desk: Desk): FormOrder['choices'] => ({

@@ -13,10 +13,10 @@ import { type Child, fillWith, make } from '../make.ts';
 import { goTo, said, uuid } from '../page.ts';
 import type { Listed } from './answers.ts';
 import { type CalendarAnswer, calendarForm, calendarList, proposingLabels } from './directory-calendar.ts';
-import { directoryForm } from './directory-form.ts';
-import { choicesFor, KINDS, labelOf } from './directory-kinds.ts';
+import { choicesFor, hintOf, KINDS, labelOf } from './directory-kinds.ts';
 import { directoryList, type RecordRow } from './directory-list.ts';
 import { DirectoryRecord } from './directory-record.ts';
+import { schemaForm } from './forms/schema-form.ts';
 import { stateTabs } from './paged-list.ts';
 import { Part } from './part.ts';
 
@@ -80,10 +80,11 @@ class DirectoryPart extends Part {
       return calendarForm(desk, what, this.key, (thrown) => this.fail(thrown));
     }
     const { create, key } = KINDS[kind];
-    return directoryForm({
+    return schemaForm({
       draft: `new ${kind}`,
       schema: create,
       label: (field) => labelOf(kind, field),
+      hint: hintOf,
       choices: choicesFor(desk),
       submit: words.create,
       send: async (body) => {

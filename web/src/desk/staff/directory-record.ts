@@ -5,9 +5,10 @@ import { directoryActLabels, directoryKindLabels, directoryWords as words } from
 import { momentFact } from '#shared/words/moment.ts';
 import { button, type Child, fillWith, make, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
-import { type CaughtUp, directoryForm, type Facts } from './directory-form.ts';
-import { choicesFor, KINDS, labelOf, type RecordKind, STEP_HINTS, saidFact } from './directory-kinds.ts';
-import { codeSheet, hasMatter, rolesFor, staffPairs, stepFacts } from './directory-staff.ts';
+import { choicesFor, hintOf, KINDS, labelOf, type RecordKind, STEP_HINTS, saidFact } from './directory-kinds.ts';
+import { codeSheet, hasMatter, rolesFor, staffPairs, standingFor } from './directory-staff.ts';
+import type { Facts } from './forms/raw.ts';
+import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
 import { Part } from './part.ts';
 
 interface Act {
@@ -119,12 +120,13 @@ export class DirectoryRecord extends Part {
     return (
       schema && [
         make('h3', { tabindex: '-1' }, said(label)),
-        directoryForm({
+        schemaForm({
           draft: `${this.path} ${name}`,
           schema,
           label: (field) => labelOf(kind, field),
+          hint: hintOf,
           choices: { ...choicesFor(desk), ...(roles ? { role: roles } : {}) },
-          facts: stepFacts(name, view, roles),
+          standing: standingFor(name, view, roles),
           lead: STEP_HINTS[name],
           submit: label,
           send: (body) => this.send(name, body),
@@ -153,24 +155,13 @@ export class DirectoryRecord extends Part {
     desk.announce(said(words.done, { step: names[name] ?? words.acts }));
   }
 
-  /** A colleague was faster: what they changed, field by field. */
+  /** A colleague was faster: what they did last; what they changed is for the form to show. */
   private async catchUp(name: string): Promise<CaughtUp> {
-    const { kind, desk, view: before } = this;
-    this.view = await desk.ask<RecordAnswer>(this.path);
+    this.view = await this.desk.ask<RecordAnswer>(this.path);
     const { view } = this;
-    const changes = KINDS[kind].facts.flatMap((field) => {
-      const [was, now] = [before, view].map((one) => saidFact(desk, field, one[field]) || said(words.empty));
-      return was === now || was === undefined || now === undefined
-        ? []
-        : [said(words.changed, { field: labelOf(kind, field), was, now })];
-    });
     const last = view.history?.[view.history.length - 1];
-    const news = make(
-      'ul',
-      {},
-      [...changes, ...(last ? [this.sayAct(last)] : [])].map((line) => make('li', {}, line)),
-    );
-    return { news, facts: view, open: view.actions.includes(name) };
+    const news = last && make('p', {}, this.sayAct(last));
+    return { news, facts: view, version: view.version, open: view.actions.includes(name) };
   }
 
   private sayAct({ act, at, by }: Act): string {

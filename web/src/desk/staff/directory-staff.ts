@@ -7,8 +7,8 @@ import type { Choice } from '../field.ts';
 import { button, type Child, make } from '../make.ts';
 import { said } from '../page.ts';
 import type { Desk } from './desk.ts';
-import type { Facts } from './directory-form.ts';
 import type { CodeAnswer, RecordAnswer } from './directory-record.ts';
+import type { Standing } from './forms/schema-form.ts';
 
 const choice = (role: Role): Choice => ({ value: role, text: said(roleLabels[role]) });
 
@@ -24,9 +24,13 @@ export const hasMatter = (name: string, view: RecordAnswer): boolean =>
   name === 'unbind' ? view.bound === true : rolesFor(name, view)?.length !== 0;
 
 /** What a step's form begins with: the record as it stands, or the one role there is. */
-export function stepFacts(name: string, view: RecordAnswer, roles: readonly Choice[] | undefined): Facts | undefined {
-  if (name === 'set') return view;
-  return roles?.length === 1 ? { role: roles[0]?.value } : undefined;
+export function standingFor(
+  name: string,
+  view: RecordAnswer,
+  roles: readonly Choice[] | undefined,
+): Standing | undefined {
+  const facts = name === 'set' ? view : roles?.length === 1 ? { role: roles[0]?.value } : undefined;
+  return facts && { facts, version: view.version };
 }
 
 /** Roles and account as pairs. */

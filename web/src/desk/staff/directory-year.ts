@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { text } from '#shared/fields.ts';
 import { FESTIVALS, type Festival } from '#shared/regulation/calendar/festivals.ts';
 import { calendarWords as words } from '#shared/words/desk/directory.ts';
-import type { Facts } from './directory-form.ts';
+import type { Facts } from './forms/raw.ts';
 
 interface Line {
   readonly festival: Festival;

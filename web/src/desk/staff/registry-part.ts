@@ -10,11 +10,12 @@ import { staffWords } from '#shared/words/desk/staff.ts';
 import { fillWith, make } from '../make.ts';
 import { said, uuid } from '../page.ts';
 import type { Listed } from './answers.ts';
+import { schemaForm } from './forms/schema-form.ts';
 import { stateTabs } from './paged-list.ts';
 import { Part } from './part.ts';
-import { registryForm } from './registry-form.ts';
-import { choicesOf, KINDS } from './registry-kinds.ts';
-import { type RegistryAnswer, RegistryRecord, saysOf } from './registry-record.ts';
+import { currentOf, type RegistryAnswer } from './registry-answer.ts';
+import { drawn, KINDS, saysOf } from './registry-kinds.ts';
+import { RegistryRecord } from './registry-record.ts';
 
 const NEW = 'new';
 
@@ -62,7 +63,7 @@ class RegistryPart extends Part {
 
   private entry(one: RegistryAnswer): HTMLElement {
     const { kind } = this;
-    const newest = one.versions.find(({ version }) => version === one.inForce) ?? one.versions.at(-1);
+    const newest = currentOf(one) ?? one.versions[one.versions.length - 1];
     return make(
       'li',
       {},
@@ -80,16 +81,16 @@ class RegistryPart extends Part {
 
   private async form(): Promise<HTMLElement> {
     const { kind, desk } = this;
-    return registryForm({
-      kind,
+    return schemaForm({
+      ...drawn(kind, desk, await desk.items()),
       draft: `new ${kind}`,
-      begins: {},
-      choices: choicesOf(desk, await desk.items()),
-      fresh: true,
+      schema: KINDS[kind].create,
+      submit: words.send,
       send: async (body) => {
         await desk.ask(`/${kind}`, { method: 'POST', body, headers: { 'idempotency-key': this.key } });
         desk.go(`#/registry/${kind}/${String(body.id)}`);
       },
+      cancel: () => desk.go(`#/registry/${kind}`),
       fail: (thrown) => this.fail(thrown),
     });
   }

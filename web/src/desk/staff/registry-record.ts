@@ -1,40 +1,26 @@
-// One record of the registry: what is in force, each waiting version with what it changes, old beside new, and the steps
-// open to this person.
-import {
-  registryFieldLabels as labels,
-  type RegistryKind,
-  registryKindLabels,
-  registryWords as words,
-} from '#shared/words/desk/registry.ts';
-import { formWords } from '#shared/words/desk.ts';
-import type { Label } from '#shared/words/label.ts';
-import { Refused } from '../ask.ts';
-import { type Choice, linesField, valuesOf } from '../field.ts';
-import { clearFaults, showFaults } from '../field-faults.ts';
-import { type Child, fillWith, make, notice, pairs } from '../make.ts';
-import { said } from '../page.ts';
+// One record of the registry: what it lacks, what waits with old beside new, what is in force, the steps open to this
+// person, and all that happened to it. A form in hand stays in hand while the page around it is drawn anew.
+import { DECIDING } from '#shared/directory/versioned/commands.ts';
+import { type RegistryKind, registryKindLabels, registryWords as words } from '#shared/words/desk/registry.ts';
+import { filled, type Label } from '#shared/words/label.ts';
+import { type Child, fillWith, make, pairs } from '../make.ts';
+import { goTo, said } from '../page.ts';
+import type { Facts } from './forms/raw.ts';
+import { type CaughtUp, type FormOrder, schemaForm } from './forms/schema-form.ts';
 import { Part } from './part.ts';
-import { registryForm } from './registry-form.ts';
-import { choicesOf, type Flat, flatOf, KINDS, type Says } from './registry-kinds.ts';
+import { currentOf, newestOf, type RegistryAnswer, type VersionAnswer } from './registry-answer.ts';
+import { registryHistory, sayAct } from './registry-history.ts';
+import { type Drawn, drawn, heldIn, KINDS, saysOf } from './registry-kinds.ts';
+import { lackingElements } from './registry-lacking.ts';
+import { changeTable, versionRows } from './registry-versions.ts';
 
-interface VersionAnswer {
-  readonly version: number;
-  readonly author: string;
-  readonly batch?: string;
-  readonly approved?: { readonly by: string; readonly from: string };
-  readonly [key: string]: unknown;
+/** A step while its form may be on the page. `of` is the version it decides on. */
+interface Step {
+  readonly name: 'propose' | 'approve' | 'decline' | 'retire';
+  readonly title: Label;
+  readonly of?: number;
+  readonly order: Partial<FormOrder> & Pick<FormOrder, 'schema'>;
 }
-export interface RegistryAnswer {
-  readonly id: string;
-  readonly version: number;
-  readonly inForce: number | null;
-  readonly retiredFrom?: string;
-  readonly versions: readonly VersionAnswer[];
-  readonly actions: readonly string[];
-}
-
-/** What a version says. */
-export const saysOf = (kind: RegistryKind, version: VersionAnswer): Says => version[KINDS[kind].says] as Says;
 
 export class RegistryRecord extends Part {
   kind: RegistryKind = 'items';
@@ -42,7 +28,9 @@ export class RegistryRecord extends Part {
   /** The field to put right, where the address names one. */
   field = '';
   private view!: RegistryAnswer;
-  private choices: Readonly<Record<string, readonly Choice[]>> = {};
+  private drawn!: Drawn;
+  /** Forms by the step they are for, for as long as they are not sent. */
+  private readonly forms = new Map<string, HTMLElement>();
 
   private get path(): string {
     return `/${this.kind}/${encodeURIComponent(this.recordId)}`;
@@ -51,16 +39,42 @@ export class RegistryRecord extends Part {
   protected async show(): Promise<void> {
     const [view, items] = await Promise.all([this.desk.ask<RegistryAnswer>(this.path), this.desk.items()]);
     this.view = view;
-    this.choices = choicesOf(this.desk, items);
-    const { kind } = this;
-    const current = view.versions.find(({ version }) => version === view.inForce);
-    const now = current ? flatOf(kind, saysOf(kind, current)) : undefined;
-    const shown = current ?? view.versions.at(-1);
-    const can = (name: string): boolean => view.actions.includes(name);
-    const kindName = said(registryKindLabels[kind]);
+    this.drawn = drawn(this.kind, this.desk, items);
+    this.draw();
+  }
+
+  override aim(): HTMLElement | null {
+    return this.fieldNamed(this.field);
+  }
+
+  private fieldNamed(name: string): HTMLElement | null {
+    const fields = Array.from(this.querySelectorAll<HTMLElement>('form [data-field]'));
+    return fields.find(({ dataset }) => dataset.field === name) ?? null;
+  }
+
+  /** Draws the page. `held` is the step in hand: its form stays, even where the step is not open any more. */
+  private draw(held = ''): void {
+    // What is kept of the other forms is laid over what stands now, as a draft that has aged.
+    for (const key of [...this.forms.keys()]) if (key !== held) this.forms.delete(key);
+    const { kind, view } = this;
+    const current = currentOf(view);
+    const newest = newestOf(view);
+    const now = current && heldIn(kind, saysOf(kind, current));
+    const shown = current ?? newest ?? view.history?.find(({ act }) => act === 'propose');
+    const sections: Child = [
+      newest && view.retiredFrom === undefined && this.lacking(newest.missing),
+      view.versions.filter(({ approved }) => !approved).map((one) => this.waiting(one)),
+      now && make('section', {}, make('h2', {}, said(words.current)), pairs(versionRows(this.drawn, now))),
+      this.can('propose') && this.proposal(),
+      this.can('retire') && this.step({ name: 'retire', title: words.retire, order: { schema: DECIDING.retire } }),
+    ];
     fillWith(
       this,
-      make('p', { class: 'crumbs' }, make('a', { href: `#/registry/${kind}` }, `${said(words.back)}（${kindName}）`)),
+      make(
+        'p',
+        { class: 'crumbs' },
+        make('a', { href: `#/registry/${kind}` }, `${said(words.back)}（${said(registryKindLabels[kind])}）`),
+      ),
       this.heading(shown ? KINDS[kind].titleOf(saysOf(kind, shown)) : view.id),
       make(
         'p',
@@ -69,128 +83,112 @@ export class RegistryRecord extends Part {
         make('strong', {}, view.inForce === null ? said(words.none) : said(words.inForce, { n: view.inForce })),
         view.retiredFrom !== undefined && make('span', {}, said(words.retired)),
       ),
-      view.versions.filter(({ approved }) => !approved).map((one) => this.waiting(one, now)),
-      now && make('section', {}, make('h2', {}, said(words.current)), pairs(this.rows(now))),
-      can('propose') && this.rarer(words.propose, this.proposal(now ?? {})),
-      can('retire') && this.rarer(words.retire, this.withReason('retire', words.retire, words.retireReason, {})),
+      sections,
+      registryHistory(this.desk, kind, this.drawn, view),
     );
+    const form = this.forms.get(held);
+    if (form && !form.isConnected) this.querySelector('.strip')?.insertAdjacentElement('afterend', form);
   }
 
-  override aim(): HTMLElement | null {
-    const fields = Array.from(this.querySelectorAll<HTMLElement>('[data-field]'));
-    return fields.find(({ dataset }) => dataset.field === this.field) ?? null;
+  private can(name: string): boolean {
+    return this.view.actions.includes(name);
   }
 
-  private rarer(title: Label, content: HTMLElement): HTMLElement {
-    return make('details', { class: 'rarer' }, make('summary', {}, said(title)), content);
+  private lacking(missing: readonly string[] = []): Child {
+    const find = (name: string) => this.fieldNamed(name);
+    const at = this.can('propose') ? `#/registry/${this.kind}/${this.recordId}` : undefined;
+    return lackingElements(this.desk, this.drawn, { missing, at, find });
   }
 
-  /** Names for what is chosen, the words themselves for the rest. */
-  private value(key: string, text: string): string {
-    return (
-      text
-        .split('\n')
-        .map((line) => this.choices[key]?.find(({ value }) => value === line)?.text ?? line)
-        .join('\n') || '—'
-    );
-  }
-
-  private rows(flat: Flat): [string, string | undefined][] {
-    return KINDS[this.kind].fields.map(({ key }) => [
-      said(labels[key] ?? { zh: key, en: key }),
-      flat[key] ? this.value(key, flat[key]) : undefined,
-    ]);
-  }
-
-  /** A version that waits, with what it changes. */
-  private waiting(one: VersionAnswer, now: Flat | undefined): HTMLElement {
-    const next = flatOf(this.kind, saysOf(this.kind, one));
-    const changed = KINDS[this.kind].fields.filter(({ key }) => !now || now[key] !== next[key]);
-    const rows = changed.map(({ key }) =>
-      make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, said(labels[key] ?? { zh: key, en: key })),
-        make('td', { class: 'said', 'data-label': said(words.before) }, now?.[key] ? this.value(key, now[key]) : '—'),
-        make('td', { class: 'said', 'data-label': said(words.after) }, this.value(key, next[key] ?? '')),
-      ),
-    );
-    const head = [said(words.field), said(words.before), said(words.after)].map((text) =>
-      make('th', { scope: 'col' }, text),
-    );
+  /** A version that waits, with what it changes and what can be decided. */
+  private waiting(one: VersionAnswer): HTMLElement {
+    const { kind, view } = this;
+    const { version, author, batch } = one;
+    const current = currentOf(view);
+    const now = current && heldIn(kind, saysOf(kind, current));
+    const decide = (name: 'approve' | 'decline', title: Label): Child =>
+      this.can(name) && this.step({ name, title, of: version, order: { schema: DECIDING[name], fixed: { version } } });
+    const own = author === this.desk.me.number;
     return make(
       'section',
       { class: 'waits' },
-      make('h2', {}, `${said(words.waiting)}：${said(words.version, { n: one.version })}`),
+      make('h2', {}, `${said(words.waiting)}：${said(words.version, { n: version })}`),
       make(
         'p',
         { class: 'note' },
-        `${said(words.proposedBy)} ${this.desk.staffName(one.author)}。${said(words.unchanged)}`,
+        `${said(words.proposedBy)} ${this.desk.staffName(author)}。${said(words.unchanged)}`,
       ),
-      make('table', { class: 'matters' }, make('thead', {}, make('tr', {}, head)), make('tbody', {}, rows)),
-      one.batch === undefined ? this.decisions(one) : make('p', { class: 'note' }, said(words.withImport)),
+      changeTable(this.drawn, now, heldIn(kind, saysOf(kind, one))),
+      batch === undefined
+        ? [!own && decide('approve', words.approve), decide('decline', words.decline)]
+        : make('p', { class: 'note' }, said(words.withImport)),
     );
   }
 
-  private decisions({ version, author }: VersionAnswer): Child {
-    const can = (name: string): boolean => this.view.actions.includes(name);
-    const approve = make('form', { novalidate: true }, make('button', { class: 'go' }, said(words.approve)));
-    approve.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.act(approve, 'approve', words.approve, { version });
-    });
-    return [
-      can('approve') && author !== this.desk.me.number && approve,
-      can('decline') &&
-        this.rarer(words.decline, this.withReason('decline', words.decline, words.declineReason, { version })),
-    ];
+  private standing(): { facts: Facts; version: number } {
+    const { kind, view } = this;
+    const newest = newestOf(view);
+    return { facts: newest ? saysOf(kind, newest) : {}, version: view.version };
   }
 
-  private withReason(name: string, title: Label, reason: Label, more: Says): HTMLElement {
-    const form = make(
-      'form',
-      { novalidate: true },
-      linesField({ name: 'reason', label: reason, needed: true, prefix: name }, 2),
-      make('p', { class: 'acts' }, make('button', { class: 'plain firm' }, said(title))),
-    );
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const text = String(valuesOf(form).reason);
-      if (text === '') showFaults(form, [{ path: 'reason', says: said(formWords.fillIn, { field: reason }) }]);
-      else void this.act(form, name, title, { ...more, reason: text });
-    });
-    return form;
+  private proposal(): HTMLElement {
+    const newest = newestOf(this.view);
+    const order = {
+      ...this.drawn,
+      schema: KINDS[this.kind].propose,
+      standing: this.standing(),
+      submit: words.send,
+      lead: newest && filled(newest.approved ? words.fromVersion : words.fromWaiting, { n: newest.version }),
+    };
+    return this.step({ name: 'propose', title: words.propose, order });
   }
 
-  private proposal(begins: Flat): HTMLElement {
-    return registryForm({
-      kind: this.kind,
-      draft: `${this.kind} ${this.recordId}`,
-      begins,
-      choices: this.choices,
-      fresh: false,
-      send: (body) => this.send('propose', words.propose, body),
+  /** The form of a step, made once: an approval in sight, the others folded away because they are rarer. */
+  private step(step: Step): HTMLElement {
+    const { name, of } = step;
+    const key = of === undefined ? name : `${name} ${of}`;
+    const made = this.forms.get(key) ?? this.made(key, step);
+    this.forms.set(key, made);
+    return made;
+  }
+
+  private made(key: string, { name, title, of, order }: Step): HTMLElement {
+    const form = schemaForm({
+      draft: `${this.path} ${key}`,
+      label: (field) => this.drawn.label(field === 'reason' ? `${name}.reason` : field),
+      choices: {},
+      submit: title,
+      send: (body) => this.send(name, title, body),
+      catchUp: () => this.catchUp(key, name, of),
       fail: (thrown) => this.fail(thrown),
+      ...order,
     });
+    if (name === 'approve') return form;
+    return make('details', { class: 'rarer' }, make('summary', {}, said(title)), form);
   }
 
-  private async send(name: string, title: Label, body: Says): Promise<void> {
+  private async send(name: Step['name'], title: Label, body: Facts): Promise<void> {
     const headers = { 'if-match': `"${this.view.version}"` };
     await this.desk.ask(`${this.path}/${name}`, { method: 'POST', body, headers });
-    await this.open();
+    this.view = await this.desk.ask<RegistryAnswer>(this.path);
+    this.draw();
+    const heading = this.querySelector('h1');
+    if (heading) goTo(heading);
     this.desk.announce(said(words.done, { step: title }));
   }
 
-  private async act(form: HTMLFormElement, name: string, title: Label, body: Says): Promise<void> {
-    clearFaults(form);
-    try {
-      await this.send(name, title, body);
-    } catch (thrown) {
-      if (!(thrown instanceof Refused) || thrown.problem.status === 401) this.fail(thrown);
-      else if (thrown.problem.status === 412) {
-        await this.open();
-        this.prepend(notice(said(words.stale), 'bad'));
-      } else showFaults(form, [], { heading: thrown.problem.title, lines: [thrown.problem.detail] });
-    }
+  /** A colleague was faster: what they did, with the page as it now stands around the form. */
+  private async catchUp(key: string, name: Step['name'], of?: number): Promise<CaughtUp> {
+    const seen = this.view.version;
+    this.view = await this.desk.ask<RegistryAnswer>(this.path);
+    this.draw(key);
+    const since = (this.view.history ?? []).slice(seen);
+    const news = make(
+      'ul',
+      {},
+      since.map((act) => make('li', {}, sayAct(this.desk, act))),
+    );
+    const waits = this.view.versions.some(({ version, approved }) => version === of && !approved);
+    return { ...this.standing(), news, open: this.can(name) && (of === undefined || waits) };
   }
 }

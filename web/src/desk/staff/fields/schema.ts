@@ -12,10 +12,14 @@ export interface Schema {
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
 
-export interface Asked {
-  readonly key: CommandField;
+/** One field that a schema asks for. */
+export interface Entry {
+  readonly key: string;
   readonly schema: Schema;
   readonly needed: boolean;
+}
+export interface Asked extends Entry {
+  readonly key: CommandField;
 }
 
 const asked = ([key, given]: [string, Schema]): Asked => ({
@@ -23,6 +27,12 @@ const asked = ([key, given]: [string, Schema]): Asked => ({
   schema: given.wrapped ?? given,
   needed: given.type !== 'exact_optional',
 });
+
+/** The fields of an object, in its order; what may never be given only tells two forms of one body apart. */
+export const entriesOf = ({ entries = {} }: Schema): readonly Entry[] =>
+  Object.entries(entries)
+    .map(asked)
+    .filter(({ schema: { type } }) => type !== 'never');
 
 /** What a command asks for, in its order. */
 export const askedBy = (name: CaseCommandName): readonly Asked[] =>
