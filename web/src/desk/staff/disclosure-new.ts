@@ -26,10 +26,11 @@ export class DisclosureNew extends Part {
 
   protected async show(): Promise<void> {
     const { board, desk } = this;
+    const entries = await desk.entries();
     const form = make(
       'form',
       { novalidate: true },
-      fieldsFor(board, desk.me.office === null ? {} : { office: desk.me.office }, desk),
+      fieldsFor({ board, fields: desk.me.office === null ? {} : { office: desk.me.office }, desk, entries }),
       make('p', { class: 'acts' }, make('button', { class: 'go' }, said(words.putForward))),
     );
     const kept = keptDraft(this.draft);
