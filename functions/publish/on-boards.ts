@@ -3,12 +3,12 @@
 import type { PublicFact } from '#shared/directory/catalogue/updated.ts';
 import { BOARDS, type Board, HAND_BOARDS } from '#shared/disclosure/boards.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
-import { type DisclosureState, recordName } from '#shared/disclosure/state.ts';
+import { type DisclosureState, recordName, shortId } from '#shared/disclosure/state.ts';
 import type { PublicOn } from '#shared/disclosure/to-public.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
-import { disclosuresOf, publishedPartition } from '../table/keys.ts';
+import { disclosuresOf, publishedPartition, WITHDRAWN } from '../table/keys.ts';
 import type { Row, Tables } from '../table/tables.ts';
 
 /** The years in which something can have been published. */
@@ -16,6 +16,12 @@ export const yearsFrom = (since: Day, at: Instant): string[] => {
   const [first, last] = [Number(since.slice(0, 4)), Number(dayOf(at).slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 };
+
+/** A public row as its record. Opinions that became public before they had an id of their own get it here. */
+const recordOf = <B extends Board>(board: B, { sk, body }: Row): PublicOn<B> => ({
+  ...(board === 'opinions' ? { id: shortId(sk) } : {}),
+  ...JSON.parse(String(body)),
+});
 
 /** What stands on a board, in the order of `by`. */
 async function published<B extends Board>(
@@ -27,7 +33,7 @@ async function published<B extends Board>(
   const rows = await Promise.all(
     years.map((year) => tables.all({ table: 'registry', pk: publishedPartition(board, year), consistent: true })),
   );
-  const records = rows.flat().flatMap((row) => (row.gone ? [] : [JSON.parse(String(row.body)) as PublicOn<B>]));
+  const records = rows.flat().flatMap((row) => (row.gone ? [] : [recordOf(board, row)]));
   return records.sort((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
 }
 
@@ -46,6 +52,7 @@ export async function onBoards(
   return { results, records: records.flat(), opinions };
 }
 
+/** Every publication that was decided on, whatever became of it. */
 const doneWith = async (tables: Tables): Promise<Row[]> =>
   (
     await Promise.all(
@@ -61,23 +68,51 @@ export async function stoodOnBoards(tables: Tables): Promise<PublicFact[]> {
   });
 }
 
-/** Numbers and ids that were taken down and do not stand on a board again: none may be left in any byte of the site. */
-export async function withdrawnNumbers(tables: Tables, { results }: Pick<Snapshot, 'results'>): Promise<string[]> {
-  const standing = new Set(results.map((result) => result.number));
-  const names = (await doneWith(tables)).flatMap((row) => {
-    const { board, state, case: source } = row.card as DisclosureCard;
-    // An opinion is found under the record it is about, never by its own number.
-    if (board === 'opinions' || (state !== 'withdrawn' && state !== 'expired')) return [];
-    const id = row.pk.slice('disclosure#'.length);
-    return [recordName(id, { case: source } as Pick<DisclosureState, 'case'>)];
-  });
-  return [...new Set(names)].filter((name) => !standing.has(name)).sort();
+/** Something that was published and taken down. */
+interface Down {
+  /** Number of a result, id of another record or of an opinion. */
+  readonly name: string;
+  readonly on: Day;
 }
 
-/** The same, read from nothing but the boards: it is known even when no snapshot can be taken. */
-export async function takenDown(
+/** Everything that was ever taken down, whether or not it stands again. */
+const everDown = async (tables: Tables): Promise<Down[]> =>
+  (await doneWith(tables)).flatMap((row) => {
+    const { board, state, case: source } = row.card as DisclosureCard;
+    if (state !== 'withdrawn' && state !== 'expired') return [];
+    const id = row.pk.slice('disclosure#'.length);
+    const on = dayOf(String(row.monthSk).split('#')[0] as Instant);
+    // The number of the matter in which an opinion came was never public.
+    if (board === 'opinions') return [{ name: shortId(id), on }];
+    return [{ name: recordName(id, { case: source } as Pick<DisclosureState, 'case'>), on }];
+  });
+
+function notStanding(down: readonly Down[], { results }: Pick<Snapshot, 'results'>): string[] {
+  const standing = new Set(results.map((result) => result.number));
+  return [...new Set(down.map(({ name }) => name))].filter((name) => !standing.has(name)).sort();
+}
+
+/** Numbers and ids that were taken down and do not stand on a board again: none may be left in any byte of the site. */
+export const withdrawnNumbers = async (tables: Tables, shown: Pick<Snapshot, 'results'>): Promise<string[]> =>
+  notStanding(await everDown(tables), shown);
+
+/** What was taken back up to a moment. */
+export interface TakenBack {
+  /** Numbers and ids that may be left in no byte. */
+  readonly names: readonly string[];
+  /** How often something was taken down or corrected; it never falls. Copies made before may still show it. */
+  readonly count: number;
+}
+
+/** The same, read from nothing but the boards and the log: it is known even when no snapshot can be taken. */
+export async function takenBack(
   { tables, township }: Pick<House, 'tables' | 'township'>,
   at: Instant,
-): Promise<string[]> {
-  return withdrawnNumbers(tables, await onBoards(tables, township.since as Day, at));
+): Promise<TakenBack> {
+  const [standing, down, log] = await Promise.all([
+    onBoards(tables, township.since as Day, at),
+    everDown(tables),
+    tables.all({ table: 'registry', pk: WITHDRAWN, consistent: true }),
+  ]);
+  return { names: notStanding(down, standing), count: down.length + log.length };
 }

@@ -6,6 +6,7 @@ import { itemCard } from '#shared/directory/item/card.ts';
 import { publicStaff } from '#shared/directory/public-staff.ts';
 import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
+import { unquoted } from '#shared/disclosure/unquoted.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
@@ -16,7 +17,7 @@ import { commitmentsInForce } from './commitments.ts';
 import { figuresNow } from './figures.ts';
 import { lastLook } from './last-look.ts';
 import { onBoards, withdrawnNumbers, yearsFrom } from './on-boards.ts';
-import { unquoted, withoutTraces } from './without-traces.ts';
+import { withoutTraces } from './without-traces.ts';
 
 type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
 

@@ -1,13 +1,7 @@
 // What stands on the boards may quote what was taken down: the quotation goes with it, and an opinion goes with its record
 // (DI-6). So one record that quotes another never holds up the site.
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
-
-/** What stands where a number or an address of a withdrawn record stood. */
-const GONE = '（已撤下）';
-
-/** A text without these numbers and ids. */
-export const unquoted = (text: string, names: readonly string[]): string =>
-  names.reduce((left, name) => left.replaceAll(name, GONE), text);
+import { unquoted } from '#shared/disclosure/unquoted.ts';
 
 type OnBoards = Pick<Snapshot, 'results' | 'records' | 'opinions'>;
 

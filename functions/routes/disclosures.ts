@@ -11,10 +11,8 @@ import {
   DISCLOSURE_COMMANDS,
   type DisclosureCommand,
   type DisclosureCommandName,
-  type DisclosureFields,
   Draft,
 } from '#shared/disclosure/commands.ts';
-import type { DisclosureState } from '#shared/disclosure/state.ts';
 import { disclosureCommandLabels, disclosureEventLabels } from '#shared/words/disclosure.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import type { House } from '../house.ts';
@@ -106,15 +104,6 @@ async function read(call: Call, house: House) {
 /** Steps that are judged by the words themselves, which are laid before the law. */
 const PUBLISHING: ReadonlySet<DisclosureCommandName> = new Set(['edit', 'approve', 'publish-correction', 'withdraw']);
 
-/** An office answers for what it draws up itself: moved to another, it is as if drafted there (DI-6). Throws 403. */
-function demandMove(who: StaffWho, state: DisclosureState, sent: JsonObject): void {
-  const { office } = (sent as { fields?: DisclosureFields }).fields ?? {};
-  if (state.case || office === undefined) return;
-  const standing = (state.correction?.facts ?? state.facts).office;
-  if ((office ?? undefined) === standing) return;
-  demand(who, 'disclosure.move', { board: state.board, ...(office === null ? {} : { office }) });
-}
-
 /** The words that are judged, beside those that are public. */
 async function laidBefore(house: House, id: string): Promise<ApprovalGiven> {
   const [{ texts: shown }, newest] = await Promise.all([wordsOf(house.tables, id), newestWords(house.tables, id)]);
@@ -141,11 +130,12 @@ function commandRoute(name: DisclosureCommandName): Route {
         knows: knowsDisclosure,
         body: body as v.GenericSchema<unknown, JsonObject>,
         // What is approved is laid before the law word by word; only the record's edition stands in its state.
-        command: async (sent, { state }, asking) => {
-          if (name === 'edit') demandMove(asking, state, sent);
-          const given = PUBLISHING.has(name) ? { given: await laidBefore(house, id) } : {};
-          return { type: name, ...sent, ...given } as unknown as DisclosureCommand;
-        },
+        command: async (sent) =>
+          ({
+            type: name,
+            ...sent,
+            ...(PUBLISHING.has(name) ? { given: await laidBefore(house, id) } : {}),
+          }) as unknown as DisclosureCommand,
       });
       const view = disclosureView(done, await readWords(house, id), await around(call, house, who));
       return json(200, view, etag(view.version));

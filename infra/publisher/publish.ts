@@ -3,16 +3,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { House } from '#functions/house.ts';
-import { takenDown } from '#functions/publish/on-boards.ts';
+import { type TakenBack, takenBack } from '#functions/publish/on-boards.ts';
 import { noteFailed, notePublished } from '#functions/publish/publication.ts';
 import { layDown } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
 import type { Instant } from '#shared/time.ts';
 import { buildPages } from '../../web/build/build-pages.ts';
-import { strikeKept } from '../../web/build/shards.ts';
+import { place, strikeKept } from '../../web/build/shards.ts';
 import { sourcesDigest } from '../../web/build/sources-digest.ts';
-import { strikeEverywhere, strikePages } from '../../web/build/strike.ts';
-import { sha256 } from '../../web/build/sums.ts';
+import { strike } from '../../web/build/strike.ts';
+import { filesBelow, type Sums, sha256, sumsOf } from '../../web/build/sums.ts';
+import { marksOf, notStruck } from './release-note.ts';
 import { shellsIn } from './shells-in.ts';
 import type { ReleaseStore } from './store.ts';
 
@@ -23,6 +24,8 @@ export interface Publishing {
   readonly room: string;
   /** Domain time at which the snapshot is taken. */
   readonly at: Instant;
+  /** The same clock, read again when the pages are made; it stands still unless said otherwise. */
+  readonly now?: () => Instant;
   /** From a snapshot file to checked pages; how many. */
   readonly make?: typeof buildPages;
 }
@@ -34,14 +37,25 @@ export interface Done {
   readonly made: boolean;
 }
 
-type Strike = (folder: string, names: readonly string[]) => Promise<void>;
+/** Sends what changed of a release in a folder, then removes what is not there any more. */
+async function amend({ store, room }: Publishing, release: string, folder: string, before: Sums): Promise<void> {
+  const changed = mkdtempSync(join(room, 'changed-'));
+  for (const [file, sum] of sumsOf(folder, filesBelow(folder))) {
+    if (before.get(file) !== sum) place(join(folder, file), join(changed, file));
+  }
+  await store.sendRelease(release, changed);
+  await store.trimRelease(release, folder);
+  rmSync(changed, { recursive: true, force: true });
+}
 
 /** Strikes records off a release in the store, by the same rule as on a disk. */
-async function strikeIn({ store, room }: Publishing, release: string, names: readonly string[], strike: Strike) {
+async function strikeIn(publishing: Publishing, release: string, names: readonly string[]): Promise<void> {
+  const { store, room } = publishing;
   const folder = mkdtempSync(join(room, 'struck-'));
   await store.fetchRelease(release, folder);
+  const before = sumsOf(folder, filesBelow(folder));
   await strike(folder, names);
-  await store.trimRelease(release, folder);
+  await amend(publishing, release, folder, before);
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -52,15 +66,30 @@ async function clear({ store }: Publishing, live: string | undefined, mayStay: (
   }
 }
 
+/** What was taken down is gone from the release on air and from all that is kept, before anything new is made (DI-6). */
+async function strikeAll(publishing: Publishing, live: string | undefined, { names, count }: TakenBack) {
+  const { store, room } = publishing;
+  const note = live === undefined ? undefined : await store.note(live);
+  const fresh = notStruck(note, names);
+  if (live && fresh.length > 0) await strikeIn(publishing, live, fresh);
+  await clear(publishing, live, async (release) => (await store.note(release))?.withdrawals === count);
+  const kept = join(room, 'years');
+  mkdirSync(kept, { recursive: true });
+  await store.fetchYears(kept);
+  if (fresh.length === 0) return kept;
+  if (await strikeKept(kept, fresh)) await store.sendYears(kept);
+  // Noted last: whatever broke off before is done again by the next publication.
+  if (live && note) await store.writeNote(live, { ...note, struck: marksOf(names) });
+  return kept;
+}
+
 async function run(publishing: Publishing): Promise<Done> {
-  const { house, store, room, at, make = buildPages } = publishing;
+  const { house, store, room, at, now = () => at, make = buildPages } = publishing;
   const live = await store.onAir();
-  const withdrawn = await takenDown(house, at);
-  const snapshot = await takeSnapshot(house, at).catch(async (fault: unknown) => {
-    // A snapshot that cannot be taken keeps nothing public that was withdrawn (DI-6).
-    if (live && withdrawn.length > 0) await strikeIn(publishing, live, withdrawn, strikeEverywhere);
-    throw fault;
-  });
+  const taken = await takenBack(house, at);
+  const { names: withdrawn, count: withdrawals } = taken;
+  const kept = await strikeAll(publishing, live, taken);
+  const snapshot = await takeSnapshot(house, at);
   const text = JSON.stringify(snapshot);
   const made = { snapshot: sha256(text), sources: sourcesDigest() };
   const note = live === undefined ? undefined : await store.note(live);
@@ -70,36 +99,28 @@ async function run(publishing: Publishing): Promise<Done> {
     await notePublished(house.tables, { reaches: at, release: live, pages: note.pages });
     return { release: live, pages: note.pages, made: false };
   }
-  const withdrawals = snapshot.withdrawn.length + withdrawn.length;
-  const sameAs = async (release: string): Promise<boolean> => (await store.note(release))?.withdrawals === withdrawals;
-  // What was taken down is gone from all that is kept before anything new is made.
-  const struck = live !== undefined && withdrawn.length > 0 && !(await sameAs(live));
-  if (struck) await strikeIn(publishing, live, withdrawn, strikePages);
-  await clear(publishing, live, sameAs);
-  const kept = join(room, 'years');
-  mkdirSync(kept, { recursive: true });
-  await store.fetchYears(kept);
-  await strikeKept(kept, withdrawn);
-  if (struck) await store.sendYears(kept);
   const file = join(room, 'snapshot.json');
   const dir = join(room, 'pages');
   writeFileSync(file, text, { mode: 0o600 });
-  let pages: number;
-  try {
-    pages = await make({ snapshot: file, dir, withdrawn, kept });
-  } catch (fault) {
-    if (live && struck) await strikeIn(publishing, live, withdrawn, strikeEverywhere);
-    throw fault;
-  }
+  const pages = await make({ snapshot: file, dir, withdrawn, kept });
+  // What was taken down while the pages were made is not put before readers again.
+  const { names } = await takenBack(house, now());
+  const late = notStruck({ struck: marksOf(withdrawn) }, names);
+  await strike(dir, late);
   const release = String(Math.max(0, ...(await store.releases()).map(Number)) + 1);
   await store.sendRelease(release, dir);
   await store.putOnAir(release);
   await layDown(house.tables, shellsIn(dir));
   // Noted last: whatever broke off before is done again by the next publication.
-  await store.writeNote(release, { ...made, pages, withdrawals, reaches: at });
+  await store.writeNote(release, { ...made, pages, withdrawals, reaches: at, struck: marksOf(names) });
   await notePublished(house.tables, { reaches: at, release, pages });
+  if (late.length > 0) await strikeKept(kept, late);
   await store.sendYears(kept);
-  await clear(publishing, release, async (other) => other === live && (await sameAs(other)));
+  await clear(
+    publishing,
+    release,
+    async (other) => other === live && (await store.note(other))?.withdrawals === withdrawals,
+  );
   return { release, pages, made: true };
 }
 

@@ -19,5 +19,6 @@ const done = await publish({
   store,
   room,
   at: instant(Date.now()),
+  now: () => instant(Date.now()),
 });
 console.log(JSON.stringify(done));

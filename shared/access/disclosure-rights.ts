@@ -47,29 +47,19 @@ const mayDraft = (who: StaffWho, { holder, office }: CaseState): boolean =>
 /** Boards on the work of the supervision body itself. */
 const OF_THE_GROUP: ReadonlySet<Board> = new Set(['complaints', 'appraisal', 'monthly-report', 'commendations']);
 
-/** What of a person this is judged by; the desk knows as much of whoever sits at it. */
-type Drafting = { readonly [part in 'roles' | 'heads' | 'leads']: ReadonlySet<string> } & {
-  readonly office?: string | null;
-};
-/** Where something is to be put forward: on which board, by which office. */
-interface Place {
-  readonly board: Board;
-  readonly office?: string;
-}
-
 /** What no case knows is put forward by publishers, by the office that answers for it, and by the appraisal group. */
-export const mayDraftFor = (who: Drafting, { board, office }: Place): boolean =>
-  who.roles.has('publisher') ||
+const mayDraftByHand = (
+  who: StaffWho,
+  { board, office }: { readonly board: Board; readonly office?: string },
+): boolean =>
+  publishes(who) ||
   (OF_THE_GROUP.has(board) && who.roles.has('appraisal-group')) ||
   (office !== undefined && (who.office === office || who.heads.has(office) || who.leads.has(office)));
-
-const draftsFor = (who: StaffWho, place: Place): boolean => mayDraftFor(who, place);
 
 export const DISCLOSURE_RIGHTS = {
   ...COMMAND_RIGHTS,
   read: { may: knowsDisclosure, rule: 'SV-1/only-what-is-allowed' },
   list: { may: (who: StaffWho) => !who.roles.has('supervisor'), rule: 'SV-1/only-what-is-allowed' },
   draft: { may: mayDraft, rule: 'DI-6/only-those-concerned-write' },
-  'draft-by-hand': { may: draftsFor, rule: 'DI-6/only-those-concerned-write' },
-  move: { may: draftsFor, rule: 'DI-6/only-who-drafts-there-moves-it-there' },
+  'draft-by-hand': { may: mayDraftByHand, rule: 'DI-6/only-those-concerned-write' },
 } as const;

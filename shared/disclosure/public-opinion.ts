@@ -4,11 +4,16 @@ import * as v from 'valibot';
 import { dayOf } from '../time.ts';
 import type { Texts } from './boards.ts';
 import { type Opinion, OpinionSchema } from './snapshot/records.ts';
-import type { StateOn } from './state.ts';
+import { type StateOn, shortId } from './state.ts';
 
 /** The public opinion. Throws when a text is missing or anything does not fit the schema. */
-export const publicOpinion = ({ facts, publishedAt }: StateOn<'opinions'>, { asked, outcome }: Texts): Opinion =>
+export const publicOpinion = (
+  id: string,
+  { facts, publishedAt }: StateOn<'opinions'>,
+  { asked, outcome }: Texts,
+): Opinion =>
   v.parse(OpinionSchema, {
+    id: shortId(id),
     about: facts.about.record,
     asked,
     outcome,

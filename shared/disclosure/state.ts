@@ -60,9 +60,12 @@ export type StateOn<B extends CaseBoard | HandBoard> = Extract<DisclosureState, 
 export const isPending = (state: Pick<DisclosureState, 'state'>): boolean =>
   state.state === 'draft' || state.state === 'submitted';
 
-/** The address of a record on its board: a result's number, of others the first 12 digits of the id. */
+/** By which the public tells a record or an opinion without a number: the first 12 digits of the id. */
+export const shortId = (id: string): string => id.slice(0, 12);
+
+/** The address of a record on its board: a result's number, of others the short id. */
 export const recordName = (id: string, { case: source }: Pick<DisclosureState, 'case'>): string =>
-  source?.number ?? id.slice(0, 12);
+  source?.number ?? shortId(id);
 
 function rewritten(writers: Writers, by: string, filled: readonly TextField[], emptied: readonly TextField[]): Writers {
   const kept = Object.entries(writers).filter(([field]) => !emptied.includes(field as TextField));

@@ -24,7 +24,7 @@ const byHand = <B extends HandBoard>(id: string, state: StateOn<HandBoard>, text
 
 const PROJECTIONS: { readonly [B in Board]: Projection<B> } = {
   results: publicResult,
-  opinions: (_, state, texts) => publicOpinion(state, texts),
+  opinions: publicOpinion,
   notices: byHand<'notices'>,
   'hot-problems': byHand<'hot-problems'>,
   complaints: byHand<'complaints'>,

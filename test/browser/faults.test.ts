@@ -60,7 +60,7 @@ test('DI-1, DI-2, DI-6: each kind of fault says what, since when, where it is me
     {
       says: '办事指南“耕地地力保护补贴面积核对”缺：承诺时限',
       stands: '已有 46 天',
-      links: ['/rules/#DI-2', '#/registry/items/farmland-subsidy/commitmentDays', '/boards/items/farmland-subsidy/'],
+      links: ['/rules/#DI-2', '#/registry/items/farmland-subsidy', '/boards/items/farmland-subsidy/'],
     },
   ]);
   await expectAccessible(page, 'the disclosure check');

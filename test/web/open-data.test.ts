@@ -64,20 +64,6 @@ test.each(withData)(
   },
 );
 
-test('SC-1: the table of figures gives each share as the page does, rounded down, and none where too few were counted', () => {
-  const rows = parse(textOf('/data/figures.csv'), { bom: true, columns: true }) as {
-    readonly [head: string]: string;
-  }[];
-  const share = (name: string) => {
-    const row = rows.find((one) => one.名称 === name);
-    return [row?.['按期率（%，舍去小数）'], row?.['满意率（%，舍去小数）']];
-  };
-  // 58 ÷ (58 + 4 + 2) and 20 ÷ 22; of inquiries 30 ÷ 30, rated by too few.
-  expect(share(snapshot.township.name.zh)).toEqual(['90', '90']);
-  expect(share('咨询')).toEqual(['100', '']);
-  expect(rows.find((one) => one.收到 === '')?.['按期率（%，舍去小数）'] ?? '').toBe('');
-});
-
 test.each(withData)('the JSON of %s says whose it is, as of when, and that it is a sample', (board) => {
   expect(JSON.parse(textOf(`/data/${board}.json`))).toMatchObject({
     publisher: snapshot.township.government.zh,

@@ -49,7 +49,7 @@ test('DI-6: a result says in words why it was due when it was, the days off name
 test('SC-1: a matter that is being handled again says so on its page, in its lists, in the open data and in the feed', () => {
   const page = textOf('/boards/results/LSK-2026-000008/index.html');
   expect(page).toContain('此件已于2026年10月12日（星期一）重新办理');
-  const rows = textOf('/boards/results/2026-09/index.html').split('<tr>');
+  const rows = textOf('/boards/results/2026-09/index.html').split('<tr ');
   const saysSo = rows.filter((row) => row.includes('重新办理'));
   expect(saysSo.map((row) => /LSK-2026-\d+/.exec(row)?.[0])).toEqual(['LSK-2026-000008']);
   const marked = /"number": ?"LSK-2026-000008"[^}]*"reopenedOn": ?"2026-10-12"/;

@@ -1,12 +1,11 @@
 // The index as files: the same bytes each time, a frozen year kept, and nothing of what was taken down.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { indexedPages, indexSite } from '../../web/build/search-index.ts';
-import { searchTraces } from '../../web/build/search-traces.ts';
-import { strikePages } from '../../web/build/strike.ts';
+import { searchTraces, strikeSearch } from '../../web/build/search-traces.ts';
 import { lookUp } from '../../web/src/search/look-up.ts';
 import { apart, termsOf, together } from '../../web/src/search/terms.ts';
 import { buildSite, filesIn, fixture } from './build-site.ts';
@@ -42,17 +41,35 @@ test('results lie in the index of their year, without a program of its own; ever
   expect(indexes.get('pages')?.some((path) => path.startsWith('/en/'))).toBe(false);
 });
 
-test('DI-6: an index that knows a withdrawn record is found by the check and struck with the page', async () => {
+test('DI-6: an index that knows a withdrawn record is found by the check, and made anew without it', async () => {
   const dir = await indexed();
   const number = fixture().results[0]?.number ?? '';
   expect(await searchTraces(dir, [number])).toEqual([
     { where: '/search/index/2026/', says: 'finds a withdrawn record' },
   ]);
   expect(await searchTraces(dir, ['LSK-1999-000001'])).toEqual([]);
-  await strikePages(dir, [number]);
-  expect(existsSync(join(dir, 'search/index/2026'))).toBe(false);
+  rmSync(join(dir, 'boards/results', number), { recursive: true });
+  await strikeSearch(dir, [number]);
+  const without = { ...fixture(), results: fixture().results.slice(1), opinions: [] };
+  const expected = join(mkdtempSync(join(tmpdir(), 'indexed-')), 'site');
+  cpSync(pages, expected, { recursive: true });
+  await indexSite(expected, without);
+  const of2026 = (at: string) => digests(join(at, 'search/index/2026'));
+  expect(of2026(dir)).toEqual(of2026(expected));
   expect(existsSync(join(dir, 'search/index/pages'))).toBe(true);
   expect(await searchTraces(dir, [number])).toEqual([]);
+});
+
+test('DI-6: a page that quotes a withdrawn record is found, though its words lie apart; an index that still says it goes', async () => {
+  const dir = await indexed();
+  const number = fixture().results[0]?.number ?? '';
+  const page = join(dir, 'boards/fees/index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', `</h1><p>同${number}一并办理。</p>`));
+  await indexSite(dir, fixture());
+  rmSync(join(dir, 'search/index/2026'), { recursive: true });
+  expect(await searchTraces(dir, [number])).toMatchObject([{ where: '/search/index/pages/' }]);
+  await strikeSearch(dir, [number]);
+  expect(existsSync(join(dir, 'search/index/pages'))).toBe(false);
 });
 
 test('text is cut into words and put together again', () => {

@@ -87,7 +87,7 @@ describe('publishing one more record', () => {
 
   test('a change in a closed year costs that year: one record taken down, the other year stays', async () => {
     const number = 'LSK-2024-000007';
-    strikeKept(kept, [number]);
+    expect(await strikeKept(kept, [number])).toBe(true);
     expect(years().map((name) => name.slice(0, 4))).toEqual(['2025']);
     const without = { ...more, results: more.results.filter((result) => result.number !== number) };
     const dir = await build(without, { kept, withdrawn: [number] });

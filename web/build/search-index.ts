@@ -46,8 +46,8 @@ function sure<T extends { readonly errors: readonly string[] }>(answer: T): T {
   return answer;
 }
 
-/** Builds one index from pages that lie in a folder, in place of what lies there under its name. */
-async function indexPages(dir: string, name: string, paths: readonly string[]): Promise<void> {
+/** Builds one index from pages that lie in a folder, into a folder that is made anew. */
+async function indexPages(dir: string, name: string, paths: readonly string[], target: string): Promise<void> {
   const { index } = sure(await createIndex({ forceLanguage: 'unknown' }));
   if (!index) throw new BuildFailed('索引没有建成 / the index was not built');
   for (const path of [...new Set(paths)].sort()) {
@@ -57,7 +57,6 @@ async function indexPages(dir: string, name: string, paths: readonly string[]): 
       sure(await index.addCustomRecord({ url: at, content, language: 'zh', meta: { title, lead } }));
     }
   }
-  const target = join(dir, indexFolder(name));
   await rm(target, { recursive: true, force: true });
   const isYear = /^\d{4}$/.test(name);
   const { files } = sure(await index.getFiles());
@@ -80,8 +79,17 @@ export async function indexSite(
 ): Promise<void> {
   try {
     for (const [name, paths] of indexedPages(snapshot)) {
-      if (!there.has(name)) await indexPages(dir, name, paths);
+      if (!there.has(name)) await indexPages(dir, name, paths, join(dir, indexFolder(name)));
     }
+  } finally {
+    await close();
+  }
+}
+
+/** Builds one index into a folder outside the release, as `indexSite` would build it from these pages. */
+export async function indexAside(dir: string, name: string, paths: readonly string[], target: string): Promise<void> {
+  try {
+    await indexPages(dir, name, paths, target);
   } finally {
     await close();
   }

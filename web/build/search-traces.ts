@@ -1,10 +1,16 @@
-// What an index says, read back: its files are compressed, so that looking for a number in the bytes finds nothing.
+// What an index says, read back: its files are compressed and its words lie apart, so that looking for a number in the
+// bytes finds nothing. And an index made anew without what was taken down: it cannot forget a single page (DI-6).
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Problem } from '../src/checks.ts';
 import { INDEXES } from '../src/search/index-names.ts';
+import { together } from '../src/search/terms.ts';
+import { indexAside } from './search-index.ts';
+
+/** Where an index lies until it is whole; no address leads to it. */
+const DRAFT = '.struck-index';
 
 /** The folders of all indexes of a release. */
 const indexesOf = async (release: string): Promise<string[]> => {
@@ -12,30 +18,51 @@ const indexesOf = async (release: string): Promise<string[]> => {
   return existsSync(all) ? (await readdir(all)).sort().map((name) => join(all, name)) : [];
 };
 
-const said = async (file: string): Promise<string> => {
-  const bytes = await readFile(file);
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-};
-
-/** Whether an index has a page with one of these names in its address, or names one in its text. */
-async function mentions(index: string, names: readonly string[]): Promise<boolean> {
+/** Each page of an index as text: its address and what it says, words together again. */
+async function* saidIn(index: string): AsyncGenerator<string> {
   for (const file of await readdir(index, { recursive: true })) {
     if (!file.endsWith('.pf_fragment')) continue;
-    const text = await said(join(index, file));
-    if (names.some((name) => text.includes(name))) return true;
+    const bytes = await readFile(join(index, file));
+    const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+    yield together(text);
   }
+}
+
+/** Whether an index has a page with one of these names in its address, or that says one of these words. */
+async function mentions(index: string, words: readonly string[]): Promise<boolean> {
+  for await (const text of saidIn(index)) if (words.some((word) => text.includes(word))) return true;
   return false;
 }
 
+/** The pages of an index that still stand in the release. */
+async function standing(release: string, index: string): Promise<string[]> {
+  const paths = new Set<string>();
+  for await (const text of saidIn(index)) {
+    const path = /"url":"([^"#]+)/.exec(text)?.[1];
+    if (path !== undefined && existsSync(join(release, path, 'index.html'))) paths.add(path);
+  }
+  return [...paths];
+}
+
 /**
- * Removes every index that knows one of these records: an index cannot forget a single page. Until the next release the
- * search page says which year it cannot search (DI-6).
- * @param names numbers of results, ids of other records
+ * Makes every index anew that knows one of these records, from the pages that are left; one that cannot be made is taken
+ * down, and until the next release the search page says which year it cannot search.
+ * @param words numbers, ids and pieces of text that the release must not say any more; its pages do not say them already
  */
-export async function strikeSearch(release: string, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  for (const index of await indexesOf(release)) {
-    if (await mentions(index, names)) await rm(index, { recursive: true, force: true });
+export async function strikeSearch(release: string, words: readonly string[]): Promise<void> {
+  const draft = join(release, DRAFT);
+  await rm(draft, { recursive: true, force: true });
+  for (const index of words.length === 0 ? [] : await indexesOf(release)) {
+    if (!(await mentions(index, words))) continue;
+    try {
+      await indexAside(release, basename(index), await standing(release, index), draft);
+      if (await mentions(draft, words)) throw new Error('the pages still say it');
+      await rm(index, { recursive: true, force: true });
+      await rename(draft, index);
+    } catch {
+      await rm(draft, { recursive: true, force: true });
+      await rm(index, { recursive: true, force: true });
+    }
   }
 }
 

@@ -12,11 +12,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { frozenFacts } from '../src/results/frozen.ts';
 import { closedYears, resultPages } from '../src/results/years.ts';
-import { sha256, sumsFrom, sumsOf, textOf } from './sums.ts';
+import { filesBelow, sha256, sumsFrom, sumsOf, textOf } from './sums.ts';
 
 /** A closed year of a snapshot and where it is kept. */
 export interface Shard {
@@ -89,13 +90,24 @@ export function keepOnly(kept: string, shards: readonly Shard[]): void {
   }
 }
 
-/** Drops every kept year in which one of these records has its page, and whatever is only half there (DI-6). */
-export function strikeKept(kept: string, names: readonly string[]): void {
-  for (const folder of foldersIn(kept)) {
-    const list = join(folder, SUMS);
-    const files = existsSync(list) ? readFileSync(list, 'utf8') : undefined;
-    if (files === undefined || names.some((name) => files.includes(`/${name}/`))) {
-      rmSync(folder, { recursive: true, force: true });
-    }
+async function says(folder: string, names: readonly string[]): Promise<boolean> {
+  for (const file of filesBelow(folder).filter((one) => /\.(html|txt)$/.test(one))) {
+    const text = await readFile(join(folder, file), 'utf8');
+    if (names.some((name) => text.includes(name))) return true;
   }
+  return false;
+}
+
+/**
+ * Drops every kept year that shows or names one of these records, and whatever is only half there (DI-6). What its search
+ * index says is on its pages. True when something was dropped.
+ */
+export async function strikeKept(kept: string, names: readonly string[]): Promise<boolean> {
+  const dropped = [];
+  for (const folder of foldersIn(kept)) {
+    if (existsSync(join(folder, SUMS)) && !(await says(folder, names))) continue;
+    rmSync(folder, { recursive: true, force: true });
+    dropped.push(folder);
+  }
+  return dropped.length > 0;
 }

@@ -3,20 +3,30 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { House } from '#functions/house.ts';
-import { takenDown } from '#functions/publish/on-boards.ts';
+import { type TakenBack, takenBack } from '#functions/publish/on-boards.ts';
 import { noteFailed, notePublished } from '#functions/publish/publication.ts';
 import { layDown } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
+import { marksOf, notStruck } from '#infra/publisher/release-note.ts';
 import { shellsIn } from '#infra/publisher/shells-in.ts';
 import type { Instant } from '#shared/time.ts';
 import { buildPages } from '../../../web/build/build-pages.ts';
 import { strikeKept } from '../../../web/build/shards.ts';
 import { sourcesDigest } from '../../../web/build/sources-digest.ts';
-import { strikeEverywhere, strikePages } from '../../../web/build/strike.ts';
+import { strike } from '../../../web/build/strike.ts';
 import { sha256 } from '../../../web/build/sums.ts';
 import { liveRelease } from '../http/release.ts';
 import { withTables } from './published.ts';
-import { clearAway, clearOutdated, freshBuilding, nextRelease, readNote, writeNote } from './releases.ts';
+import {
+  clearAway,
+  clearDead,
+  clearOutdated,
+  freshBuilding,
+  keptIn,
+  nextRelease,
+  readNote,
+  writeNote,
+} from './releases.ts';
 import type { Grounds, Release, SiteBuilder } from './site-builder.ts';
 
 /** From a snapshot file to checked pages; how many. */
@@ -30,10 +40,21 @@ async function overtaking(siteDir: string, at: Instant): Promise<Release | undef
   return { release: basename(folder), folder, pages: note.pages, reaches: note.reaches };
 }
 
-/**
- * Strikes what was taken down, then builds one release. A snapshot that cannot be taken keeps nothing public that was
- * withdrawn (DI-6).
- */
+/** What was taken down is gone from the live release and from all that is kept, before anything new is made (DI-6). */
+async function strikeAll(siteDir: string, { names, count }: TakenBack): Promise<void> {
+  const live = await liveRelease(siteDir);
+  const note = live === undefined ? undefined : readNote(siteDir, live);
+  const fresh = notStruck(note, names);
+  if (live && fresh.length > 0) await strike(live, fresh);
+  clearOutdated(siteDir, live && basename(live), count);
+  clearDead(siteDir);
+  if (fresh.length === 0) return;
+  await strikeKept(keptIn(siteDir), fresh);
+  // Noted last: whatever broke off before is done again.
+  if (live && note) writeNote(siteDir, basename(live), { ...note, struck: marksOf(names) });
+}
+
+/** Strikes what was taken down, then builds one release. */
 async function build(
   make: MakePages,
   grounds: Grounds,
@@ -42,38 +63,32 @@ async function build(
   closing: AbortSignal,
 ): Promise<Release> {
   const { siteDir } = grounds;
-  const live = await liveRelease(siteDir);
-  const withdrawn = await takenDown(house, at);
-  const kept = join(siteDir, 'years');
-  strikeKept(kept, withdrawn);
-  if (live) await strikePages(live, withdrawn);
-  const strikeAll = async (fault: unknown): Promise<never> => {
-    if (live && withdrawn.length > 0 && !closing.aborted) await strikeEverywhere(live, withdrawn);
-    throw fault;
-  };
-  const snapshot = await takeSnapshot(house, at).catch(strikeAll);
+  const { names: withdrawn, count: withdrawals } = await takenBack(house, at);
+  const snapshot = await takeSnapshot(house, at);
   const text = JSON.stringify(snapshot);
   const made = { snapshot: sha256(text), sources: sourcesDigest() };
+  const live = await liveRelease(siteDir);
   const note = live === undefined ? undefined : readNote(siteDir, live);
   if (live && note && note.snapshot === made.snapshot && note.sources === made.sources) {
     return { release: basename(live), folder: live, pages: note.pages };
   }
-  const withdrawals = snapshot.withdrawn.length + withdrawn.length;
-  clearOutdated(siteDir, live && basename(live), withdrawals);
   const building = freshBuilding(siteDir);
   const file = join(building, 'snapshot.json');
   const dir = join(building, 'pages');
   try {
     writeFileSync(file, text, { mode: 0o600 });
-    const pages = await make({ snapshot: file, dir, withdrawn, kept }, closing);
+    const pages = await make({ snapshot: file, dir, withdrawn, kept: keptIn(siteDir) }, closing);
     const newer = await overtaking(siteDir, at);
     if (newer) return newer;
+    // What was taken down while the pages were made is not put before readers again.
+    const { names } = await takenBack(house, grounds.now());
+    const late = notStruck({ struck: marksOf(withdrawn) }, names);
+    await strike(dir, late);
+    if (late.length > 0) await strikeKept(keptIn(siteDir), late);
     const { release, folder } = nextRelease(siteDir);
     renameSync(dir, folder);
-    writeNote(siteDir, release, { ...made, pages, withdrawals, reaches: at });
+    writeNote(siteDir, release, { ...made, pages, withdrawals, reaches: at, struck: marksOf(names) });
     return { release, folder, pages };
-  } catch (fault) {
-    return await strikeAll(fault);
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
@@ -81,11 +96,20 @@ async function build(
 
 /** The builder. `make` is how pages are made. Failures are noted where the publisher's desk reads them, then thrown. */
 export function astroSite(make: MakePages = buildPages): SiteBuilder {
+  /** One strike at a time: two would work on the same files. */
+  let striking: Promise<unknown> = Promise.resolve();
+  const takeBack = (siteDir: string, house: House, at: Instant): Promise<void> => {
+    const next = striking.then(async () => strikeAll(siteDir, await takenBack(house, at)));
+    striking = next.catch(() => undefined);
+    return next;
+  };
   return {
+    takeBack: (grounds) => withTables(grounds.environment, (house) => takeBack(grounds.siteDir, house, grounds.now())),
     build: (grounds, closing) =>
       withTables(grounds.environment, async (house) => {
         const at = grounds.now();
         try {
+          await takeBack(grounds.siteDir, house, at);
           const made = await build(make, grounds, house, at, closing);
           return { reaches: at, ...made };
         } catch (fault) {

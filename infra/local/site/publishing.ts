@@ -26,6 +26,7 @@ export function openPublishing(builder: SiteBuilder, grounds: Grounds, onFault: 
   const closing = new AbortController();
   let building: Promise<Release> | undefined;
   let next: Promise<Release> | undefined;
+  let striking: Promise<void> = Promise.resolve();
   /** How many acts hold builds back, and whether one was asked for meanwhile. */
   let holders = 0;
   let asked = false;
@@ -68,9 +69,15 @@ export function openPublishing(builder: SiteBuilder, grounds: Grounds, onFault: 
       writeFileSync(wish, '');
       return;
     }
-    void buildNow().catch((fault: unknown) => {
+    const told = (fault: unknown): void => {
       if (!closing.signal.aborted) onFault(fault);
-    });
+    };
+    // A build strikes first of all; while one runs, what was taken down does not wait for it to end.
+    if (building && builder.takeBack) {
+      const struck = builder.takeBack(grounds).catch(told);
+      striking = striking.then(() => struck);
+    }
+    void buildNow().catch(told);
   }
   async function holding<T>(act: () => Promise<T>): Promise<T> {
     holders += 1;
@@ -86,6 +93,7 @@ export function openPublishing(builder: SiteBuilder, grounds: Grounds, onFault: 
   }
   async function settled(): Promise<void> {
     while (building || next) await (next ?? building)?.catch(() => undefined);
+    await striking;
   }
 
   if (existsSync(wish)) request();

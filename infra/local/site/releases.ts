@@ -17,15 +17,25 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** A folder of its own for a build under way; what a killed one left is removed, what another one works in is not. */
-export function freshBuilding(siteDir: string): string {
-  const builds = join(siteDir, 'building');
-  mkdirSync(builds, { recursive: true });
-  for (const name of readdirSync(builds)) {
+const buildingIn = (siteDir: string): string => join(siteDir, 'building');
+
+/** Closed years, kept from build to build. */
+export const keptIn = (siteDir: string): string => join(siteDir, 'years');
+
+/** Removes what killed builds left; what another one works in is not touched. */
+export function clearDead(siteDir: string): void {
+  const builds = buildingIn(siteDir);
+  for (const name of existsSync(builds) ? readdirSync(builds) : []) {
     const pid = Number(name.split('-')[0]);
     if (pid !== process.pid && !isAlive(pid)) rmSync(join(builds, name), { recursive: true, force: true });
   }
-  return mkdtempSync(join(builds, `${process.pid}-`));
+}
+
+/** A folder of its own for a build under way. */
+export function freshBuilding(siteDir: string): string {
+  mkdirSync(buildingIn(siteDir), { recursive: true });
+  clearDead(siteDir);
+  return mkdtempSync(join(buildingIn(siteDir), `${process.pid}-`));
 }
 
 /** Every release by its number, oldest first. */

@@ -32,6 +32,8 @@ export interface SiteBuilder {
    * @param closing the house closes: stop soon, whatever was begun
    */
   build(grounds: Grounds, closing: AbortSignal): Promise<Release>;
+  /** Strikes what was taken down off the live release and off what is kept, without building anything (DI-6). */
+  takeBack?(grounds: Grounds): Promise<void>;
   /** Called after the switch: what belongs to the live release is handed on, and older ones are dropped. */
   afterSwitch?(grounds: Grounds, live: Release): Promise<void>;
   /** True when the live release was built from other sources than those that lie here now. */

@@ -4,9 +4,11 @@ import * as v from 'valibot';
 import { NOTICE_CATEGORIES } from '../boards.ts';
 import { dayText, monthText, optional, text } from './fields.ts';
 
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
+
 const common = {
   /** Its address on its board: 12 hex digits. */
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  id,
   title: text,
   publishedOn: dayText,
   /** The day on which its words were last corrected, with the reason in the log. */
@@ -72,6 +74,8 @@ export type RecordOf<B extends PublicRecord['board']> = Extract<PublicRecord, { 
 
 /** An opinion on a published record with the answer to it, both approved (DI-6). */
 export const OpinionSchema = v.strictObject({
+  /** By which it is found on a page when it is taken down; it has no address of its own. */
+  id,
   /** Number of the result, or id of the record it is about. */
   about: text,
   asked: text,

@@ -45,8 +45,6 @@ export const dataWords = {
   open: { zh: '未办结', en: 'Open' },
   rated: { zh: '有评价', en: 'Rated' },
   ratedGood: { zh: '评价满意', en: 'Rated good' },
-  onTimeShare: { zh: '按期率（%，舍去小数）', en: 'On time (%, rounded down)' },
-  contentShare: { zh: '满意率（%，舍去小数）', en: 'Content (%, rounded down)' },
   counted: { zh: '统计数字，算到{day}。', en: 'Figures, counted on {day}.' },
   allFigures: { zh: '统计数字（JSON）', en: 'Figures (JSON)' },
 } as const satisfies Record<string, Label>;

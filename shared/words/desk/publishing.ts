@@ -81,11 +81,7 @@ export const publishingWords = {
   },
   periodHint: { zh: '如 2026-Q3、2026-H1、2026', en: 'e.g. 2026-Q3, 2026-H1, 2026' },
   monthHint: { zh: '如 2026-09', en: 'e.g. 2026-09' },
-  catalogueHint: {
-    zh: '选了以后，公开目录的这一条就算有了内容',
-    en: 'The entry of the catalogue that this then stands under',
-  },
-  noEntry: { zh: '不属于公开目录的条目', en: 'none' },
+  catalogueHint: { zh: '公开目录中的代码，没有可不填', en: 'Its id in the catalogue, if there is one' },
   lineWithoutName: { zh: '第{n}行没有姓名', en: 'line {n} has no name' },
   noSuchVillage: { zh: '第{n}行：没有“{village}”这个村（社区）', en: 'line {n}: there is no village “{village}”' },
   correct: { zh: '更正', en: 'Correct' },

@@ -10,10 +10,6 @@ export const disclosureRules = {
     zh: '只有起草人、承办所室负责人和发布审核员可以起草、修改和提交。',
     en: 'Only the author, the head of the office and publishers draft, edit and submit.',
   },
-  'DI-6/only-who-drafts-there-moves-it-there': {
-    zh: '只能改到自己可以起草的所室：本所室、所负责或分管的所室；改到别的所室，请发布审核员来改。',
-    en: 'It moves only to an office you may draft for: your own, or one you head or supervise. A publisher can move it elsewhere.',
-  },
   'DI-6/a-step-fits-the-state': {
     zh: '这条公开信息目前为“{state}”，不能办理这一步。',
     en: 'The publication is “{state}”; this step is not open now.',

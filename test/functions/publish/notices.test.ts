@@ -61,24 +61,6 @@ test('DI-5: an officer of the office puts a notice forward by hand; another offi
   expect([foreign.status, (foreign.body as { rule: string }).rule]).toEqual([403, 'DI-6/only-those-concerned-write']);
 });
 
-test('DI-6: a draft moves to another office only by who may draft for that office too', async () => {
-  clock('2026-09-24');
-  const { id } = await drafted();
-  const move = (by: string, version: number, fields: object) =>
-    room.ask('POST', `/api/disclosures/${id}/edit`, { by, version, body: { fields } });
-  const rule = 'DI-6/only-who-drafts-there-moves-it-there';
-  const refused = await move('1002', 1, { office: 'agriculture' });
-  expect([refused.status, (refused.body as { rule: string }).rule]).toEqual([403, rule]);
-  expect(refused.text).toContain('只能改到自己可以起草的所室');
-  expect((await move('1002', 1, { office: null })).status).toBe(403);
-  expect((await move('1002', 1, { office: 'civil-affairs', title: '秋季征兵公示' })).status).toBe(200);
-  const moved = await move('1007', 2, { office: 'agriculture' });
-  expect([moved.status, (moved.body as Shown).fields]).toMatchObject([200, { office: 'agriculture' }]);
-  // Its author still writes it, and may bring it back to the office of their own.
-  expect((await move('1002', 3, { title: '征兵公示' })).status).toBe(200);
-  expect((await move('1002', 4, { office: 'civil-affairs' })).status).toBe(200);
-});
-
 test('DI-6: a list with an identity number is refused with its cell, and is kept nowhere', async () => {
   const number = '11010519491231002X';
   const people = [{ name: '李大山' }, { name: '王强', note: `证号${number}` }];

@@ -1,6 +1,6 @@
 // What goes wrong around a publication: a disk that is full, a publisher killed in the middle, two at once. What readers
 // see is the site as it was or the new one, whole.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { astroSite } from '#infra/local/site/astro-site.ts';
 import { openPublishing, type Publishing } from '#infra/local/site/publishing.ts';
 import { day, type Instant, instantOn, plusMinutes } from '#shared/time.ts';
 import { finishedCase, openRoom, publish, type Room, township, words } from '../../functions/publish/room.ts';
+import { smallDisk } from '../../small-disk.ts';
 import { plainPages } from './fixtures/plain-pages.ts';
 
 let now: Instant = instantOn(day('2026-09-28'), '10:00');
@@ -47,25 +48,13 @@ const home = async (dir = siteDir): Promise<string> =>
   readFileSync(join((await liveRelease(dir)) ?? '', 'index.html'), 'utf8');
 const record = async (title: string) => publish(room, (await finishedCase(room)).id, { ...words, title });
 
-/** A disk of one megabyte; undefined where this machine lets nobody mount one. */
-function smallDisk(): string | undefined {
-  const at = mkdtempSync(join(tmpdir(), 'small-disk-'));
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', at], { stdio: 'ignore' });
-  if (status === 0) return at;
-  rmSync(at, { recursive: true });
-  return undefined;
-}
-const disk = smallDisk();
-afterAll(() => {
-  if (disk === undefined) return;
-  execFileSync('umount', [disk]);
-  rmSync(disk, { recursive: true });
-});
+const disk = smallDisk(1);
+afterAll(() => disk?.free());
 
 test.skipIf(disk === undefined)(
   'a disk that fills up during the build leaves the live site, frees what was begun, and the desk says why',
   async () => {
-    const at = disk as string;
+    const at = disk?.at as string;
     mkdirSync(join(at, 'releases/1'), { recursive: true });
     writeFileSync(join(at, 'releases/1/index.html'), 'as it was');
     await goLive(at, join(at, 'releases/1'));

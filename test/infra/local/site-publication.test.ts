@@ -230,6 +230,45 @@ describe('DI-6: a withdrawn record is gone everywhere', () => {
     const bytes = everything();
     for (const gone of [shown.case.number, '撤下时磁盘已满的一条']) expect(bytes).not.toContain(gone);
     expect(await page('/rules/')).toContain('DI-6');
+    // Lists and data stand without it.
+    expect(await page('/boards/results/')).toContain(words.title);
+    expect(await page('/data/results.json')).toContain(words.title);
+  });
+
+  test('older copies that are kept fall with it, before anything is built', async () => {
+    const shown = await published('先后两次发布都有的一条');
+    await published('后一次才有的一条');
+    const releases = () => readdirSync(join(siteDir, 'releases')).filter((name) => /^\d+$/.test(name));
+    expect(releases()).toHaveLength(2);
+    await withdraw(shown);
+    const failing = astroSite(() => Promise.reject(new BuildFailed('磁盘已满')));
+    await expect(publishing(failing).buildNow()).rejects.toThrow();
+    expect(releases()).toHaveLength(1);
+    expect(everything()).not.toContain('先后两次发布都有的一条');
+    expect(await page('/boards/results/')).toContain('后一次才有的一条');
+  });
+
+  test('while another build is under way it does not wait for that to end, and that build does not bring it back', async () => {
+    const shown = await published('生成途中撤下的一条');
+    await publish(room, (await finishedCase(room)).id, { ...words, title: '生成途中的另一条' });
+    const seenAfter: (string | undefined)[] = [];
+    const one = publishing(
+      astroSite(async (pages, closing) => {
+        const count = await buildPages(pages, closing);
+        if (seenAfter.length > 0) return count;
+        await withdraw(shown);
+        one.request();
+        while ((await page(pathOf(shown))) !== undefined) await new Promise(setImmediate);
+        seenAfter.push(await page('/boards/results/'));
+        return count;
+      }),
+    );
+    await one.buildNow();
+    expect(seenAfter[0]).toContain(words.title);
+    for (const gone of [shown.case.number, '生成途中撤下的一条']) expect(everything()).not.toContain(gone);
+    await one.settled();
+    expect(await page('/boards/results/')).toContain('生成途中的另一条');
+    expect(everything()).not.toContain('生成途中撤下的一条');
   });
 });
 

@@ -1,6 +1,6 @@
 // Stands in for the AWS command line: the same commands, done in a folder as the bucket would do them. What a command
 // was given is written down.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, matchesGlob, sep } from 'node:path';
 import type { Aws } from '#infra/publisher/bucket.ts';
 
@@ -12,6 +12,8 @@ export interface FolderBucket {
   /** Type and lasting of each object, as sent last. */
   readonly sent: Map<string, { type: string | undefined; cache: string | undefined }>;
   files(): readonly string[];
+  /** What an object says. */
+  text(key: string): string;
 }
 
 const below = (dir: string): string[] =>
@@ -91,5 +93,5 @@ export function folderBucket(root: string): FolderBucket {
     else throw new Error(`aws ${args.join(' ')} is not known here`);
     return '';
   };
-  return { aws, said, edge, sent, files: () => below(root) };
+  return { aws, said, edge, sent, files: () => below(root), text: (key) => readFileSync(join(root, key), 'utf8') };
 }

@@ -7,7 +7,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHouse } from '#functions/house.ts';
 import { readPublication } from '#functions/publish/publication.ts';
-import { shellKey } from '#functions/table/keys.ts';
+import { publishedKey, shellKey } from '#functions/table/keys.ts';
 import { LOCAL_IDENTITY } from '#infra/local/engine/ask-engine.ts';
 import { releasesIn } from '#infra/publisher/bucket.ts';
 import { publish } from '#infra/publisher/publish.ts';
@@ -78,9 +78,13 @@ test('DI-6: a withdrawal leaves the release on air at once, even when the next o
   expect(bucket.edge.get('release')).toBe('1');
   expect(has('1', gone.case.number)).toBe(false);
   expect(has('1', kept.case.number)).toBe(true);
-  expect(bucket.files().filter((file) => file.startsWith('releases/1/search/index/2026/'))).toEqual([]);
-  // What lists both is gone too, until a release can be built.
-  expect(bucket.files()).not.toContain('releases/1/data/results.json');
+  const data = bucket.text('releases/1/data/results.json');
+  expect(data).toContain(kept.case.number);
+  expect(data).not.toContain(gone.case.number);
+  expect(bucket.files().some((file) => file.startsWith('releases/1/search/index/2026/'))).toBe(true);
+  expect(bucket.files().filter((file) => bucket.text(file).includes(gone.case.number))).toEqual([]);
+  // What was sent again is served as what it is.
+  expect(bucket.sent.get('releases/1/data/results.json')?.type).toContain('application/json');
   expect((await readPublication(room.house.tables)).failed?.why).toBe('no space left');
 });
 
@@ -98,6 +102,26 @@ test('while nothing is taken down the release before stays beside the new one, s
   await put(room, (await finishedCase(room)).id);
   expect(await publishNow(on('2026-10-12'))).toMatchObject({ release: '3', made: true });
   expect(has('2', kept.case.number)).toBe(true);
+});
+
+test('DI-6: a closed year that shows what is withdrawn is not kept either, and goes at once, even when no snapshot can be taken', async () => {
+  room.at(on('2027-01-05'));
+  expect(await publishNow(on('2027-01-05'))).toMatchObject({ release: '4', made: true });
+  const years = () => bucket.files().filter((file) => file.startsWith('years/2026-'));
+  expect(years().some((file) => file.includes(kept.case.number))).toBe(true);
+  await room.ask('POST', `/api/disclosures/${kept.id}/withdraw`, {
+    by: '1007',
+    version: 4,
+    body: { reason: '文字有误' },
+  });
+  const stray = { ...publishedKey('results', '2026', 'stray'), body: JSON.stringify({ number: 'x', phone: '1' }) };
+  await room.house.tables.put({ table: 'registry', row: stray });
+  await expect(publishNow(on('2027-01-06'))).rejects.toThrow('schema');
+  expect(years()).toEqual([]);
+  expect(bucket.files().filter((file) => file.startsWith('releases/3/'))).toEqual([]);
+  expect(bucket.files().filter((file) => bucket.text(file).includes(kept.case.number))).toEqual([]);
+  await room.house.tables.put({ table: 'registry', row: { ...stray, gone: true, body: '{}' } });
+  expect(await publishNow(on('2027-01-06'))).toMatchObject({ release: '5', made: true });
 });
 
 test('everything it asks of the tables is among the rights of its role', async () => {
@@ -118,7 +142,7 @@ test('everything it asks of the tables is among the rights of its role', async (
   );
   const folder = place();
   const store = releasesIn({ name: 'releases', room: folder, aws: bucket.aws });
-  await publish({ house: openHouse(room.environment, client), store, room: folder, at: on('2026-11-02') });
+  await publish({ house: openHouse(room.environment, client), store, room: folder, at: on('2027-02-02') });
   const allowed = new Set(
     PUBLISHER_TOUCHES.flatMap(({ table, actions, indexes }) => [
       ...actions.map((action) => `${action} ${table}`),

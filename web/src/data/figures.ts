@@ -7,16 +7,11 @@ import { figureWords as words } from '#shared/words/boards/figures.ts';
 import { kindLabels } from '#shared/words/case.ts';
 import { sayDate } from '#shared/words/day.ts';
 import { type Label, say } from '#shared/words/label.ts';
-import { percentOf } from '../figures/measure.ts';
 import { officeName } from '../results/lists.ts';
 import { snapshot } from '../site/snapshot.ts';
 import type { BoardData, Cell } from './board-data.ts';
 
 const { figures } = snapshot;
-
-/** How many of those who rated were content, as a whole percent rounded down; nothing where too few rated. */
-const contentPercent = ({ rated, ratedGood }: Measure): number | undefined =>
-  rated === undefined || rated === 0 || ratedGood === undefined ? undefined : Math.floor((ratedGood / rated) * 100);
 
 /** One row; a group that is too small has its name and no numbers. */
 const row = (by: Label, name: string, measure: Measure | undefined): readonly Cell[] => [
@@ -27,12 +22,9 @@ const row = (by: Label, name: string, measure: Measure | undefined): readonly Ce
   measure?.closedLate,
   measure?.open,
   measure?.overdue,
-  measure && (measure.byPerson ?? 0),
-  percentOf(measure, figures.smallest),
   measure?.medianDays,
   measure?.rated,
   measure?.ratedGood,
-  measure && contentPercent(measure),
 ];
 
 export const figuresData: BoardData = {
@@ -46,12 +38,9 @@ export const figuresData: BoardData = {
       words.closedLate,
       heads.open,
       words.overdue,
-      words.byPerson,
-      heads.onTimeShare,
       words.median,
       heads.rated,
       heads.ratedGood,
-      heads.contentShare,
     ],
     rows: [
       row(words.whole, snapshot.township.name.zh, figures.measure),

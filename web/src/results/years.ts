@@ -5,25 +5,27 @@ import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { sayYear } from '#shared/words/day.ts';
 import type { Label } from '#shared/words/label.ts';
 import { CURRENT, type Part } from '../site/parts.ts';
-import { allLists, byMonth, isLong, monthList, monthsOf, type ResultList, recordPath } from './lists.ts';
+import { allLists, byMonth, isLong, monthList, monthOf, monthsOf, type ResultList, recordPath } from './lists.ts';
 
 /** Year in which a result was published. */
 export const yearOf = (result: Result): string => result.publishedOn.slice(0, 4);
 export const yearPath = (year: string): string => `/boards/results/${year}/`;
 
-/** The part a result belongs to: its year when that is over, seen from the newest fact of the snapshot. */
-export const partOfResult = ({ asOf }: Pick<Snapshot, 'asOf'>, result: Result): Part =>
-  yearOf(result) < asOf.slice(0, 4) ? yearOf(result) : CURRENT;
+/**
+ * The day from which years are over: the one that the figures were counted for. A year ends by the calendar, whether or
+ * not anything was published since.
+ */
+type Today = { readonly figures: Pick<Snapshot['figures'], 'on'> };
 
-/** The part of a month, `2025-03`. */
-export const partOfMonth = ({ asOf }: Pick<Snapshot, 'asOf'>, month: string): Part =>
-  month.slice(0, 4) < asOf.slice(0, 4) ? month.slice(0, 4) : CURRENT;
+/** The part of a month, `2025-03`: its year when that is over. */
+export const partOfMonth = ({ figures }: Today, month: string): Part =>
+  month.slice(0, 4) < figures.on.slice(0, 4) ? month.slice(0, 4) : CURRENT;
+
+/** The part a result belongs to: its year when that is over. */
+export const partOfResult = (today: Today, result: Result): Part => partOfMonth(today, monthOf(result));
 
 /** Years that are over and have results, newest first. */
-export const closedYears = (snapshot: {
-  readonly asOf: string;
-  readonly results: readonly Result[];
-}): readonly string[] =>
+export const closedYears = (snapshot: Today & { readonly results: readonly Result[] }): readonly string[] =>
   [...new Set(snapshot.results.map((result) => partOfResult(snapshot, result)))]
     .filter((part) => part !== CURRENT)
     .sort()
@@ -80,7 +82,7 @@ function pagesOf(list: ResultList, stretch: ResultList, part: Part, own: Partial
 /** Every page of the lists by kind, office and village. A closed year's lie in its part, whatever comes after it. */
 export function listPages(snapshot: Snapshot): readonly ListPage[] {
   return allLists(snapshot).flatMap((list) => {
-    const years = closedYears({ asOf: snapshot.asOf, results: list.results }).map((year) => ({
+    const years = closedYears({ figures: snapshot.figures, results: list.results }).map((year) => ({
       year,
       stretch: within(list, year),
     }));

@@ -52,14 +52,6 @@ export interface ItemAnswer {
   /** Names of what is to be handed in. */
   readonly materials: readonly string[];
 }
-/** An entry of the disclosure catalogue: where its content is read, and the service it is about. */
-export interface EntryAnswer {
-  readonly id: string;
-  readonly matter: string;
-  readonly subMatter: string;
-  readonly board?: string;
-  readonly item?: string;
-}
 
 export interface CaseCardAnswer {
   readonly id: string;

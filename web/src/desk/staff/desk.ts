@@ -5,7 +5,7 @@ import { type Instant, instant, millis } from '#shared/time.ts';
 import type { AttachmentKind } from '#shared/words/attachments.ts';
 import { type Asking, ask, Refused } from '../ask.ts';
 import { language } from '../page.ts';
-import type { EntryAnswer, ItemAnswer, Listed, Me, OfficeAnswer, StaffAnswer } from './answers.ts';
+import type { ItemAnswer, Listed, Me, OfficeAnswer, StaffAnswer } from './answers.ts';
 import type { Session } from './session.ts';
 
 /** What the page was built with. */
@@ -49,8 +49,6 @@ export interface Desk {
   readonly staff: readonly StaffAnswer[];
   ask<T>(path: string, asking?: Asking): Promise<T>;
   items(): Promise<readonly ItemAnswer[]>;
-  /** Entries of the disclosure catalogue in force. */
-  entries(): Promise<readonly EntryAnswer[]>;
   officeName(id: string): string;
   /** Name of a member of staff; the number where the directory no longer has them. */
   staffName(number: string): string;
@@ -96,19 +94,6 @@ export interface DeskParts {
   readonly announce: Desk['announce'];
 }
 
-/** A list that is asked for when it is first needed, and again only where no answer came. */
-function askedOnce<T>(asking: Desk['ask'], path: string): () => Promise<readonly T[]> {
-  let answer: Promise<readonly T[]> | undefined;
-  return () => {
-    const now = answer ?? asking<Listed<T>>(path).then(({ items }) => items);
-    answer = now;
-    now.catch(() => {
-      answer = undefined;
-    });
-    return now;
-  };
-}
-
 /** Opens the desk for whoever the API says is calling. Throws Refused, Unreached or SessionEnded. */
 export async function openDesk({ facts, ask: asking, announce }: DeskParts): Promise<Desk> {
   const me = await asking<Me>('/me');
@@ -126,6 +111,7 @@ export async function openDesk({ facts, ask: asking, announce }: DeskParts): Pro
     staff = newStaff.items;
   };
   await Promise.all([keepNames(), keepTime()]);
+  let items: Promise<readonly ItemAnswer[]> | undefined;
   return {
     facts,
     me,
@@ -137,8 +123,13 @@ export async function openDesk({ facts, ask: asking, announce }: DeskParts): Pro
     },
     ask: asking,
     announce,
-    items: askedOnce<ItemAnswer>(asking, '/items'),
-    entries: askedOnce<EntryAnswer>(asking, '/catalogue'),
+    items() {
+      items = items ?? asking<Listed<ItemAnswer>>('/items').then((answer) => answer.items);
+      items.catch(() => {
+        items = undefined;
+      });
+      return items;
+    },
     officeName(id) {
       const office = offices.find((one) => one.id === id);
       return (language === 'en' ? office?.nameEn : undefined) ?? office?.name ?? id;

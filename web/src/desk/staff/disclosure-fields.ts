@@ -1,6 +1,5 @@
 // The fields of a publication as its board takes them: texts to be written, facts to be entered, and what they come to when
 // they are sent.
-import { mayDraftFor } from '#shared/access/disclosure-rights.ts';
 import { BOARD_RULES, type HandFact } from '#shared/disclosure/board-rules.ts';
 import { type Board, NOTICE_CATEGORIES, type TextField } from '#shared/disclosure/boards.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
@@ -9,10 +8,9 @@ import type { Label } from '#shared/words/label.ts';
 import { type Choice, choiceField, type FieldOptions, lineField, linesField, valuesOf } from '../field.ts';
 import type { Fault } from '../field-faults.ts';
 import { language, said } from '../page.ts';
-import type { EntryAnswer, FieldsAnswer } from './answers.ts';
+import type { FieldsAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { linesOf, peopleIn } from './people-lines.ts';
-import { entryName } from './say.ts';
 
 /** What helps to write a text; results say most about how. */
 const HINTS: { readonly [F in TextField]?: Label } = {
@@ -29,49 +27,27 @@ const ROWS: { readonly [F in TextField]?: number } = { basis: 2, people: 8, body
 const choices = <K extends string>(labels: Readonly<Record<K, Label>>, keys: readonly K[]): Choice[] =>
   keys.map((value) => ({ value, text: said(labels[value]) }));
 
-/** What a fact is entered beside: its board, what stands already, the desk and the catalogue in force. */
-interface Beside {
-  readonly board: Board;
-  readonly fields: FieldsAnswer;
-  readonly desk: Desk;
-  readonly entries: readonly EntryAnswer[];
-}
-type Fact = (options: FieldOptions, beside: Beside) => HTMLElement;
-
-/** Offices that this person may draft for, and the one that stands there already (DI-6). */
-function officesFor({ board, fields, desk: { me, offices } }: Beside): Choice[] {
-  const who = { roles: new Set(me.roles), office: me.office, heads: new Set(me.heads), leads: new Set(me.leads) };
-  return offices
-    .filter(({ id, open }) => id === fields.office || (open && mayDraftFor(who, { board, office: id })))
-    .map(({ id, name }) => ({ value: id, text: name }));
-}
-
-/** Entries whose content is read on this board or nowhere yet, and the one that stands there already. */
-function entriesFor({ board, fields, entries }: Beside): Choice[] {
-  const chosen = fields.catalogue;
-  const fitting = entries.filter((entry) => entry.id === chosen || (entry.board ?? board) === board);
-  const gone =
-    chosen !== undefined && fitting.every(({ id }) => id !== chosen) ? [{ value: chosen, text: chosen }] : [];
-  return [...fitting.map((entry) => ({ value: entry.id, text: entryName(entry) })), ...gone];
-}
+type Fact = (options: FieldOptions, desk: Desk) => HTMLElement;
 
 const FACTS: { readonly [F in HandFact]: Fact } = {
-  office: (options, beside) => choiceField(options, officesFor(beside)),
+  office: (options, { offices }) =>
+    choiceField(
+      options,
+      offices.filter(({ open }) => open).map(({ id, name }) => ({ value: id, text: name })),
+    ),
   category: (options) => choiceField(options, choices(noticeCategoryLabels, NOTICE_CATEGORIES)),
   status: (options) => choiceField(options, choices(problemStatusLabels, ['open', 'solved'])),
   until: (options) => lineField({ ...options, hint: words.untilHint }, { type: 'date' }),
   period: (options) => lineField({ ...options, hint: words.periodHint }),
   month: (options) => lineField({ ...options, hint: words.monthHint }, { type: 'month' }),
-  catalogue: (options, beside) =>
-    choiceField({ ...options, hint: words.catalogueHint }, entriesFor(beside), said(words.noEntry)),
+  catalogue: (options) => lineField({ ...options, hint: words.catalogueHint }),
 };
 
 const filledWith = (fields: FieldsAnswer, name: TextField | HandFact, { facts }: Desk): string =>
   name === 'people' ? linesOf(fields.people ?? [], facts.villagesEver) : (fields[name] ?? '');
 
 /** The fields of a board, filled with what is there. */
-export function fieldsFor(beside: Beside): HTMLElement[] {
-  const { board, fields, desk } = beside;
+export function fieldsFor(board: Board, fields: FieldsAnswer, desk: Desk): HTMLElement[] {
   const { texts, optional, facts } = BOARD_RULES[board];
   const filled = (name: TextField | HandFact, field: HTMLElement): HTMLElement => {
     const control = field.querySelector<HTMLInputElement>('input, select, textarea');
@@ -80,7 +56,7 @@ export function fieldsFor(beside: Beside): HTMLElement[] {
   };
   const entered = (Object.keys(facts) as HandFact[]).map((name) => {
     const options = { name, label: fieldLabels[name], needed: facts[name] === 'needed', prefix: 'd' };
-    return filled(name, FACTS[name](options, beside));
+    return filled(name, FACTS[name](options, desk));
   });
   const written = texts.map((name) => {
     const options = { name, label: fieldLabels[name], hint: HINTS[name], needed: !optional.has(name), prefix: 'd' };

@@ -26,11 +26,10 @@ export class DisclosureNew extends Part {
 
   protected async show(): Promise<void> {
     const { board, desk } = this;
-    const entries = await desk.entries();
     const form = make(
       'form',
       { novalidate: true },
-      fieldsFor({ board, fields: desk.me.office === null ? {} : { office: desk.me.office }, desk, entries }),
+      fieldsFor(board, desk.me.office === null ? {} : { office: desk.me.office }, desk),
       make('p', { class: 'acts' }, make('button', { class: 'go' }, said(words.putForward))),
     );
     const kept = keptDraft(this.draft);

@@ -11,7 +11,7 @@ import { putBack, valuesOf } from '../field.ts';
 import { clearFaults, showFaults } from '../field-faults.ts';
 import { fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, said } from '../page.ts';
-import type { DisclosureAnswer, EntryAnswer, PublicationAnswer } from './answers.ts';
+import type { DisclosureAnswer, PublicationAnswer } from './answers.ts';
 import type { CaseAnswer } from './case-answer.ts';
 import { decisionForms } from './disclosure-decision.ts';
 import { atField } from './disclosure-new.ts';
@@ -31,7 +31,6 @@ export class DisclosurePage extends Part {
   private view!: DisclosureAnswer;
   /** The case itself, for those who may see it. */
   private source: CaseAnswer | undefined;
-  private entries: readonly EntryAnswer[] = [];
 
   private get draft(): string {
     return `disclosure ${this.disclosureId}`;
@@ -39,7 +38,7 @@ export class DisclosurePage extends Part {
 
   protected async show(): Promise<void> {
     this.view = await this.desk.ask<DisclosureAnswer>(`/disclosures/${encodeURIComponent(this.disclosureId)}`);
-    [this.source, this.entries] = await Promise.all([this.readSource(), this.desk.entries()]);
+    this.source = await this.readSource();
     this.draw();
   }
 
@@ -58,7 +57,7 @@ export class DisclosurePage extends Part {
       first && can('edit') && !can('approve') ? this.editor() : editions(view, this.desk),
       decisionForms({ desk: this.desk, view, act: (form, name, body) => this.act(form, name, body) }),
       this.original(),
-      disclosureFacts(view, this.desk, this.entries),
+      disclosureFacts(view, this.desk),
       view.state === 'published' &&
         can('edit') &&
         make('details', { class: 'rarer' }, make('summary', {}, said(words.correct)), this.editor()),
@@ -138,7 +137,7 @@ export class DisclosurePage extends Part {
   }
 
   private editor(): HTMLElement {
-    const form = editForm(this.view, this.desk, this.entries);
+    const form = editForm(this.view, this.desk);
     const kept = keptDraft(this.draft);
     if (kept) putBack(form, kept);
     form.addEventListener('input', () => keepDraft(this.draft, valuesOf(form)));

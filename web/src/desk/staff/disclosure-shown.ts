@@ -4,7 +4,7 @@ import { publishingWords as words } from '#shared/words/desk/publishing.ts';
 import { fieldLabels } from '#shared/words/disclosure.ts';
 import { button, fillWith, make, pairs } from '../make.ts';
 import { said } from '../page.ts';
-import type { DisclosureAnswer, EntryAnswer } from './answers.ts';
+import type { DisclosureAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { disclosureText, enteredFacts } from './disclosure-text.ts';
 import { dayOn } from './say.ts';
@@ -46,12 +46,12 @@ export function villageSheet(view: DisclosureAnswer, desk: Desk): HTMLElement {
 }
 
 /** What is published with the words: what the case says, or what was entered. */
-export function disclosureFacts(view: DisclosureAnswer, desk: Desk, entries: readonly EntryAnswer[]): HTMLElement {
+export function disclosureFacts(view: DisclosureAnswer, desk: Desk): HTMLElement {
   const { board, fields, author, case: source, until } = view;
   const village = desk.facts.villagesEver.find(({ id }) => id === fields.village)?.name;
   if (!source) {
     const open = until ? ([said(fieldLabels.until), dayOn(until)] as const) : undefined;
-    const entered = enteredFacts(board, fields, desk, entries).filter(([name]) => !open || name !== open[0]);
+    const entered = enteredFacts(board, fields, desk).filter(([name]) => !open || name !== open[0]);
     return make(
       'section',
       {},

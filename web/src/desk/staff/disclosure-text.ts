@@ -8,11 +8,11 @@ import { boxField, valuesOf } from '../field.ts';
 import type { Fault } from '../field-faults.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
-import type { DisclosureAnswer, EntryAnswer, FieldsAnswer } from './answers.ts';
+import type { DisclosureAnswer, FieldsAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { fieldsFor, fieldsIn } from './disclosure-fields.ts';
 import { linesOf } from './people-lines.ts';
-import { dayOn, entryName } from './say.ts';
+import { dayOn } from './say.ts';
 
 type Hints = DisclosureAnswer['hints'];
 
@@ -41,14 +41,8 @@ function pointed(hints: Hints, field: string): HTMLElement | false {
 const textIn = (fields: FieldsAnswer, field: TextField, { facts }: Desk): string =>
   field === 'people' ? linesOf(fields.people ?? [], facts.villagesEver) : (fields[field] ?? '');
 
-const SAID: {
-  readonly [F in HandFact]?: (value: string, desk: Desk, entries: readonly EntryAnswer[]) => string;
-} = {
+const SAID: { readonly [F in HandFact]?: (value: string, desk: Desk) => string } = {
   office: (id, desk) => desk.officeName(id),
-  catalogue: (id, _, entries) => {
-    const entry = entries.find((one) => one.id === id);
-    return entry ? entryName(entry) : id;
-  },
   category: (value) => said(noticeCategoryLabels[value as keyof typeof noticeCategoryLabels]),
   status: (value) => said(problemStatusLabels[value as keyof typeof problemStatusLabels]),
 };
@@ -58,14 +52,13 @@ export const enteredFacts = (
   board: Board,
   fields: FieldsAnswer,
   desk: Desk,
-  entries: readonly EntryAnswer[],
 ): [string, HTMLElement | string | undefined][] =>
   (Object.keys(BOARD_RULES[board].facts) as HandFact[]).map((name) => {
     const value = fields[name];
     if (value === undefined) return [said(fieldLabels[name]), undefined];
     return [
       said(fieldLabels[name]),
-      name === 'until' ? dayOn(fields.until as never) : (SAID[name]?.(value, desk, entries) ?? value),
+      name === 'until' ? dayOn(fields.until as never) : (SAID[name]?.(value, desk) ?? value),
     ];
   });
 
@@ -85,10 +78,10 @@ export const disclosureText = (board: Board, fields: FieldsAnswer, hints: Hints,
   );
 
 /** The form to write them in. Its second button also submits. */
-export function editForm(view: DisclosureAnswer, desk: Desk, entries: readonly EntryAnswer[]): HTMLFormElement {
+export function editForm(view: DisclosureAnswer, desk: Desk): HTMLFormElement {
   const { board, fields, correction, hints } = view;
   const village = desk.facts.villagesEver.find(({ id }) => id === fields.village)?.name;
-  const parts = fieldsFor({ board, fields: correction?.fields ?? fields, desk, entries });
+  const parts = fieldsFor(board, correction?.fields ?? fields, desk);
   for (const field of parts) {
     const found = pointed(hints, field.dataset.field ?? '');
     if (found) field.append(found);

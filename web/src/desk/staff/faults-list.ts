@@ -11,14 +11,21 @@ import { itemElements } from '#shared/words/directory.ts';
 import { disclosureBoardLabels } from '#shared/words/disclosure.ts';
 import { type Child, fillWith, make } from '../make.ts';
 import { language, said } from '../page.ts';
-import type { EntryAnswer } from './answers.ts';
+import type { Listed } from './answers.ts';
 import { handBoardNamed } from './disclosure-new.ts';
 import { Part } from './part.ts';
-import { entryName } from './say.ts';
 
 interface FaultsAnswer {
   readonly on: Day;
   readonly items: readonly Fault[];
+}
+interface Entry {
+  readonly id: string;
+  readonly matter?: string;
+  readonly subMatter?: string;
+  /** Where its content is read, and the service it is about. */
+  readonly board?: string;
+  readonly item?: string;
 }
 /** What is wrong in words, where it is mended and where the public reads it; the page below the root of the site. */
 interface Said {
@@ -42,17 +49,17 @@ function standing({ what, days }: Fault): string {
 }
 
 class FaultsList extends Part {
-  private entries: ReadonlyMap<string, EntryAnswer> = new Map();
+  private entries: ReadonlyMap<string, Entry> = new Map();
   private guides: ReadonlyMap<string, string> = new Map();
 
   protected async show(): Promise<void> {
     const { desk } = this;
     const [{ on, items }, entries, guides] = await Promise.all([
       desk.ask<FaultsAnswer>('/catalogue/faults'),
-      desk.entries(),
+      desk.ask<Listed<Entry>>('/catalogue'),
       desk.items(),
     ]);
-    this.entries = new Map(entries.map((one) => [one.id, one]));
+    this.entries = new Map(entries.items.map((one) => [one.id, one]));
     this.guides = new Map(guides.map(({ id, name }) => [id, name]));
     fillWith(
       this,
@@ -123,11 +130,11 @@ class FaultsList extends Part {
         return { says, mended: writtenAt(board), page: pageOf(board) };
       }
       case 'nothing-under-it': {
-        const entry = this.entries.get(fault.entry);
-        const { board, item } = entry ?? {};
+        const { matter, subMatter, board, item } = this.entries.get(fault.entry) ?? {};
+        const name = [matter, subMatter].filter(Boolean).join('·') || fault.entry;
         const written = board !== undefined && handBoardNamed(board);
         return {
-          says: said(words['nothing-under-it'], { entry: entry ? entryName(entry) : fault.entry, due }),
+          says: said(words['nothing-under-it'], { entry: name, due }),
           mended: written
             ? writtenAt(board)
             : this.registered(item === undefined ? `catalogue/${fault.entry}` : `items/${item}`),
@@ -138,7 +145,7 @@ class FaultsList extends Part {
         const missing = fault.missing.map((element) => said(itemElements[element])).join(said(words.between));
         return {
           says: said(words.lacking, { item: this.guides.get(fault.item) ?? fault.item, missing }),
-          mended: this.registered(`items/${fault.item}/${fault.missing[0]}`),
+          mended: this.registered(`items/${fault.item}`),
           page: `boards/items/${fault.item}/`,
         };
       }

@@ -7,7 +7,7 @@ import { caseWords } from '#shared/words/desk/case.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import { make } from '../make.ts';
 import { language, said } from '../page.ts';
-import type { DueAnswer, EntryAnswer } from './answers.ts';
+import type { DueAnswer } from './answers.ts';
 
 const SHAPES = { green: 'fine', yellow: 'soon', red: 'late' } as const;
 
@@ -43,6 +43,3 @@ export const missingList = (rows: readonly { readonly name: string; readonly how
       make('li', {}, make('strong', {}, name), language === 'zh' ? '：' : ': ', make('span', {}, how)),
     ),
   );
-
-/** An entry of the disclosure catalogue by its two names. */
-export const entryName = ({ matter, subMatter }: EntryAnswer): string => `${matter}·${subMatter}`;
