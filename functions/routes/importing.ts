@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { ImportKind } from '#shared/directory/import/kinds.ts';
 import { type Finding, ImportTable, isList, sayFinding } from '#shared/directory/import/table.ts';
+import { misplaced } from '#shared/directory/import/table-places.ts';
 import { importWords } from '#shared/words/import.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
@@ -32,7 +33,14 @@ const Import = v.strictObject({ ...ImportTable.entries, dryRun: v.exactOptional(
 const Found = v.array(
   v.strictObject({ row: v.nullable(v.number()), column: v.nullable(v.string()), says: v.string() }),
 );
-export const BatchAnswer = v.looseObject({ id: v.string(), kind: v.string(), state: v.string(), count: v.number() });
+export const BatchAnswer = v.looseObject({
+  id: v.string(),
+  /** What a command on the batch is sent with as `If-Match`. */
+  version: v.number(),
+  kind: v.string(),
+  state: v.string(),
+  count: v.number(),
+});
 const ReportAnswer = v.looseObject({
   kind: v.string(),
   new: v.number(),
@@ -108,6 +116,8 @@ async function brought(call: Call, house: House) {
   demandImport(who, 'cases');
   const { dryRun = false, ...table } = bodyOf(call, Import, LIST_LIMIT);
   demandImport(who, table.kind);
+  const wrong = misplaced(table);
+  if (wrong.length > 0) refuse(wrong, call.language);
   return { who, dryRun, table };
 }
 

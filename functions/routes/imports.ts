@@ -12,6 +12,8 @@ import type { Route } from '../http/route.ts';
 import { itemsOf, membersOf } from '../import/batch-members.ts';
 import { settleBatch } from '../import/settle.ts';
 import { keptBatch } from '../perform/kept-directory.ts';
+import { type Standing, standingOf } from '../perform/load.ts';
+import { DIRECTORY, stateKey } from '../table/keys.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
 import { BatchAnswer, importing, markingUp } from './importing.ts';
 
@@ -26,7 +28,7 @@ const SUMMARIES = {
   withdraw: { zh: '撤回导入批次', en: 'Withdraw an import' },
 } as const;
 
-function actionsOf(who: StaffWho, { state, author, decided }: BatchState): string[] {
+function actionsOf(who: StaffWho, { state, author, decided }: Omit<BatchState, 'members'>): string[] {
   const fits: { readonly [N in ImportCommandName]: boolean } = {
     approve: state === 'staged' && author !== who.number,
     withdraw: decided === undefined,
@@ -34,8 +36,9 @@ function actionsOf(who: StaffWho, { state, author, decided }: BatchState): strin
   return (['approve', 'withdraw'] as const).filter((name) => fits[name] && can(who, ACTION[name]).allowed);
 }
 
-const view = (who: StaffWho, id: string, { members: _, ...state }: BatchState) => ({
+const view = (who: StaffWho, { id, head, state: { members: _, ...state } }: Standing<BatchState>) => ({
   id,
+  version: head.version,
   ...state,
   actions: actionsOf(who, state),
 });
@@ -43,19 +46,23 @@ const view = (who: StaffWho, id: string, { members: _, ...state }: BatchState) =
 async function list(call: Call, house: House) {
   const who = await staffCalling(call, house);
   demand(who, 'directory.read-imports', undefined);
-  const { records } = await house.shelf();
-  return json(200, { items: [...records.batches].map(([id, state]) => view(who, id, state)) });
+  const rows = await house.tables.all({ table: 'registry', pk: DIRECTORY, begins: BATCH, consistent: true });
+  return json(200, { items: rows.map((row) => view(who, standingOf(row.sk.slice(BATCH.length), row))) });
 }
+
+/** What the sort keys of batches begin with. */
+const BATCH = stateKey('batch', '').sk;
 
 const everyone = (): boolean => true;
 
 async function read(call: Call, house: House) {
   const who = await staffCalling(call, house);
-  const { id, head, state } = await known<BatchState>(house, who, keptBatch as never, call.params.id ?? '', everyone);
+  const standing = await known<BatchState>(house, who, keptBatch as never, call.params.id ?? '', everyone);
+  const { id, head, state } = standing;
   demand(who, 'directory.read-imports', undefined);
   const items = state.kind === 'items' ? { items: await itemsOf(house, id) } : {};
   const members = await membersOf(house, id, state, call.language);
-  return json(200, { ...view(who, id, state), version: head.version, ...items, members }, etag(head.version));
+  return json(200, { ...view(who, standing), ...items, members }, etag(head.version));
 }
 
 const commandRoute = (name: ImportCommandName): Route => ({
@@ -78,7 +85,7 @@ const commandRoute = (name: ImportCommandName): Route => ({
       command: (sent) => ({ type: name, ...sent }) as BatchCommand,
     });
     await settleBatch(house, id, call.at);
-    return json(200, { ...view(who, id, done.state), version: done.head.version }, etag(done.head.version));
+    return json(200, view(who, done), etag(done.head.version));
   },
 });
 

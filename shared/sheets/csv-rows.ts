@@ -1,5 +1,6 @@
 // Rows of a CSV file (RFC 4180), with the separators and line ends that spreadsheets of any country write.
 import { fileWords } from '../words/import-file.ts';
+import { Budget } from './budget.ts';
 import { type Mark, NoSheet, type Sheet, type SheetRow } from './sheet.ts';
 
 const SEPARATORS = [',', '\t', ';', '，', '；', '|'] as const;
@@ -13,6 +14,7 @@ function rowsOf(text: string, separator: string, most = Number.POSITIVE_INFINITY
   const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"[ \\t]*|([^\\r\\n${separator === '|' ? '\\|' : separator}]*))`, 'y');
   const wrong = (at: number): NoSheet =>
     new NoSheet(fileWords.quotes, { row: text.slice(0, at).split(/\r\n?|\n/).length });
+  const budget = new Budget();
   let row: string[] = [];
   let at = 0;
   while (at <= text.length && rows.length < most) {
@@ -21,6 +23,7 @@ function rowsOf(text: string, separator: string, most = Number.POSITIVE_INFINITY
     if (quoted === undefined && plain.startsWith('"')) throw wrong(at);
     const from = at;
     at += whole.length;
+    budget.spend(1);
     row.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
     if (text[at] === separator) {
       at += 1;

@@ -1,6 +1,7 @@
 // A JSON list as a sheet: each object a row, each field a column, the first object row 1.
 import { fileWords } from '../words/import-file.ts';
-import { NoSheet, type Sheet } from './sheet.ts';
+import { Budget } from './budget.ts';
+import { NoSheet, type Sheet, WIDEST } from './sheet.ts';
 
 const PAPER = ['name', 'form', 'issuer', 'copies', 'obtain'];
 /** A paper in a JSON list may be an object of its own. */
@@ -46,6 +47,9 @@ export function jsonSheet(text: string): { readonly sheet: Sheet; readonly kind:
   }
   const flat = objects.map((one) => flattened(one as object));
   const columns = [...new Set(flat.flatMap((one) => Object.keys(one)))];
+  // Every row has a place for every field of any other.
+  if (columns.length > WIDEST) throw new NoSheet(fileWords.tooWide, { most: WIDEST });
+  new Budget().spend(columns.length * flat.length);
   const cells = flat.map((one, i) => ({ row: i + 1, cells: columns.map((column) => cellOf(one[column])) }));
   return { sheet: { name: '', rows: [{ row: 0, cells: columns }, ...cells], marks: [] }, kind };
 }

@@ -15,6 +15,11 @@ export interface ReadFile {
 const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, i) => bytes[i] === sign);
 
+/** A file whose parts point outside of it, or that makes a text longer than any text can be. */
+function broken(fault: unknown): never {
+  throw fault instanceof RangeError ? new NoSheet(fileWords.damaged) : fault;
+}
+
 const TEXT_NAMES = /\.(csv|txt|tsv|xlsx?)$/i;
 
 /**
@@ -31,7 +36,7 @@ export async function readFile(
   if (bytes.length === 0) throw new NoSheet(fileWords.blank);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new NoSheet(fileWords.oldExcel);
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new NoSheet(fileWords.pdf);
-  if (startsWith(bytes, 0x50, 0x4b)) return { sheets: await xlsxSheets(bytes, ground) };
+  if (startsWith(bytes, 0x50, 0x4b)) return { sheets: await xlsxSheets(bytes, ground).catch(broken) };
   const json = /\.json$/i.test(name);
   if (!json && !TEXT_NAMES.test(name)) throw new NoSheet(fileWords.format, { name });
   // Platforms name text and web pages .xls; nothing writes them as .xlsx.

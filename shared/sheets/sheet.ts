@@ -70,9 +70,13 @@ export class NoSheet extends Error {
   }
 }
 
-/** Largest file that is read, and most cells of one sheet. */
+/** Largest file that is read, and most cells of all its sheets, the empty ones in front of others counted. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 export const MOST_CELLS = 1_000_000;
+/** Most letters of all cells: one text that is kept once may be shown in each of them. */
+export const MOST_LETTERS = 64 * 1024 * 1024;
+/** Spreadsheets have no more rows. */
+export const LAST_ROW = 1_048_576;
 /** Widest sheet that is read: a cell further out would cost memory for all before it. */
 export const WIDEST = 1_000;
 

@@ -1,5 +1,6 @@
 // The parts of an .xlsx that its sheets lean on: which sheets there are, the texts they share, how numbers are shown.
 import { fileWords } from '../words/import-file.ts';
+import type { Budget } from './budget.ts';
 import { NoSheet } from './sheet.ts';
 import { formatOf, type NumberFormat } from './shown.ts';
 import { tags } from './xml.ts';
@@ -29,7 +30,7 @@ export const unescaped = (text: string): string =>
     : text;
 
 /** Texts of `<si>`: the runs of a text put together, without the readings that stand beside them. */
-export function textsIn(xml: string): string[] {
+export function textsIn(xml: string, budget: Budget): string[] {
   const texts: string[] = [];
   let current = '';
   let reading = false;
@@ -37,6 +38,7 @@ export function textsIn(xml: string): string[] {
     if (name === 'rPh') reading = kind === 'open';
     else if (name === 't' && kind === 'open' && !reading) current += text;
     else if (name === 'si' && kind !== 'open') {
+      budget.spend(1, current.length);
       texts.push(unescaped(current));
       current = '';
     }
@@ -70,7 +72,7 @@ function pathsIn(xml: string): Map<string, string> {
 }
 
 /** Reads what the sheets need. Throws `NoSheet` when this is no workbook. */
-export async function bookOf(zip: Zip): Promise<Book> {
+export async function bookOf(zip: Zip, budget: Budget): Promise<Book> {
   const text = (name: string): Promise<string | undefined> => zip.text(name);
   const [book, relations, shared, styles] = [
     await text(BOOK),
@@ -89,5 +91,5 @@ export async function bookOf(zip: Zip): Promise<Book> {
     const hidden = (attribute('state') ?? 'visible') !== 'visible';
     if (path !== undefined) sheets.push({ name: attribute('name') ?? '', hidden, path });
   }
-  return { sheets, texts: textsIn(shared ?? ''), formats: formatsIn(styles ?? ''), days };
+  return { sheets, texts: textsIn(shared ?? '', budget), formats: formatsIn(styles ?? ''), days };
 }

@@ -1,7 +1,8 @@
 // Sheets of an .xlsx, cell by cell: what each shows, and what is to be known of it (computed, broken, joined, hidden).
 import { fileWords } from '../words/import-file.ts';
+import { Budget } from './budget.ts';
 import { joined } from './joined.ts';
-import { type Ground, type Mark, MOST_CELLS, NoSheet, type Sheet, type SheetRow, WIDEST } from './sheet.ts';
+import { type Ground, LAST_ROW, type Mark, NoSheet, type Sheet, type SheetRow, WIDEST } from './sheet.ts';
 import { numberSaid } from './shown.ts';
 import { type Book, bookOf, unescaped } from './xlsx-book.ts';
 import { type Tag, tags } from './xml.ts';
@@ -43,6 +44,7 @@ class Gathering {
   readonly marks: Mark[] = [];
   readonly ranges: string[] = [];
   private readonly book: Book;
+  private readonly budget: Budget;
   private readonly formulas = new Map<number, { row: number; n: number }>();
   private readonly hidden: number[] = [];
   private row = 0;
@@ -50,10 +52,10 @@ class Gathering {
   private cells: string[] = [];
   private cell: Written | undefined;
   private within = '';
-  private counted = 0;
 
-  constructor(book: Book) {
+  constructor(book: Book, budget: Budget) {
     this.book = book;
+    this.budget = budget;
   }
 
   take({ name, kind, attribute, text }: Tag): void {
@@ -64,8 +66,10 @@ class Gathering {
     } else if (name === 'c') {
       if (opens) this.openCell(attribute);
       if (kind !== 'open') this.closeCell();
-    } else if (name === 'mergeCell') this.ranges.push(attribute('ref') ?? '');
-    else if (this.cell) this.inCell(this.cell, name, kind, text);
+    } else if (name === 'mergeCell') {
+      this.budget.spend(1);
+      this.ranges.push(attribute('ref') ?? '');
+    } else if (this.cell) this.inCell(this.cell, name, kind, text);
   }
 
   private inCell(cell: Written, name: string, kind: Tag['kind'], text: string): void {
@@ -76,6 +80,8 @@ class Gathering {
   }
 
   private openRow(row: number, hidden: boolean): void {
+    // Rows stand in order in a file that was not tampered with, and what follows relies on it.
+    if (!(Number.isInteger(row) && row > this.row && row <= LAST_ROW)) throw new NoSheet(fileWords.damaged);
     this.row = row;
     this.isHidden = hidden;
     this.cells = [];
@@ -93,6 +99,7 @@ class Gathering {
     if (!cell) return;
     const text = shownOf(this.book, cell);
     const { at, type, computed, value } = cell;
+    if (type === 'e' || computed) this.budget.spend(1);
     if (type === 'e' && text !== '') this.marks.push({ mark: 'cell-error', row, at, name: text });
     else if (computed && value === undefined && type !== 'str') this.marks.push({ mark: 'no-value', row, at });
     else if (computed) {
@@ -101,8 +108,8 @@ class Gathering {
       else this.formulas.set(at, { row, n: 1 });
     }
     if (text.trim() === '') return;
-    this.counted += 1;
-    if (this.counted > MOST_CELLS || at >= WIDEST) throw new NoSheet(fileWords.tooLarge);
+    if (at >= WIDEST) throw new NoSheet(fileWords.tooWide, { most: WIDEST });
+    this.budget.spend(Math.max(1, at + 1 - this.cells.length), text.length);
     while (this.cells.length < at) this.cells.push('');
     this.cells[at] = text;
   }
@@ -118,19 +125,20 @@ class Gathering {
     const [first] = this.hidden;
     const hidden: Mark[] = first === undefined ? [] : [{ mark: 'hidden', row: first, n: this.hidden.length }];
     const formulas = [...this.formulas].map(([at, { row, n }]): Mark => ({ mark: 'formula', row, at, n }));
-    return joined({ name, rows: this.rows, marks: [...this.marks, ...formulas, ...hidden] }, this.ranges);
+    return joined({ name, rows: this.rows, marks: [...this.marks, ...formulas, ...hidden] }, this.ranges, this.budget);
   }
 }
 
 /** Every visible sheet in which something stands. Throws `NoSheet` when the file cannot be read. */
 export async function xlsxSheets(bytes: Uint8Array, ground: Ground): Promise<Sheet[]> {
   const zip = zipOf(bytes, ground);
-  const book = await bookOf(zip);
+  const budget = new Budget();
+  const book = await bookOf(zip, budget);
   const sheets: Sheet[] = [];
   for (const { name, path, hidden } of book.sheets) {
     const xml = hidden ? undefined : await zip.text(path);
     if (xml === undefined) continue;
-    const gathering = new Gathering(book);
+    const gathering = new Gathering(book, budget);
     for (const tag of tags(xml)) gathering.take(tag);
     const sheet = gathering.sheet(name);
     if (sheet.rows.length > 0) sheets.push(sheet);

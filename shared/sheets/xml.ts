@@ -10,8 +10,9 @@ export interface Tag {
   readonly text: string;
 }
 
-// A `<` never stands inside a tag: each attempt to match ends at the next one.
-const TAG = /<(\/?)([\w.-]+:)?([\w.-]+)((?:[^"'<>]|"[^"<]*"|'[^'<]*')*?)(\/?)>([^<]*)/g;
+// A `<` never stands inside a tag: each attempt to match ends at the next one. A name ends where something else begins,
+// so that no letter is tried both as name and as attribute, and what is no tag costs its length and not its square.
+const TAG = /<(\/?)([\w.-]+:)?([\w.-]+)(?=[\s/>])((?:[^"'<>]|"[^"<]*"|'[^'<]*'){0,4000}?)(\/?)>([^<]*)/g;
 const NAMED: { readonly [name: string]: string } = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const LAST_CODE = 0x10ffff;
 
@@ -24,13 +25,27 @@ const decoded = (text: string): string =>
       })
     : text;
 
+/** Text with each stretch from `open` to `close` replaced; one that never closes is left, and not looked for again. */
+function replaced(xml: string, open: string, close: string, by: (within: string) => string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const from = xml.indexOf(open, at);
+    const to = from < 0 ? -1 : xml.indexOf(close, from + open.length);
+    if (to < 0) return parts.length === 0 ? xml : parts.join('') + xml.slice(at);
+    parts.push(xml.slice(at, from), by(xml.slice(from + open.length, to)));
+    at = to + close.length;
+  }
+}
+
 /** Comments go, marked sections become text like any other. */
 const plain = (xml: string): string =>
-  xml.includes('<!')
-    ? xml
-        .replace(/<!--[\s\S]*?-->/g, '')
-        .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
-    : xml;
+  replaced(
+    replaced(xml, '<!--', '-->', () => ''),
+    '<![CDATA[',
+    ']]>',
+    (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+  );
 
 /** All tags in order. */
 export function* tags(xml: string): Generator<Tag> {

@@ -18,7 +18,7 @@ const LOCAL_LENGTH = 30;
 /** A comment may stand behind the end record; it holds at most this much. */
 const LONGEST_COMMENT = 65_535;
 const MOST_ENTRIES = 2_000;
-/** What one file of a spreadsheet may unpack to: 10,000 rows of long texts are a quarter of it. */
+/** What the files of a spreadsheet that are read may unpack to together: 10,000 rows of long texts are a quarter of it. */
 const MOST_UNPACKED = 96 * 1024 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
@@ -61,7 +61,13 @@ function entriesOf(bytes: Uint8Array, view: DataView, ground: Ground): Map<strin
   return entries;
 }
 
-async function unpacked(bytes: Uint8Array, view: DataView, entry: Entry, ground: Ground): Promise<Uint8Array> {
+async function unpacked(
+  bytes: Uint8Array,
+  view: DataView,
+  entry: Entry,
+  most: number,
+  ground: Ground,
+): Promise<Uint8Array> {
   if (view.getUint32(entry.from, true) !== LOCAL) throw damaged();
   const from =
     entry.from + LOCAL_LENGTH + view.getUint16(entry.from + 26, true) + view.getUint16(entry.from + 28, true);
@@ -70,7 +76,7 @@ async function unpacked(bytes: Uint8Array, view: DataView, entry: Entry, ground:
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED) throw damaged();
   try {
-    return await ground.inflate(packed, MOST_UNPACKED);
+    return await ground.inflate(packed, Math.max(1, most));
   } catch (fault) {
     if (fault instanceof NoSheet) throw fault;
     throw new NoSheet(fileWords.unpacked);
@@ -80,21 +86,15 @@ async function unpacked(bytes: Uint8Array, view: DataView, entry: Entry, ground:
 /** Opens a ZIP. Throws `NoSheet` when its list of files cannot be read. */
 export function zipOf(bytes: Uint8Array, ground: Ground): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const guarded = <T>(read: () => T): T => {
-    try {
-      return read();
-    } catch (fault) {
-      // A list of files that points outside the file.
-      throw fault instanceof RangeError ? damaged() : fault;
-    }
-  };
-  const entries = guarded(() => entriesOf(bytes, view, ground));
+  const entries = entriesOf(bytes, view, ground);
+  let left = MOST_UNPACKED;
   return {
     has: (name) => entries.has(name.toLowerCase()),
     text: async (name) => {
       const entry = entries.get(name.toLowerCase());
       if (!entry) return undefined;
-      const content = await guarded(() => unpacked(bytes, view, entry, ground));
+      const content = await unpacked(bytes, view, entry, left, ground);
+      left -= content.length;
       const encoding = content[0] === 0xff && content[1] === 0xfe ? 'utf-16le' : 'utf-8';
       const text = ground.decode(content, encoding);
       if (text === undefined) throw damaged();

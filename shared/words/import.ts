@@ -24,6 +24,15 @@ export const importWords = {
     en: 'this list says too much for one import; split the file',
   },
   needed: { zh: '不能为空', en: 'must not be empty' },
+  notAbove: {
+    zh: '{cell} 格作为表头上方的内容送来，应在表头（第 {heading} 行）之上',
+    en: '{cell} was sent as standing above the headings and must lie above row {heading}',
+  },
+  notBelow: {
+    zh: '{cell} 格作为清单内容送来，应在表头（第 {heading} 行）之下',
+    en: '{cell} was sent as an entry of the list and must lie below the headings in row {heading}',
+  },
+  rowTwice: { zh: '{cell} 格所在的行出现了两次', en: 'the row of {cell} is there twice' },
   twice: { zh: '与第 {first} 行重复', en: 'the same as in row {first}' },
   paper: {
     zh: '每样材料应写成“名称|形式|出具单位|份数|获取方式”，名称以外可省，各样之间用分号隔开',

@@ -1,7 +1,7 @@
 // A table as it arrives for import, whatever file it came from, and what is found wrong or missing in it. Rows carry the
 // number that the spreadsheet shows, so that whoever keeps the file finds the cell at once.
 import * as v from 'valibot';
-import { MARKS } from '../../sheets/sheet.ts';
+import { LAST_ROW, MARKS } from '../../sheets/sheet.ts';
 import { importWords } from '../../words/import.ts';
 import { type Facts, type Label, type Language, say } from '../../words/label.ts';
 import { IMPORT_KINDS, type ImportKind, MOST_COLUMNS } from './kinds.ts';
@@ -25,8 +25,6 @@ export const MOST_ROWS: Readonly<Record<ImportKind, number>> = {
 /** Most rows of a register that is brought by somebody who does not keep the directory. */
 export const MOST_CASES_OF_OTHERS = 500;
 
-/** Spreadsheets have no more rows. */
-const LAST_ROW = 1_048_576;
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_ROW));
 const optional = v.exactOptional;
 /** What the file says of a cell beside its text; the readers decide what follows from it. */

@@ -106,6 +106,26 @@ describe('a list of items', () => {
     );
   });
 
+  test('a title that claims to stand among the rows, or a row above the headings, names its cell', async () => {
+    const above = [
+      { row: 1, cells: ['某镇事项清单'] },
+      { row: 5, cells: ['', '续表'] },
+    ];
+    const one = table(row('高龄津贴'), row('临时救助'));
+    const rows = one.rows.map((each, i) => ({ ...each, row: i === 0 ? 2 : 6 }));
+    const { status, body } = await send({ ...one, headingRow: 3, above, rows });
+    expect(status).toBe(400);
+    expect(body.violations).toEqual([
+      { path: 'row 5', says: '第 5 行：B5 格作为表头上方的内容送来，应在表头（第 3 行）之上' },
+      { path: 'row 2', says: '第 2 行：A2 格作为清单内容送来，应在表头（第 3 行）之下' },
+    ]);
+    const twice = await send({ ...one, rows: rows.map((each) => ({ ...each, row: 4 })) });
+    expect(twice.body.violations).toEqual([{ path: 'row 4', says: '第 4 行：A4 格所在的行出现了两次' }]);
+    const marked = await rig.ask('1008', 'POST', '/api/imports/marked', { ...one, headingRow: 3, above, rows });
+    expect(marked.status).toBe(400);
+    expect((await send({ ...one, headingRow: 1, above: [], dryRun: true })).body.errors).toEqual([]);
+  });
+
   test('in English for whoever asks for it', async () => {
     const headers = { 'accept-language': 'en' };
     const { body } = await rig.ask('1008', 'POST', '/api/imports', table(row('x', { 承办所室: '国土所' })), headers);
@@ -133,6 +153,9 @@ describe('an import as one', () => {
     expect([status, body.state, body.count]).toEqual([201, 'staged', 2]);
     batch = body.id;
     expect(await names()).toEqual([]);
+    // What the list of imports says is enough to command each of them.
+    const { body: listed } = await rig.ask('1007', 'GET', '/api/imports');
+    expect(listed.items).toEqual([expect.objectContaining({ id: batch, version: body.version, state: 'staged' })]);
     const own = await rig.command('1007', `/api/imports/${batch}`, 'approve');
     expect([own.status, own.body.rule]).toEqual([409, 'DI-2/a-second-person-approves']);
     const clerk = await rig.command('1008', `/api/imports/${batch}`, 'approve');
