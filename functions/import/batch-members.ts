@@ -6,6 +6,7 @@ import type { EntryFields } from '#shared/directory/catalogue/commands.ts';
 import type { CommitmentFields } from '#shared/directory/commitment/commands.ts';
 import type { Column } from '#shared/directory/import/column.ts';
 import { COLUMNS } from '#shared/directory/import/columns.ts';
+import type { ImportKind } from '#shared/directory/import/kinds.ts';
 import type { ItemFields } from '#shared/directory/item/commands.ts';
 import { LISTED_ELEMENTS, missingOf } from '#shared/directory/item/missing.ts';
 import { kindLabels } from '#shared/words/case.ts';
@@ -31,13 +32,13 @@ interface Told {
   readonly missing: readonly Label[];
 }
 
-interface Saying {
+export interface Saying {
   readonly officeName: (id: string) => string;
   readonly language: Language;
 }
 
 /** A list as it would be written into one cell; what has parts, with bars between them. */
-function told(value: unknown): string {
+export function told(value: unknown): string {
   if (Array.isArray(value)) return value.map(told).join('；\n');
   if (typeof value === 'object' && value !== null) return Object.values(value).map(told).join('｜');
   return value === undefined || value === null ? '' : String(value);
@@ -89,11 +90,29 @@ function toldOf(kind: StagedKind, says: unknown, saying: Saying): Told {
   return kind === 'commitments' ? ofCommitment(says as CommitmentFields, saying) : ofEntry(says as EntryFields);
 }
 
-function factsOf(kind: BatchState['kind'], facts: object): ShownMember['facts'] {
+const KNOWN_BY = ['name', 'text', 'matter', 'subMatter'];
+/** What an entry is known by; a list that gives ids may change that too. */
+export const namesOf = (says: object): object =>
+  Object.fromEntries(Object.entries(says).filter(([key]) => KNOWN_BY.includes(key)));
+
+/** What an entry says beside its name, by the keys of its columns, offices by their names. */
+export function factsOf(kind: ImportKind, says: object, saying: Saying): object {
+  if (kind !== 'cases' && isStaged(kind)) return toldOf(kind, says, saying).facts;
+  const { office, ...facts } = says as { readonly office?: string };
+  return { ...facts, ...(office === undefined ? {} : { office: saying.officeName(office) }) };
+}
+
+function shownFacts(kind: BatchState['kind'], facts: object): ShownMember['facts'] {
   const columns: { readonly [key: string]: Column } = COLUMNS[kind];
   return Object.entries(facts)
     .map(([key, value]) => ({ label: columns[key]?.name ?? key, says: told(value) }))
     .filter(({ says }) => says !== '');
+}
+
+/** How this house names its offices. */
+export async function sayingIn(house: House, language: Language): Promise<Saying> {
+  const { directory } = await house.shelf();
+  return { officeName: (office) => directory.offices.get(office)?.name ?? office, language };
 }
 
 /** The versions of a batch with all they say, in the order of ids. */
@@ -120,16 +139,17 @@ export async function membersOf(
   { kind, members = [] }: BatchState,
   language: Language,
 ): Promise<readonly ShownMember[]> {
-  const { directory } = await house.shelf();
-  const officeName = (office: string): string => directory.offices.get(office)?.name ?? office;
+  const saying = await sayingIn(house, language);
   if (isStaged(kind)) {
     return (await stagedIn(house, id, kind)).map(({ id: record, says }) => {
-      const { name, facts, missing } = toldOf(kind, says, { officeName, language });
-      return { id: record, name, facts: factsOf(kind, facts), missing: missing.map((one) => say(one, language)) };
+      const { name, facts, missing } = toldOf(kind, says, saying);
+      return { id: record, name, facts: shownFacts(kind, facts), missing: missing.map((one) => say(one, language)) };
     });
   }
-  return members.map(({ id: record, facts: { name, ...facts } }) => {
-    const office = 'office' in facts && facts.office !== undefined ? { office: officeName(facts.office) } : {};
-    return { id: record, name, facts: factsOf(kind, { ...facts, ...office }), missing: [] };
-  });
+  return members.map(({ id: record, facts: { name, ...facts } }) => ({
+    id: record,
+    name,
+    facts: shownFacts(kind, factsOf(kind, facts, saying)),
+    missing: [],
+  }));
 }

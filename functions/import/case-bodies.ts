@@ -11,6 +11,7 @@ import { officeNamed, type Person, personNamed } from './named.ts';
 
 export interface Names {
   readonly village: (written: string) => string;
+  readonly villageName: (id: string) => string;
   readonly item: (written: string) => string;
   readonly office: (written: string) => string;
   readonly person: (written: string) => Person;
@@ -24,6 +25,7 @@ export async function namesFor(house: House, rows: readonly CaseRow[], at: Insta
   const villageIds = new Map(openVillages(law.directory).map(({ id, name }) => [name, id]));
   return {
     village: (written) => villageIds.get(written) ?? written,
+    villageName: (id) => law.directory.villages.get(id)?.name ?? id,
     item: (written) => itemIds.get(written) ?? written,
     office: (written) => officeNamed(law, written) ?? written,
     person: (written) => personNamed(law, written),

@@ -78,6 +78,7 @@ const asked = (row: CaseRow, { subject, body, village, item, dueOn }: RegisterBo
 
 export interface Difference {
   readonly field: Field;
+  readonly from: string | undefined;
   readonly to: string;
 }
 
@@ -87,12 +88,17 @@ export function differencesOf(row: CaseRow, body: RegisterBody, state: CaseState
   const wanted = asked(row, body);
   return FIELDS.flatMap((field) => {
     const to = wanted[field];
-    return typeof to !== 'string' || now[field] === null || now[field] === to ? [] : [{ field, to }];
+    return typeof to !== 'string' || now[field] === null || now[field] === to
+      ? []
+      : [{ field, from: now[field] ?? undefined, to }];
   });
 }
 
 /** The correction that a difference comes to; `given` is what the corridor looked up for it. */
-export const correctionOf = ({ field, to }: Difference, given: Of<'correct'>['given']): Of<'correct'> => ({
+export const correctionOf = (
+  { field, to }: Pick<Difference, 'field' | 'to'>,
+  given: Of<'correct'>['given'],
+): Of<'correct'> => ({
   type: 'correct',
   field,
   to,

@@ -13,7 +13,7 @@ import { headingOf } from '#shared/directory/import/headings.ts';
 import { type CaseRow, readCases } from '#shared/directory/import/readers.ts';
 import { type Finding, type ImportTable, MOST_CASES_OF_OTHERS } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';
-import { correctableLabels } from '#shared/words/case.ts';
+import { correctableLabels, kindLabels } from '#shared/words/case.ts';
 import { importWords } from '#shared/words/import.ts';
 import type { Label } from '#shared/words/label.ts';
 import { RULES, type RuleId } from '#shared/words/rules.ts';
@@ -22,16 +22,21 @@ import { history, load, type Standing } from '../perform/load.ts';
 import { shownOf } from '../routes/registering.ts';
 import { abreast } from '../table/abreast.ts';
 import type { Key } from '../table/keys.ts';
-import { bodyOfRow, namesFor } from './case-bodies.ts';
-import { correctionOf, differencesOf, firstRefusal } from './case-differences.ts';
+import { bodyOfRow, type Names, namesFor } from './case-bodies.ts';
+import { correctionOf, type Difference, differencesOf, firstRefusal } from './case-differences.ts';
 import { channelOf, type PlacedRow, placed, takenBy } from './case-places.ts';
 import { repeated } from './check.ts';
-import type { Checked } from './checked.ts';
+import type { Change, Checked } from './checked.ts';
 
 /** A row as it would be carried out. */
 export type CaseMember =
   | { readonly row: number; readonly register: RegisterBody; readonly place: Key | undefined }
-  | { readonly row: number; readonly of: Standing<CaseState>; readonly corrections: readonly Of<'correct'>[] };
+  | {
+      readonly row: number;
+      readonly of: Standing<CaseState>;
+      readonly corrections: readonly Of<'correct'>[];
+      readonly change: Change;
+    };
 
 /** What a check makes of a row; findings are kept beside it. */
 type Judged = CaseMember | 'unchanged' | 'refused';
@@ -57,6 +62,7 @@ const columnOf = (field: Correctable): string => field.replace('contact.', '');
 /** What a check finds row by row, and what it looked up on the way. */
 interface Desk {
   readonly house: House;
+  readonly names: Names;
   readonly law: Law;
   readonly who: StaffWho;
   readonly actor: Actor;
@@ -101,7 +107,7 @@ function leftAsRegistered(desk: Desk, row: number, body: RegisterBody, state: Ca
  * theirs to correct; everybody else needs the right to correct that very case, and must know of it.
  */
 async function knownCase(desk: Desk, { row, body, record }: Meant, id: string): Promise<Judged> {
-  const { house, who, law, actor, at } = desk;
+  const { house, names, who, law, actor, at } = desk;
   const keeps = can(who, 'directory.import').allowed;
   const of = await load<CaseState>(house.tables, 'case', id);
   // A complaint is nobody's to be told of by a list (SV-4.1); what its sender took back at once is hidden from everyone.
@@ -113,15 +119,37 @@ async function knownCase(desk: Desk, { row, body, record }: Meant, id: string): 
   leftAsRegistered(desk, row, body, of.state);
   const differences = differencesOf(record, body, of.state, await history(house.tables, 'case', id));
   if (differences.length === 0) return 'unchanged';
-  const verdict = keeps ? ({ allowed: true } as const) : can(who, 'case.correct', of.state);
+  const own = can(who, 'case.correct', of.state);
+  const verdict = keeps ? ({ allowed: true } as const) : own;
   if (!verdict.allowed) return desk.refuse(row, 'externalNumber', { rule: verdict.rule });
   const given = await desk.shown(body);
   const corrections = differences.map((one) => correctionOf(one, given));
   const refusal = firstRefusal(law, of, corrections, actor, at);
-  if (!refusal) return { row, of, corrections };
+  // The right to import lets nobody read what they could not read before.
+  const change = changeOf(row, of.state, differences, names, own.allowed);
+  if (!refusal) return { row, of, corrections, change };
   const { field, refused } = refusal;
   const detail = { ...refused.detail, field: correctableLabels[field] };
   return desk.refuse(row, columnOf(field), { ...refused, detail });
+}
+
+/** What of a case a row would change, by the keys of its columns. */
+function changeOf(
+  row: number,
+  { number }: CaseState,
+  differences: readonly Difference[],
+  { villageName }: Names,
+  reads: boolean,
+): Change {
+  const shown = (field: Correctable, value: string | undefined): string | undefined => {
+    if (value === undefined) return undefined;
+    if (field === 'kind') return kindLabels[value as keyof typeof kindLabels].zh;
+    return field === 'village' ? villageName(value) : value;
+  };
+  const of = (say: (one: Difference) => string | null | undefined): object =>
+    Object.fromEntries(differences.map((one) => [columnOf(one.field), say(one)]));
+  const was = of(({ field, from }) => (reads ? shown(field, from) : null));
+  return { row, name: number, was, is: of(({ field, to }) => shown(field, to)) };
 }
 
 type Meant = PlacedRow & { readonly body: RegisterBody };
@@ -135,8 +163,14 @@ export async function checkCases(house: House, table: ImportTable, who: StaffWho
     errors.push({ says: importWords.tooMany, facts: { most: MOST_CASES_OF_OTHERS } });
   const find: Desk['find'] = (row, key, says, facts = {}) =>
     errors.push({ row, ...(key === undefined ? {} : { column: heading(key) }), says, facts });
+  const names = await namesFor(
+    house,
+    records.map(({ record }) => record),
+    at,
+  );
   const desk: Desk = {
     house,
+    names,
     law: await house.lawAt(at),
     who,
     actor: staffActor(who.number),
@@ -149,11 +183,6 @@ export async function checkCases(house: House, table: ImportTable, who: StaffWho
     warn: (row, key, says, facts = {}) => warnings.push({ row, column: heading(key), says, facts }),
     shown: lookingUp(house, at),
   };
-  const names = await namesFor(
-    house,
-    records.map(({ record }) => record),
-    at,
-  );
   const meant = placed(house, records).flatMap((one): Meant[] => {
     const { row, record } = one;
     if (record.externalNumber === undefined && record.occurredAt === undefined) {
@@ -178,6 +207,7 @@ export async function checkCases(house: House, table: ImportTable, who: StaffWho
   });
   const members = judged.filter((one) => typeof one === 'object');
   const fresh = members.filter((one) => 'register' in one).length;
+  const changes = members.flatMap((one) => ('change' in one ? [one.change] : []));
   const unchanged = judged.filter((one) => one === 'unchanged').length;
-  return { members, fresh, changed: members.length - fresh, unchanged, errors, warnings };
+  return { members, fresh, changed: members.length - fresh, unchanged, changes, errors, warnings };
 }

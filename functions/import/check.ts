@@ -39,13 +39,13 @@ export async function checkTable(house: House, table: ListTable, at: Instant): P
     case 'offices': {
       const { records, errors, warnings } = readOffices(table);
       const twice = repeated(records, heading('name'), (record) => record.name);
-      const made = officeMembers(await house.shelf(), records, heading);
+      const made = officeMembers(await house.shelf(), records, columns);
       return { ...made, errors: [...errors, ...twice, ...made.errors], warnings };
     }
     case 'staff': {
       const { records, errors, warnings } = readStaff(table);
       const twice = repeated(records, heading('number'), (record) => record.number);
-      const made = staffMembers(await house.shelf(), records, heading);
+      const made = staffMembers(await house.shelf(), records, columns);
       return { ...made, errors: [...errors, ...twice, ...made.errors], warnings };
     }
     case 'villages': {

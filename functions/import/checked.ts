@@ -23,6 +23,15 @@ export interface StagedMember {
   readonly base: number | null;
 }
 
+/** A row that changes what is there. Of what may not be read by whoever brings it, `was` holds null. */
+export interface Change {
+  readonly row: number;
+  /** By what the record is known now. */
+  readonly name: string;
+  readonly was: object;
+  readonly is: object;
+}
+
 export interface Checked {
   readonly members: readonly (Member | StagedMember)[];
   /** What stands where the members would: the same list means another import once this has changed. */
@@ -30,6 +39,7 @@ export interface Checked {
   readonly fresh: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly changes: readonly Change[];
   /** In the order of rows; any of them stops the whole import. */
   readonly errors: readonly Finding[];
   readonly warnings: readonly Finding[];

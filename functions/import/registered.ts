@@ -130,12 +130,12 @@ const NEW_ID_LENGTH = 12;
 /** What the rows of a list of villages would do. A village that is new gets an id from its name unless the list gives one. */
 export function villageMembers({ directory }: Shelf, records: readonly Located<VillageRow>[]): Checked {
   const open = [...directory.villages.values()].filter((one) => one.open);
-  const found = records.map(({ record: { id: written, ...facts } }) => {
+  const found = records.map(({ row, record: { id: written, ...facts } }) => {
     const id =
       written ?? open.find(({ name }) => name === facts.name)?.id ?? `v${sha256(facts.name).slice(0, NEW_ID_LENGTH)}`;
     const village = directory.villages.get(id);
     const now = village?.open ? { name: village.name } : undefined;
-    return { member: { kind: 'villages' as const, id, facts }, now };
+    return { row, member: { kind: 'villages' as const, id, facts }, now };
   });
   return counted(found, []);
 }

@@ -10,7 +10,8 @@ import type { Day, Instant } from '#shared/time.ts';
 import { RULES, type RuleId } from '#shared/words/rules.ts';
 import type { House } from '../house.ts';
 import type { KeptVersions } from '../perform/kept-versioned.ts';
-import type { Checked, StagedMember } from './checked.ts';
+import type { Change, Checked, StagedMember } from './checked.ts';
+import { unsaid } from './unsaid.ts';
 
 /** A row as it would be staged. */
 export interface StagedRow<F> {
@@ -30,7 +31,7 @@ export interface Staging<N extends string, K extends string, F, B, G> {
   readonly briefName?: (brief: B) => string;
   readonly given?: (says: F) => Promise<G>;
   /** Whether the file says nothing of a field: it has no column of it, so what is kept stays. */
-  readonly absent?: (field: string) => boolean;
+  readonly absent: (field: string) => boolean;
   /** The heading of the column that a refusal of the law is about. */
   readonly columnOf: (rule: RuleId) => string | undefined;
 }
@@ -69,13 +70,6 @@ async function kept<N extends string, K extends string, F, B, G>(
 }
 
 /** What the rows would do. */
-/** What is kept of a record in the fields of which the file has no column; an empty cell clears, a missing column does not. */
-const unsaid = <F extends object>(
-  kept: F | undefined,
-  { absent }: { absent?: (field: string) => boolean },
-): Partial<F> =>
-  kept && absent ? (Object.fromEntries(Object.entries(kept).filter(([field]) => absent(field))) as Partial<F>) : {};
-
 export async function stagedMembers<N extends string, K extends string, F extends object, B, G>(
   house: House,
   rows: readonly StagedRow<F>[],
@@ -85,13 +79,14 @@ export async function stagedMembers<N extends string, K extends string, F extend
   const { kind, versions, nameOf, columnOf } = staging;
   const [law, { known, named }] = await Promise.all([house.lawAt(at), kept(house, staging, at)]);
   const members: StagedMember[] = [];
+  const changes: Change[] = [];
   const errors: Finding[] = [];
   const counts = { fresh: 0, changed: 0, unchanged: 0 };
   for (const { row, code, says: written, from } of rows) {
     const name = nameOf(written);
     const id = code ?? named.get(name) ?? null;
     const now = id === null ? undefined : known.get(id);
-    const says = { ...written, ...unsaid(now?.inForce?.says, staging) };
+    const says = { ...written, ...unsaid(now?.inForce?.says, staging.absent) };
     const given = await staging.given?.(says);
     const proposal = { [versions.kind.key]: says, ...(given === undefined ? {} : { given }) };
     const command = { type: 'stage', batch: '', ...proposal } as unknown as VersionCommand<K, F, G>;
@@ -104,10 +99,11 @@ export async function stagedMembers<N extends string, K extends string, F extend
     if (now?.inForce && sameFacts(now.inForce.says, says)) counts.unchanged += 1;
     else {
       counts[now?.inForce ? 'changed' : 'fresh'] += 1;
+      if (now?.inForce) changes.push({ row, name: nameOf(now.inForce.says), was: now.inForce.says, is: says });
       const base = now?.inForce?.version ?? null;
       const more = { ...(code === undefined ? {} : { code }), ...(from === undefined ? {} : { from }) };
       members.push({ kind, id, name, proposal, base, ...more });
     }
   }
-  return { members, basis: [], ...counts, errors, warnings: [] };
+  return { members, basis: [], ...counts, changes, errors, warnings: [] };
 }

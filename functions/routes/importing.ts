@@ -14,7 +14,9 @@ import { staffCalling } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
 import { json, type Reply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
+import { sayingIn } from '../import/batch-members.ts';
 import { type CaseMember, checkCases } from '../import/cases.ts';
+import { saidChanges } from '../import/changes.ts';
 import { checkTable } from '../import/check.ts';
 import type { Checked } from '../import/checked.ts';
 import { markedFile } from '../import/marked-file.ts';
@@ -41,11 +43,18 @@ export const BatchAnswer = v.looseObject({
   state: v.string(),
   count: v.number(),
 });
+/** Rows of which the changes are shown at once; `changed` counts all. */
+const ChangeAnswer = v.strictObject({
+  row: v.number(),
+  name: v.string(),
+  fields: v.array(v.strictObject({ label: v.string(), from: v.nullable(v.string()), to: v.string() })),
+});
 const ReportAnswer = v.looseObject({
   kind: v.string(),
   new: v.number(),
   changed: v.number(),
   unchanged: v.number(),
+  changes: v.array(ChangeAnswer),
   errors: Found,
   warnings: Found,
 });
@@ -86,12 +95,14 @@ type Report = v.InferOutput<typeof ReportAnswer>;
 /** Answers what was found, or carries out what was found right. */
 async function answered(
   { language }: Call,
+  house: House,
   { kind, dryRun }: Asked,
-  { members, fresh, changed, unchanged, errors, warnings }: Counted,
+  { members, fresh, changed, unchanged, changes, errors, warnings }: Counted,
   carryOut: (report: Report) => Promise<Reply>,
 ): Promise<Reply> {
   const byRow = [...errors].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  const counts = { kind, new: fresh, changed, unchanged, warnings: shown(warnings, language) };
+  const told = saidChanges(kind, changes.slice(0, MOST_SHOWN), await sayingIn(house, language));
+  const counts = { kind, new: fresh, changed, unchanged, changes: told, warnings: shown(warnings, language) };
   if (dryRun) return json(200, { dryRun, ...counts, errors: shown(byRow, language) });
   if (errors.length > 0) refuse(byRow, language);
   const report = { ...counts, errors: [] };
@@ -140,14 +151,14 @@ async function importTable(call: Call, house: House): Promise<Reply> {
   const { kind } = table;
   if (isList(table)) {
     const checked = await checkTable(house, table, call.at);
-    return answered(call, { kind, dryRun }, checked, async (report) => {
+    return answered(call, house, { kind, dryRun }, checked, async (report) => {
       const { id, head, state } = await runImport(house, table.kind, checked, who.number, call.at);
       const answer = { id, version: head.version, state: state.state, count: state.count, ...report };
       return json(201, answer, { ...etag(head.version), location: `/api/imports/${id}` });
     });
   }
   const checked = await checkCases(house, table, who, call.at);
-  return answered(call, { kind, dryRun }, checked, async (report) => {
+  return answered(call, house, { kind, dryRun }, checked, async (report) => {
     await takeIn(call, house, who, checked.members);
     return json(200, report);
   });

@@ -24,6 +24,10 @@ export const importWords = {
     en: 'this list says too much for one import; split the file',
   },
   needed: { zh: '不能为空', en: 'must not be empty' },
+  idNumber: {
+    zh: '身份证号不能导入，整份都没有收下；请删去（整列是身份证号的，删去这一列）后再导入',
+    en: 'an identity number cannot be imported and nothing of the file was kept; remove it (or its whole column) and import again',
+  },
   notAbove: {
     zh: '{cell} 格作为表头上方的内容送来，应在表头（第 {heading} 行）之上',
     en: '{cell} was sent as standing above the headings and must lie above row {heading}',
@@ -76,6 +80,11 @@ export const importWords = {
     zh: '{letter} 列没有列名，其中的内容没有导入',
     en: 'column {letter} has no heading; what stands in it was left out',
   },
+  /** What of an entry would change: a field as it stands, and as it would. */
+  change: { zh: '第 {row} 行（{name}）“{field}”：{from} → {to}', en: 'row {row} ({name}), “{field}”: {from} → {to}' },
+  emptyField: { zh: '（空）', en: '(empty)' },
+  unreadField: { zh: '（无权查看）', en: '(not yours to read)' },
+  moreChanges: { zh: '另有 {n} 行变更', en: '{n} more rows would change' },
   /** The column and the sheet in which a list that is given back says what is wrong. */
   problems: { zh: '问题', en: 'What is wrong' },
   problemList: { zh: '问题清单', en: 'Findings' },

@@ -1,7 +1,9 @@
 // Importing a list or a register into a house in this process, by the same checks and the same corridor as over the API;
 // who brings it is an administrator of that house, or whoever `as` names and may.
 import type { House } from '#functions/house.ts';
+import { sayingIn } from '#functions/import/batch-members.ts';
 import { checkCases } from '#functions/import/cases.ts';
+import { saidChanges } from '#functions/import/changes.ts';
 import { checkTable } from '#functions/import/check.ts';
 import type { Checked } from '#functions/import/checked.ts';
 import type { Found } from '#functions/import/marked-file.ts';
@@ -67,9 +69,24 @@ const shortened = (found: readonly Finding[]): readonly Finding[] =>
 type Counted = Omit<Checked, 'members' | 'basis'> & { readonly members: readonly unknown[] };
 
 /** What was found, in lines; what was found right is carried out, which answers a line of its own. */
+/** Which fields change, old and new, a line each; in a terminal of one language, because both would hide the difference. */
+async function changeLines(house: House, kind: ImportTable['kind'], changes: Counted['changes']): Promise<string[]> {
+  const told = saidChanges(kind, changes.slice(0, MOST_LINES), await sayingIn(house, 'zh'));
+  const field = (text: string | null): string =>
+    text === null ? importWords.unreadField.zh : text.replace(/\s*\n\s*/g, '') || importWords.emptyField.zh;
+  const lines = told.flatMap(({ row, name, fields }) =>
+    fields.map(({ label, from, to }) =>
+      say(importWords.change, 'zh', { row, name, field: label, from: field(from), to: field(to) }),
+    ),
+  );
+  const rest = changes.length - told.length;
+  return [...lines, ...(rest > 0 ? [both(importWords.moreChanges, { n: rest })] : [])].map((line) => `~ ${line}`);
+}
+
 async function outcomeOf(
+  house: House,
   { table, dryRun }: ListOrder,
-  { members, fresh, changed, unchanged, ...rest }: Counted,
+  { members, fresh, changed, unchanged, changes, ...rest }: Counted,
   carryOut: () => Promise<string>,
 ): Promise<ListOutcome> {
   const found: Found = { errors: rest.errors, warnings: rest.warnings };
@@ -79,7 +96,11 @@ async function outcomeOf(
     const says = shortened(errors).map((one) => `✗ ${sayFinding(one, 'zh')} / ${sayFinding(one, 'en')}`);
     return { ok: false, lines: [...warned, ...says, both(SAYS.nothing)], found };
   }
-  const lines = [...warned, both(SAYS.found, { kind: importKindLabels[table.kind], fresh, changed, unchanged })];
+  const lines = [
+    ...warned,
+    ...(await changeLines(house, table.kind, changes)),
+    both(SAYS.found, { kind: importKindLabels[table.kind], fresh, changed, unchanged }),
+  ];
   if (dryRun) return { ok: true, lines: [...lines, both(SAYS.dry)], found };
   if (members.length === 0) return { ok: true, lines: [...lines, both(SAYS.same)], found };
   try {
@@ -95,7 +116,7 @@ async function register(house: House, order: ListOrder, who: StaffWho, at: Insta
   if (all >= LONG) tell(both(importWords.checking, { all }));
   const checked = await checkCases(house, order.table, who, at);
   const { members } = checked;
-  return outcomeOf(order, checked, async () => {
+  return outcomeOf(house, order, checked, async () => {
     await runCases(house, members, who, at, (n) => {
       if (members.length >= LONG && n % EVERY === 0) tell(both(importWords.written, { n, all: members.length }));
     });
@@ -119,7 +140,7 @@ export const importList = (
     if (who?.kind !== 'staff' || !mayImport(who, table.kind).allowed) return { ok: false, lines: [both(SAYS.nobody)] };
     if (!isList(table)) return register(house, order, who, at, tell);
     const checked = await checkTable(opened, table, at);
-    return outcomeOf(order, checked, async () => {
+    return outcomeOf(house, order, checked, async () => {
       const { id, state } = await runImport(opened, table.kind, checked, who.number, at);
       return both(state.state === 'active' ? SAYS.active : SAYS.staged, { id });
     });

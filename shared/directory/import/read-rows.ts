@@ -8,6 +8,7 @@ import type { ReadCell } from './cells.ts';
 import type { Column } from './column.ts';
 import { COLUMNS } from './columns.ts';
 import { headingOf, headings } from './headings.ts';
+import { identityCells } from './identity-cells.ts';
 import { markFindings } from './mark-findings.ts';
 import { type Cell, type Finding, type ImportTable, MOST_ROWS, type ReadTable } from './table.ts';
 
@@ -51,7 +52,7 @@ export function readRows<S extends v.GenericSchema>(
   const { known, places, errors, left } = fileFindings(table);
   if (errors.length > 0) return { records: [], errors, warnings: left };
   const marked = markFindings(table, places);
-  errors.push(...marked.errors);
+  errors.push(...marked.errors, ...identityCells(table, places));
   const warnings = [...left, ...marked.warnings];
   const absent = usual
     .filter((key) => !places.has(key))

@@ -238,6 +238,44 @@ describe('an import as one', () => {
     ]);
   });
 
+  test('DI-2: a dry run names which fields would change, what stands there and what would', async () => {
+    const list = table(row('高龄津贴', { 法定时限: '30个工作日', 办理地点: '' }), row('殡葬补贴'));
+    const { body } = await send({ ...list, dryRun: true });
+    expect(body.changes).toEqual([
+      {
+        row: 2,
+        name: '高龄津贴',
+        fields: [
+          { label: '法定时限', from: '20 个工作日', to: '30 个工作日' },
+          { label: '承诺时限', from: '5 个工作日', to: '10 个工作日' },
+          { label: '办理地点', from: '民政窗口', to: '' },
+        ],
+      },
+    ]);
+    expect((await send({ ...table(row('殡葬补贴')), dryRun: true })).body.changes).toEqual([]);
+  });
+
+  test('DI-6: identity numbers are refused in any column, each cell named, none repeated and nothing kept', async () => {
+    const columns = ['工号', '姓名', '职务', '岗位职责', '身份证号'];
+    const id = '11010519491231002X';
+    const rows = [
+      { row: 2, cells: ['1050', '甲', '干部', '', '1.10105194912e+17'] },
+      { row: 3, cells: ['1051', '乙', '干部', `联系人１１０１０５１９４９１２３１００２Ｘ`, ''] },
+      { row: 4, cells: ['1052', '丙', '干部', '', ''] },
+    ];
+    const { status, body } = await send({ kind: 'staff', columns, rows });
+    expect([status, body.violations.map((one: { path: string }) => one.path)]).toEqual([
+      400,
+      ['row 2, 身份证号', 'row 3, 岗位职责'],
+    ]);
+    expect(JSON.stringify(body)).not.toContain(id);
+    expect(body.violations[0].says).toContain('身份证号不能导入');
+    expect((await rig.ask('1008', 'GET', '/api/staff/1052')).status).toBe(404);
+    const hidden = await send({ ...table(row('护理补贴')), columns: [...COLUMNS.slice(0, -1), '备注'] });
+    expect(hidden.status).toBe(201);
+    await rig.command('1007', `/api/imports/${hidden.body.id}`, 'withdraw', { reason: '测试' });
+  });
+
   test('a list as a township publishes it is taken, and what it does not say is named', async () => {
     const [columns = [], ...rows] = readFileSync(new URL('./fixtures/items.csv', import.meta.url), 'utf8')
       .trim()
@@ -298,6 +336,32 @@ describe('lists of offices and staff', () => {
     const { body: me } = await rig.ask('1007', 'GET', '/api/me');
     expect(me).toMatchObject({ name: '原丽娟', roles: ['publisher', 'administrator'] });
     expect((await rig.ask('1008', 'GET', '/api/staff/1030')).body).toMatchObject({ office: 'finance', leader: '1031' });
+  });
+
+  test('what the list has no column for stays as it is kept, an empty cell clears it', async () => {
+    const few = {
+      kind: 'offices',
+      columns: ['所室代码', '所室名称', '地点'],
+      rows: [{ row: 2, cells: ['finance', '财政所', '二楼'] }],
+    };
+    const { body } = await send({ ...few, dryRun: true });
+    expect(body.changes).toEqual([{ row: 2, name: '财政所', fields: [{ label: '地点', from: '', to: '二楼' }] }]);
+    expect((await send(few)).status).toBe(201);
+    const { body: now } = await rig.ask('1008', 'GET', '/api/offices');
+    expect(now.items).toContainEqual(
+      expect.objectContaining({ id: 'finance', functions: ['预算', '决算'], phone: '0356-7120040', place: '二楼' }),
+    );
+    const people = {
+      kind: 'staff',
+      columns: ['工号', '姓名', '职务'],
+      rows: [{ row: 2, cells: ['1030', '梁小满', '科员'] }],
+    };
+    expect((await send(people)).body).toMatchObject({ new: 0, changed: 1 });
+    const one = async () => (await rig.ask('1008', 'GET', '/api/staff/1030')).body;
+    expect(await one()).toMatchObject({ title: '科员', office: 'finance', leader: '1031' });
+    await send({ ...people, columns: [...people.columns, '分管领导工号'] });
+    expect(await one()).toMatchObject({ office: 'finance' });
+    expect((await one()).leader).toBeUndefined();
   });
 
   test('a leader who is nobody, an office that is none, a head who is not there yet: each named', async () => {

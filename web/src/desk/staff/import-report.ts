@@ -4,6 +4,7 @@ import { importDeskWords as words } from '#shared/words/desk/importing.ts';
 import { importKindLabels, importWords } from '#shared/words/import.ts';
 import { make, notice } from '../make.ts';
 import { said } from '../page.ts';
+import { type ChangeAnswer, importChanges } from './import-changes.ts';
 
 export interface FoundAnswer {
   readonly row: number | null;
@@ -15,6 +16,7 @@ export interface ReportAnswer {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly changes: readonly ChangeAnswer[];
   readonly errors: readonly FoundAnswer[];
   readonly warnings: readonly FoundAnswer[];
 }
@@ -93,5 +95,6 @@ export function importReport(report: ReportAnswer, acts: HTMLElement): HTMLEleme
     verdict,
     acts,
     findings(report),
+    importChanges(report.changes, changed),
   );
 }

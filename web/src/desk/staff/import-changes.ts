@@ -1,0 +1,66 @@
+// What a list would change of entries that are there: field by field, as it stands and as it would.
+import { importDeskWords as words } from '#shared/words/desk/importing.ts';
+import { importWords } from '#shared/words/import.ts';
+import { make } from '../make.ts';
+import { said } from '../page.ts';
+
+export interface ChangeAnswer {
+  readonly row: number;
+  readonly name: string;
+  /** `from` is null where whoever looks may not read what stands there. */
+  readonly fields: readonly { readonly label: string; readonly from: string | null; readonly to: string }[];
+}
+
+const COLUMNS = [words.entry, words.field, words.now, words.then] as const;
+
+const shown = (text: string | null): string =>
+  text === null ? said(importWords.unreadField) : text === '' ? said(importWords.emptyField) : text;
+
+function lines({ row, name, fields }: ChangeAnswer): HTMLElement[] {
+  return fields.map(({ label, from, to }, i) =>
+    make(
+      'tr',
+      {},
+      // The entry is said in each of its lines, because lines become cards on a telephone.
+      make(
+        'th',
+        { scope: 'row' },
+        said(importWords.atRow, { row }),
+        i === 0 && make('span', { class: 'change-name' }, name),
+      ),
+      make('td', { 'data-label': said(words.field) }, label),
+      make('td', { 'data-label': said(words.now), class: 'change-now' }, shown(from)),
+      make('td', { 'data-label': said(words.then), class: 'change-then' }, shown(to)),
+    ),
+  );
+}
+
+/** A table of the changes, or nothing where there are none; `all` counts those that are not listed too. */
+export function importChanges(changes: readonly ChangeAnswer[], all: number): HTMLElement | false {
+  if (changes.length === 0) return false;
+  const rest = all - changes.length;
+  return make(
+    'section',
+    { 'aria-labelledby': 'import-changes' },
+    make('h3', { id: 'import-changes' }, said(words.changes)),
+    make(
+      'div',
+      { class: 'sheet-room', role: 'group', tabindex: '0', 'aria-labelledby': 'import-changes' },
+      make(
+        'table',
+        { class: 'findings' },
+        make(
+          'thead',
+          {},
+          make(
+            'tr',
+            {},
+            COLUMNS.map((label) => make('th', { scope: 'col' }, said(label))),
+          ),
+        ),
+        make('tbody', {}, changes.flatMap(lines)),
+      ),
+    ),
+    rest > 0 && make('p', { class: 'small' }, said(importWords.moreChanges, { n: rest })),
+  );
+}
