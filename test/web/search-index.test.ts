@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { indexedPages, indexSite } from '../../web/build/search-index.ts';
 import { searchTraces, strikeSearch } from '../../web/build/search-traces.ts';
 import { lookUp } from '../../web/src/search/look-up.ts';
-import { apart, termsOf, together } from '../../web/src/search/terms.ts';
+import { apart, indexed, termsOf, textOf, together } from '../../web/src/search/terms.ts';
 import { buildSite, filesIn, fixture } from './build-site.ts';
 
 let pages: string;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 /** A copy of the built pages with their indexes. */
-async function indexed(): Promise<string> {
+async function withIndexes(): Promise<string> {
   const dir = join(mkdtempSync(join(tmpdir(), 'indexed-')), 'site');
   cpSync(pages, dir, { recursive: true });
   await indexSite(dir, fixture());
@@ -28,8 +28,8 @@ const digests = (dir: string): object =>
   );
 
 test('the same pages give the same index, byte for byte', async () => {
-  const first = await indexed();
-  expect(digests(await indexed())).toEqual(digests(first));
+  const first = await withIndexes();
+  expect(digests(await withIndexes())).toEqual(digests(first));
   expect(existsSync(join(first, 'search/index/pages/pagefind.js'))).toBe(true);
 });
 
@@ -42,7 +42,7 @@ test('results lie in the index of their year, without a program of its own; ever
 });
 
 test('DI-6: an index that knows a withdrawn record is found by the check, and made anew without it', async () => {
-  const dir = await indexed();
+  const dir = await withIndexes();
   const number = fixture().results[0]?.number ?? '';
   expect(await searchTraces(dir, [number])).toEqual([
     { where: '/search/index/2026/', says: 'finds a withdrawn record' },
@@ -61,7 +61,7 @@ test('DI-6: an index that knows a withdrawn record is found by the check, and ma
 });
 
 test('DI-6: a page that quotes a withdrawn record is found, though its words lie apart; an index that still says it goes', async () => {
-  const dir = await indexed();
+  const dir = await withIndexes();
   const number = fixture().results[0]?.number ?? '';
   const page = join(dir, 'boards/fees/index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', `</h1><p>同${number}一并办理。</p>`));
@@ -78,6 +78,12 @@ test('text is cut into words and put together again', () => {
   expect(together(apart(text))).toBe('编号LSK-2026-000016，由安监办办理。Tel. 010-1234');
 });
 
+test('the index holds the words of a title a second time, and what is read from it does not', () => {
+  const held = indexed('生育登记', '一次办好。');
+  expect(held).toBe('生 育 登 记 。 一 次 办 好 。 zzt 生 zzt 育 zzt 登 zzt 记');
+  expect(textOf(held)).toBe('生育登记。一次办好。');
+});
+
 test('a query gives its terms once each, whatever stands between them', () => {
   expect(termsOf('路灯，路灯 ＬＳＫ-2026').map(({ said }) => said)).toEqual(['路灯', 'lsk-2026']);
   expect(termsOf(' ，。 ')).toEqual([]);
@@ -85,6 +91,7 @@ test('a query gives its terms once each, whatever stands between them', () => {
 
 /** An index of a few texts, asked as the real one is. */
 const over = (...texts: string[]) => ({
+  titled: async () => new Set<string>(),
   find: async ({ said }: { said: string }) =>
     texts.flatMap((text, i) =>
       text.includes(said)

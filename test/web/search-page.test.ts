@@ -68,6 +68,34 @@ test.each([
   await page.close();
 });
 
+test.each([
+  ['低保', '最低生活保障申请'],
+  ['申请低保', '最低生活保障申请'],
+  ['低保公示', '2026年第四季度最低生活保障初审对象公示'],
+  ['盖房', '农村宅基地用地审批'],
+  ['砍树', '林木采伐许可（自留山、承包地零星林木）'],
+  ['生孩子怎么登记', '生育登记'],
+  ['五保', '特困人员救助供养申请'],
+  ['当兵', '2026年秋季征兵体检合格人员公示'],
+  ['修路', '石坪村道路硬化方案征求意见'],
+  ['停水', '上河村冬季供水'],
+  ['老人补贴', '询问高龄津贴怎样申领'],
+  ['民政办电话', '民政办'],
+  ['临时救助', '临时救助申请'],
+])('what a villager calls %s comes first as the guide, notice or office it is: %s', async (query, title) => {
+  const page = await ask(query);
+  expect((await titles(page))[0]).toBe(title);
+  await page.close();
+});
+
+test('what the papers call it is said, and marked where it stands', async () => {
+  const page = await ask('低保');
+  expect(await status(page)).toContain('其中有的按公文里的叫法写作“最低生活保障”。');
+  expect(await page.locator('.found mark').first().innerText()).toBe('最低生活保障');
+  expect(await page.locator('.found').innerText()).not.toContain('zzt');
+  await page.close();
+});
+
 test('words that the site does not have are named, and the rest is still looked for', async () => {
   const page = await ask('路灯 量子');
   expect(await status(page)).toBe(

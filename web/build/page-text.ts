@@ -43,17 +43,23 @@ export interface Passage extends PageText {
 }
 
 const CLAUSE = /<article class="clause" id="([^"]+)"[^>]*>([\s\S]*?)<\/article>/g;
+const OFFICE = /<section id="([^"]+)" aria-labelledby="name-\1"[^>]*>([\s\S]*?)<\/section>/g;
 
-/** What is found on its own: the clauses of a page of rules, else the page as a whole. */
-export function passagesOf(path: string, html: string): readonly Passage[] {
-  const { title } = pageText(html);
-  const clauses = [...html.matchAll(CLAUSE)].map(([, id = '', body = '']) => ({
+/** Parts of a page that are found on their own, each under its heading. */
+const partsOf = (path: string, html: string, part: RegExp, lead: string): readonly Passage[] =>
+  [...html.matchAll(part)].map(([, id = '', body = '']) => ({
     at: `${path}#${id}`,
-    title: plain(first(body, /<h3[^>]*>([\s\S]*?)<\/h3>/)),
-    lead: title,
-    text: plain(body.replace(/<h3[\s\S]*?<\/h3>/, ' ')),
+    title: plain(first(body, /<h[23][^>]*>([\s\S]*?)<\/h[23]>/)),
+    lead,
+    text: plain(body.replace(/<h[23][\s\S]*?<\/h[23]>/, ' ')),
   }));
-  return clauses.length > 0 ? clauses : [{ at: path, ...pageText(html) }];
+
+/** What is found on its own: the clauses of a page of rules instead of it, the offices beside the page that lists them. */
+export function passagesOf(path: string, html: string): readonly Passage[] {
+  const whole = { at: path, ...pageText(html) };
+  const clauses = partsOf(path, html, CLAUSE, whole.title);
+  if (clauses.length > 0) return clauses;
+  return [whole, ...(path.endsWith('/boards/functions/') ? partsOf(path, html, OFFICE, whole.title) : [])];
 }
 
 /** The words of a page. */

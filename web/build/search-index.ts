@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { recordPath } from '../src/results/lists.ts';
 import { indexFolder, pagesIndex } from '../src/search/index-names.ts';
-import { apart } from '../src/search/terms.ts';
+import { indexed } from '../src/search/terms.ts';
 import { expectedPages } from '../src/site/expected-pages.ts';
 import { passagesOf } from './page-text.ts';
 import { BuildFailed } from './run-astro.ts';
@@ -17,8 +17,9 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
 /** The searching program itself; it lies beside the indexes of pages only. */
 const PROGRAM = /^(pagefind(-worker)?\.js|wasm\.)/;
 
-/** Results lie in the index of their year; their lists, the shells and papers of the same facts in none. */
+/** Results lie in the index of their year; their lists, shells, papers and second names of the same facts in none. */
 const isListed = (path: string): boolean =>
+  !/^\/(en\/)?boards\/(rules|withdrawn-and-corrected)\//.test(path) &&
   !/^\/(en\/)?(boards\/results\/.+|shells\/|screen\/|print|papers?\/|search\/|data\/|feeds\/)/.test(path) &&
   path.endsWith('/');
 
@@ -53,8 +54,9 @@ async function indexPages(dir: string, name: string, paths: readonly string[], t
   for (const path of [...new Set(paths)].sort()) {
     const html = await readFile(join(dir, path.slice(1), 'index.html'), 'utf8');
     for (const { at, title, lead, text } of passagesOf(path, html)) {
-      const content = apart(`${title}。${text}`);
-      sure(await index.addCustomRecord({ url: at, content, language: 'zh', meta: { title, lead } }));
+      sure(
+        await index.addCustomRecord({ url: at, content: indexed(title, text), language: 'zh', meta: { title, lead } }),
+      );
     }
   }
   await rm(target, { recursive: true, force: true });

@@ -26,6 +26,10 @@ export const searchWords = {
     zh: '查找时没有用到{terms}：本站没有这个词，或者单独一个字太宽。',
     en: 'Left out of the search: {terms}. This site does not have it, or a single character says too little.',
   },
+  also: {
+    zh: '其中有的按公文里的叫法写作{terms}。',
+    en: 'Some of these say it as the papers do: {terms}.',
+  },
   nothing: { zh: '没有找到{terms}。', en: 'Nothing found for {terms}.' },
   whatNow: {
     zh: '可以换一个说法、少写几个字，或者从下面按月份、村、类别、科室查找；也可以打电话问。',

@@ -1,7 +1,7 @@
 // The searching program and its indexes, loaded when something is searched for and not before.
 import type { Language } from '#shared/words/label.ts';
 import { indexFolder, pagesIndex } from './index-names.ts';
-import type { Term } from './terms.ts';
+import { inTitle, type Term } from './terms.ts';
 
 /** A page as the index keeps it. */
 export interface Fragment {
@@ -28,6 +28,8 @@ interface Program {
 export interface Engine {
   /** Pages with a term, the fittest first. */
   find(term: Term): Promise<readonly Hit[]>;
+  /** Pages whose title has a term, by id. */
+  titled(term: Term): Promise<ReadonlySet<string>>;
   /** Years whose index is not there just now. */
   readonly missing: readonly string[];
 }
@@ -59,6 +61,9 @@ export async function openEngine(root: string, language: Language, years: readon
   const results = async (query: string): Promise<readonly Hit[]> => (await pagefind.search(query)).results;
   return {
     missing,
+    async titled({ words }) {
+      return new Set((await results(`"${words.map(inTitle).join(' ')}"`)).map(({ id }) => id));
+    },
     async find({ words, said }) {
       const exact = await results(`"${words.join(' ')}"`);
       const single = words.length === 1 && /^[a-z]{3,}$/.test(said);

@@ -1,5 +1,5 @@
 // The place on a page where a term stands, with some of what is around it.
-import { together } from './terms.ts';
+import { textOf } from './terms.ts';
 
 /** A stretch of text, marked where it is a term. */
 export interface Stretch {
@@ -30,7 +30,7 @@ const splitAt = (text: string, terms: readonly string[]): readonly Stretch[] => 
 
 /** The part of a page's text in which most of the terms stand first, with the terms marked. */
 export function excerptOf(content: string, terms: readonly string[]): readonly Stretch[] {
-  const text = together(content);
+  const text = textOf(content);
   const low = text.toLowerCase();
   const places = terms.map((term) => low.indexOf(term)).filter((at) => at >= 0);
   const inReach = (at: number): number => places.filter((other) => other >= at && other < at + LENGTH - BEFORE).length;

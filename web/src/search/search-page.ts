@@ -3,6 +3,7 @@
 import { quoted, searchWords as words } from '#shared/words/boards/search.ts';
 import { fillWith, make } from '../desk/make.ts';
 import { language, part, said } from '../desk/page.ts';
+import { arranged } from './arrange.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Answer, lookUp, type Match } from './look-up.ts';
@@ -19,11 +20,13 @@ const years = (place.getAttribute('data-years') ?? '').split(' ').filter(Boolean
 
 const say = (...sentences: string[]): void => fillWith(status, ...sentences.map((one) => make('p', {}, one)));
 
-async function entry({ hit, terms }: Match, of: number): Promise<HTMLElement> {
+async function entry({ hit, terms }: Match, of: number, also: readonly string[]): Promise<HTMLElement> {
   const { url, content, meta } = await hit.data();
   // Results stand in Chinese on the English page too; a reader's voice must know.
   const tongue = language === 'en' && !/\/en\//.test(url) ? 'zh-CN' : undefined;
-  const excerpt = excerptOf(content, terms).map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+  const excerpt = excerptOf(content, [...terms, ...also]).map(({ text, marked }) =>
+    marked ? make('mark', {}, text) : text,
+  );
   return make(
     'li',
     { lang: tongue },
@@ -34,8 +37,10 @@ async function entry({ hit, terms }: Match, of: number): Promise<HTMLElement> {
   );
 }
 
-async function show({ matches, known }: Answer, from: number): Promise<void> {
-  const entries = await Promise.all(matches.slice(from, from + AT_ONCE).map((match) => entry(match, known.length)));
+async function show({ matches, known, also }: Answer, from: number): Promise<void> {
+  const entries = await Promise.all(
+    matches.slice(from, from + AT_ONCE).map((match) => entry(match, known.length, also)),
+  );
   for (const one of entries) list.appendChild(one);
   const first = entries[0]?.querySelector('a');
   if (from > 0 && first) first.focus();
@@ -43,19 +48,20 @@ async function show({ matches, known }: Answer, from: number): Promise<void> {
   fillWith(after);
   if (left <= 0) return;
   const more = make('button', { type: 'button', class: 'plain' }, said(words.more, { n: Math.min(left, AT_ONCE) }));
-  more.addEventListener('click', () => void show({ matches, known } as Answer, from + AT_ONCE).catch(fail));
+  more.addEventListener('click', () => void show({ matches, known, also } as Answer, from + AT_ONCE).catch(fail));
   fillWith(after, more);
 }
 
 const terms = (some: readonly string[]): { terms: string } => ({ terms: said(quoted(some)) });
 
-function sentences({ known, ignored, whole, matches }: Answer, query: string, { missing }: Engine): string[] {
+function sentences({ known, ignored, also, whole, matches }: Answer, query: string, { missing }: Engine): string[] {
   const late = missing.length > 0 ? [said(words.yearMissing, { years: [...missing].sort().join('、') })] : [];
   if (known.length === 0 && ignored.length === 0) return [said(words.noWords, { query })];
   if (known.length === 0) return [said(words.nothing, terms(ignored)), said(words.whatNow), ...late];
   const found = whole ? words.foundAll : words.foundSome;
   const without = ignored.length > 0 ? [said(words.ignored, terms(ignored))] : [];
-  return [said(found, { n: matches.length, ...terms(known) }), ...without, ...late];
+  const official = also.length > 0 ? [said(words.also, terms(also))] : [];
+  return [said(found, { n: matches.length, ...terms(known) }), ...official, ...without, ...late];
 }
 
 function fail(): void {
@@ -68,7 +74,8 @@ function fail(): void {
 async function search(query: string): Promise<void> {
   say(said(words.searching));
   const engine = await openEngine(root, language, years);
-  const answer = await lookUp(engine, query);
+  const found = await lookUp(engine, query);
+  const answer = { ...found, matches: await arranged(found.matches) };
   await show(answer, 0);
   say(...sentences(answer, query, engine));
 }

@@ -35,6 +35,20 @@ export function termsOf(query: string): readonly Term[] {
 const isHan = (term: string): boolean => /^[\p{Script=Han}〇]/u.test(term);
 const wordsOf = (term: string): readonly string[] => (isHan(term) ? Array.from(term) : term.split(/[-/]/));
 
+/** Put before each word of a title where the index holds it a second time, apart from the text. */
+const TITLE = 'zzt';
+const TITLE_WORDS = new RegExp(`(?: ${TITLE} \\S+)+$`, 'u');
+/** A word as it stands in a title. */
+export const inTitle = (word: string): string => `${TITLE} ${word}`;
+
+/** A page as the index is given it: its text with the title before, and the words of the title once more at the end. */
+export function indexed(title: string, text: string): string {
+  const words = (title.normalize('NFKC').toLowerCase().match(TERM) ?? []).flatMap(wordsOf);
+  return [apart(`${title}。${text}`), ...words.map(inTitle)].join(' ');
+}
+/** What of it is the page's own text. */
+export const textOf = (content: string): string => together(content.replace(TITLE_WORDS, ''));
+
 /** A term from some words of another. */
 export const termOf = (words: readonly string[]): Term => ({ said: words.join(''), words });
 
