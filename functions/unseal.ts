@@ -1,8 +1,15 @@
-// The door that will open what was sealed, alone allowed to ask for decryption. While complaints are closed (SV-4.1)
-// nothing is sealed, and it says so to whoever may know of the case.
+// The door that opens what was sealed, alone allowed to ask for decryption, and the one that takes the seats anew when the
+// directory changed, since whom a complaint is about is read nowhere else.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { openHouse } from './house.ts';
 import { chain } from './http/chain.ts';
 import { unsealRoutes } from './routes/unseal.ts';
+import { opener } from './seal/open.ts';
+import { sealer } from './seal/seal.ts';
+import { reseating } from './work/reseat.ts';
 
-export const handler = chain(unsealRoutes, openHouse(process.env, new DynamoDBClient({})));
+const house = openHouse(process.env, new DynamoDBClient({}), sealer(process.env.SEAL_PUBLIC_KEY ?? ''));
+const open = opener(new KMSClient({}), process.env.UNSEAL_KEY_ID ?? '');
+
+export const handler = reseating(house, open, chain(unsealRoutes(open), house));

@@ -11,6 +11,7 @@ const wake = wakeups(new SchedulerClient({}), {
   group: env.WAKE_GROUP ?? '',
   workArn: env.WAKE_TARGET_ARN ?? '',
   roleArn: env.WAKE_ROLE_ARN ?? '',
+  reseatArn: env.RESEAT_TARGET_ARN ?? '',
   publishArn: env.PUBLISH_TARGET_ARN ?? '',
   publishInput: env.PUBLISH_INPUT ?? '{}',
   failuresArn: env.WAKE_FAILURES_ARN,

@@ -34,16 +34,21 @@ export interface Law {
   readonly directory: Directory;
 }
 
+/** Words by the part of the seal that they lie under. */
+export type SealedText = { readonly [part: string]: JsonObject };
+
 /**
  * What a decision wants recorded. `data` is the public-to-the-house conclusion and is hashed for ever;
  * `text` holds free and personal text, kept outside the chain as a salted digest so that it can be erased;
- * `sealed` holds what only an assigned investigator may open and is encrypted before it is written.
+ * `sealed` holds what only an assigned investigator may open and is encrypted before it is written, each part by itself;
+ * `person` is for whoever holds the query code and is encrypted to them.
  */
 export interface NewEvent<T extends string = string, D = unknown> {
   readonly type: T;
   readonly data: D;
   readonly text?: JsonObject;
-  readonly sealed?: JsonObject;
+  readonly sealed?: SealedText;
+  readonly person?: JsonObject;
 }
 
 /** Points at text outside the chain: SHA-256 over salt‖bytes, hex. For sealed text the digest is over the ciphertext. */

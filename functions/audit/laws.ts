@@ -2,6 +2,7 @@
 import { accountabilityLaw } from '#shared/accountability/decide.ts';
 import { overrideLaw } from '#shared/calendar-override/decide.ts';
 import { caseLaw } from '#shared/case/decide.ts';
+import { complaintLaw } from '#shared/complaint/decide.ts';
 import type { StoredEvent } from '#shared/decision.ts';
 import { batchLaw } from '#shared/directory/batch/batch.ts';
 import { entryLaw } from '#shared/directory/catalogue/decide.ts';
@@ -19,6 +20,7 @@ type Replay = (state: unknown, event: StoredEvent) => unknown;
 
 const LAWS = [
   caseLaw,
+  complaintLaw,
   accountabilityLaw,
   disclosureLaw,
   overrideLaw,

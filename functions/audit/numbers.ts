@@ -1,4 +1,5 @@
 // Case numbers: every number of a series is there, names a case that carries it, and none lies beyond the series.
+import { NUMBERED, numberIn } from '../table/numbers.ts';
 import type { Row } from '../table/tables.ts';
 import type { Broken } from './audit.ts';
 import type { RecordAudit } from './record.ts';
@@ -19,21 +20,22 @@ export function auditNumbers(
   const expected = new Set<string>();
   for (const row of rows.filter(({ sk }) => sk === 'series')) {
     const series = row.pk.slice('series#'.length);
-    const width =
-      [...numbers.keys()].find((number) => number.startsWith(`${series}-`))?.slice(series.length + 1).length ?? 6;
-    for (let n = 1; n <= Number(row.last); n++) expected.add(`${series}-${String(n).padStart(width, '0')}`);
+    const begins = numberIn(series, '');
+    const digits = [...numbers.keys()].map((one) => (one.startsWith(begins) ? one.slice(begins.length) : ''));
+    const width = digits.find((one) => /^\d+$/.test(one))?.length ?? 6;
+    for (let n = 1; n <= Number(row.last); n++) expected.add(numberIn(series, String(n).padStart(width, '0')));
   }
   const fault = (number: string, link: Broken['link']) =>
     broken.push({ where: `number ${number}`, link, facts: { number } });
   for (const number of expected) if (!numbers.has(number)) fault(number, 'numberGap');
   for (const [number, id] of numbers) {
     if (!expected.has(number)) fault(number, 'numberBeyond');
-    const stored = records.get(`case#${id}`)?.stored as Numbered | undefined;
-    if (stored?.number !== number) fault(number, 'numberCase');
+    const carries = NUMBERED.some((kind) => (records.get(`${kind}#${id}`)?.stored as Numbered)?.number === number);
+    if (!carries) fault(number, 'numberCase');
   }
   for (const [where, { aggregate, id, stored }] of records) {
     const number = (stored as Numbered | undefined)?.number;
-    if (aggregate === 'case' && number !== undefined && numbers.get(number) !== id) {
+    if (NUMBERED.includes(aggregate) && number !== undefined && numbers.get(number) !== id) {
       broken.push({ where, link: 'numberCase', facts: { number } });
     }
   }

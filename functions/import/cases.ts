@@ -45,7 +45,7 @@ export type CheckedCases = Omit<Checked, 'members' | 'basis'> & { readonly membe
 
 /** The column that a refusal of a registration is about. */
 const COLUMN_OF: { readonly [rule in RuleId]?: CaseColumn } = {
-  'SV-4.1/not-yet-open': 'kind',
+  'SV-4.1/a-complaint-is-taken-by-itself': 'kind',
   'FI-4/an-open-office-receives': 'office',
   'DI-1/a-known-village': 'village',
   'TL-2/an-item-in-force': 'item',

@@ -1,6 +1,6 @@
 // From what was decided to what is stored: serialised once, hashed over exactly those bytes, texts set beside the chain.
 import { createHash, randomBytes } from 'node:crypto';
-import type { Actor, Law, NewEvent, StoredEvent, TextRef } from '#shared/decision.ts';
+import type { Actor, JsonObject, Law, NewEvent, StoredEvent, TextRef } from '#shared/decision.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 
 /** Version of the envelope itself, and the first line of everything hashed. */
@@ -40,6 +40,8 @@ export interface Entry {
   readonly previous: string;
   readonly text?: PrivateText;
   readonly sealed?: Sealed;
+  /** Words for the holder of the query code; never stored but encrypted to them. */
+  readonly person?: JsonObject;
 }
 
 export interface Head {
@@ -87,6 +89,7 @@ export function enclose(
       previous,
       ...(text ? { text } : {}),
       ...(made.jwe ? { sealed: { jwe: made.jwe } } : {}),
+      ...(made.person ? { person: made.person } : {}),
     };
     previous = hash;
     return entry;

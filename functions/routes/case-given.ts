@@ -13,8 +13,9 @@ import { contactPuts } from '../perform/contact-rows.ts';
 import { load, type Standing } from '../perform/load.ts';
 import { numberKey, privateKey } from '../table/keys.ts';
 import type { Put } from '../table/tables.ts';
+import { nextNumber } from './numbering.ts';
 import { drawCode, followHash, shownCode, typedNumber } from './query-code.ts';
-import { itemInForce, nextNumber, villageIds } from './registering.ts';
+import { itemInForce, villageIds } from './registering.ts';
 
 /** What a step is given, the rows it takes with it, and what its answer says besides the case. */
 export interface Given {

@@ -11,10 +11,12 @@ import type { Call } from '../http/call.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
 import { PAGING } from '../http/paging.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
+import { complaintsOf } from '../table/keys.ts';
 import { monthsBack } from '../table/months.ts';
 import type { Page, Row } from '../table/tables.ts';
 import { concerns, listedAs } from './case-concerns.ts';
 import { caseTexts, type ListedCase } from './case-texts.ts';
+import { listedComplaint, mayBeSeated } from './complaint/listed.ts';
 
 export const VIEWS = ['todo', 'office', 'open', 'overdue', 'all'] as const;
 export type View = (typeof VIEWS)[number];
@@ -25,12 +27,19 @@ export const ListQuery = v.strictObject({
 });
 
 /** One partition of an index, and which of its cards belong to this view and to no earlier part of it. */
-interface Source {
+interface CaseSource {
   readonly index: 'office' | 'person' | 'month';
   readonly pk: string;
   readonly newestFirst?: boolean;
   readonly takes: (card: CaseCard) => boolean;
 }
+/** Complaints of a year: they lie in no index. */
+interface ComplaintSource {
+  readonly index?: undefined;
+  readonly pk: string;
+  readonly newestFirst: true;
+}
+type Source = CaseSource | ComplaintSource;
 
 /** Cards looked at in one request; a list that finds little goes on with the cursor instead of reading for ever. */
 const MOST_READ = 1000;
@@ -41,14 +50,27 @@ const isRed = (card: CaseCard, at: Instant): boolean => card.dueAt !== undefined
 const watches = (who: StaffWho): boolean =>
   who.heads.size > 0 || who.leads.size > 0 || who.roles.has('chair') || who.roles.has('appraisal-group');
 
+/** Years that complaints can be of, newest first. */
+const yearsBack = (since: string, at: Instant): string[] => [
+  ...new Set(monthsBack(since, at).map((month) => month.slice(0, 4))),
+];
+
+/** Complaints first, then cases. */
 function sourcesOf(view: View, who: StaffWho, directory: Directory, since: string, at: Instant): Source[] {
+  const complaints = mayBeSeated(who)
+    ? yearsBack(since, at).map((year): Source => ({ pk: complaintsOf(year), newestFirst: true }))
+    : [];
+  return [...complaints, ...caseSources(view, who, directory, since, at)];
+}
+
+function caseSources(view: View, who: StaffWho, directory: Directory, since: string, at: Instant): CaseSource[] {
   const offices = [...directory.offices.keys()].sort();
   const ownOffice = who.office === undefined ? [] : [who.office];
   // As their own, and for those they stand in for (AC-1.14).
-  const mine = [who.number, ...who.standsInFor].map((pk): Source => ({ index: 'person', pk, takes: () => true }));
-  const listsOf = (some: readonly string[], takes: Source['takes']): Source[] =>
+  const mine = [who.number, ...who.standsInFor].map((pk): CaseSource => ({ index: 'person', pk, takes: () => true }));
+  const listsOf = (some: readonly string[], takes: CaseSource['takes']): CaseSource[] =>
     some.map((pk) => ({ index: 'office', pk, takes }));
-  const byOffice = (takes: Source['takes']): Source[] => listsOf(offices, takes);
+  const byOffice = (takes: CaseSource['takes']): CaseSource[] => listsOf(offices, takes);
   const others = (card: CaseCard): boolean => listedAs(who, card) === 'office';
   switch (view) {
     case 'todo':
@@ -64,6 +86,8 @@ function sourcesOf(view: View, who: StaffWho, directory: Directory, since: strin
   }
 }
 
+type ListedComplaint = NonNullable<ReturnType<typeof listedComplaint>>;
+
 interface Position {
   readonly source: number;
   readonly after?: Page['last'];
@@ -75,20 +99,36 @@ export async function caseList(call: Call, house: House, who: StaffWho, query: v
   const sources = sourcesOf(query.view, who, directory, house.township.since, call.at);
   const bound = `cases ${query.view} ${who.number}`;
   let position: Position = query.cursor ? positionOf<Position>(house, bound, query.cursor) : { source: 0 };
-  const found: ListedCase[] = [];
+  const found: (ListedCase | ListedComplaint)[] = [];
   for (let read = 0; position.source < sources.length && found.length < query.limit && read < MOST_READ; ) {
-    const { index, pk, newestFirst = false, takes } = sources[position.source] as Source;
+    const source = sources[position.source] as Source;
+    const { index, pk, newestFirst = false } = source;
     const limit = query.limit - found.length;
-    const page = await house.tables.query({ table: 'cases', index, pk, newestFirst, limit, after: position.after });
+    const page = await house.tables.query({
+      table: 'cases',
+      ...(index ? { index } : {}),
+      pk,
+      newestFirst,
+      limit,
+      after: position.after,
+    });
     read += Math.max(1, page.rows.length);
     for (const row of page.rows) {
+      if (!source.index) {
+        const one = listedComplaint(house, directory, who, query.view, row, call.at);
+        if (one) found.push(one);
+        continue;
+      }
       const one = listedCase(row);
-      if (takes(one.card) && knowsCase(who, one.card)) found.push(one);
+      if (source.takes(one.card) && knowsCase(who, one.card)) found.push(one);
     }
     position = page.last ? { source: position.source, after: page.last } : { source: position.source + 1 };
   }
-  const texts = await caseTexts(house, found);
-  const items = found.map((one) => listed(who, one, texts.get(one.id)?.subject ?? null, call.at));
+  const cases = found.filter((one) => 'card' in one);
+  const texts = await caseTexts(house, cases);
+  const items = found.map((one) =>
+    'card' in one ? listed(who, one, texts.get(one.id)?.subject ?? null, call.at) : one,
+  );
   const more = position.source < sources.length;
   return { items, ...(more ? { cursor: cursorOf(house, bound, position) } : {}) };
 }

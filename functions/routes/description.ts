@@ -6,6 +6,7 @@ import type { Route } from '../http/route.ts';
 import { VERSION } from './facts.ts';
 import { publicRoutes } from './public-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
+import { unsealRoutes } from './unseal.ts';
 
 const route: Route = {
   method: 'GET',
@@ -18,7 +19,7 @@ const route: Route = {
     json(200, openApi(described, call.language, VERSION), { 'cache-control': 'public, max-age=300' }),
 };
 
-const described: readonly Route[] = [...publicRoutes, route, ...staffRoutes].filter(({ path }) =>
+const described: readonly Route[] = [...publicRoutes, route, ...staffRoutes, ...unsealRoutes()].filter(({ path }) =>
   path.startsWith('/api/'),
 );
 

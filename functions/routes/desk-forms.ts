@@ -26,8 +26,8 @@ const Typed = v.object({
 
 async function follow(call: Call, house: House): Promise<Reply> {
   const fields = formOf(call);
-  const matter = await matterOf(call, house, fields);
-  return 'page' in matter ? matter.page : casePage(call, house, fields, matter.view, { status: 200 });
+  const found = await matterOf(call, house, fields);
+  return 'page' in found ? found.page : casePage(call, house, fields, found.matter, { status: 200 });
 }
 
 async function submit(call: Call, house: House): Promise<Reply> {

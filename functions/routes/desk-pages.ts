@@ -1,7 +1,6 @@
 // What the plain forms of the public desk share: pages of the live site filled with facts, the language of the form, and
 // finding the matter that a form speaks of.
 import * as v from 'valibot';
-import type { Follow } from '#shared/case/follow.ts';
 import { withChoices } from '#shared/desk/choice.ts';
 import { notFoundPage, type Obstacle } from '#shared/desk/follow-page.ts';
 import { type Facts, fillShell } from '#shared/disclosure/shell.ts';
@@ -17,8 +16,7 @@ import { Problem } from '../http/problem.ts';
 import { html, type Reply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { shellPage } from '../http/shell-page.ts';
-import type { Lookup } from './following.ts';
-import { lookUp } from './following.ts';
+import { type Followed, type Lookup, lookUp } from './following.ts';
 
 export type Fields = ReturnType<typeof formOf>;
 
@@ -80,7 +78,7 @@ export async function matterOf(
   call: Call,
   house: House,
   fields: Fields,
-): Promise<{ readonly view: Follow } | { readonly page: Reply }> {
+): Promise<{ readonly matter: Followed } | { readonly page: Reply }> {
   const language = formLanguage(call, fields);
   const { number, code } = askedIn(fields);
   const { hotline } = house.township;
@@ -103,7 +101,7 @@ export async function matterOf(
     return answer(422, { heading, lines: empty.code ? [missing] : [] }, empty.number ? { fault } : {});
   }
   try {
-    return { view: await lookUp(call, house, { number, code }) };
+    return { matter: await lookUp(call, house, { number, code }) };
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown;
     if (thrown.kind === 'unknown') {

@@ -1,7 +1,6 @@
 // What the person does under number and code without script (SC-1, SC-6, FI-3): one form sent, the page of the matter anew,
 // with a line that says what happened, or with what is wrong and everything that was typed.
 import * as v from 'valibot';
-import type { Follow } from '#shared/case/follow.ts';
 import type { Obstacle, StepOutcome } from '#shared/desk/follow-page.ts';
 import { foundPage, leftPage } from '#shared/desk/follow-page.ts';
 import { stepFaults } from '#shared/desk/step-faults.ts';
@@ -20,8 +19,8 @@ import { Problem } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';
 import { askedIn, type Fields, filled, formLanguage, matterOf, obstacleOf } from './desk-pages.ts';
 import { spendPlainForm } from './desk-submission.ts';
-import { progress } from './following.ts';
-import { leftOf, type PersonOrder, takeStep } from './person-steps.ts';
+import { type Followed, progress } from './following.ts';
+import { isLeft, type PersonOrder, takeStep } from './person-steps.ts';
 import { typedCode } from './query-code.ts';
 
 interface Answered extends StepOutcome {
@@ -34,12 +33,12 @@ export async function casePage(
   call: Call,
   house: House,
   fields: Fields,
-  view: Follow,
+  matter: Followed,
   { status, headers, ...outcome }: Answered,
 ): Promise<Reply> {
   const language = formLanguage(call, fields);
-  const shown = await progress(house, view, language, call.at);
-  const keys = { number: view.number, code: typedCode(askedIn(fields).code), key: crypto.randomUUID() };
+  const shown = await progress(house, matter, language, call.at);
+  const keys = { number: matter.number, code: typedCode(askedIn(fields).code), key: crypto.randomUUID() };
   return filled(house, language, {
     status,
     shell: 'follow',
@@ -62,10 +61,10 @@ async function taken(
   house: House,
   fields: Fields,
   step: PersonOrder['type'],
-  view: Follow | undefined,
+  matter: Followed | undefined,
 ): Promise<Reply> {
   const language = formLanguage(call, fields);
-  if (view) return casePage(call, house, fields, view, { status: 200, told: stepDone[step][language] });
+  if (matter) return casePage(call, house, fields, matter, { status: 200, told: stepDone[step][language] });
   const facts = leftPage(stepWords.undone[language], language);
   return filled(house, language, { status: 200, shell: 'follow', facts });
 }
@@ -84,14 +83,14 @@ export async function takeStepForm(call: Call, house: House): Promise<Reply> {
   const language = formLanguage(call, fields);
   const step = v.is(StepName, fields.step) ? fields.step : undefined;
   const once = await keyOf(call, house, fields);
-  if (step && once.earlier !== undefined && !(await leftOf(house, once.earlier))) {
+  if (step && once.earlier !== undefined && !(await isLeft(house, once.earlier))) {
     return taken(call, house, fields, step, undefined);
   }
-  const matter = await matterOf(call, house, fields);
-  if ('page' in matter) return matter.page;
-  const { view } = matter;
-  if (step && once.earlier !== undefined) return taken(call, house, fields, step, view);
-  const show = (answered: Answered) => casePage(call, house, fields, view, answered);
+  const found = await matterOf(call, house, fields);
+  if ('page' in found) return found.page;
+  const { matter } = found;
+  if (step && once.earlier !== undefined) return taken(call, house, fields, step, matter);
+  const show = (answered: Answered) => casePage(call, house, fields, matter, answered);
   if (!step || fields.sure === 'no') return show({ status: 200 });
   const typed = typedIn(step, fields);
   const faults = stepFaults(step, typed, language);
@@ -104,7 +103,7 @@ export async function takeStepForm(call: Call, house: House): Promise<Reply> {
   try {
     await spendPlainForm(call, house);
     const command = { type: step, ...stepBody(step, typed) } as PersonOrder;
-    return await taken(call, house, fields, step, await takeStep(call, house, view, command, once));
+    return await taken(call, house, fields, step, await takeStep(call, house, matter, command, once));
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown;
     const { tooManyForms, tooManyFormsDetail } = publicWords;

@@ -19,7 +19,7 @@ import { type Budget, PLAIN_FORMS, spend } from '../http/rate.ts';
 import { load } from '../perform/load.ts';
 import { publicRecordAt, recordIn } from './opinions.ts';
 import { shownCode } from './query-code.ts';
-import { type Registered, registerCase, registeredBefore } from './registering.ts';
+import { type Taken, take, takenBefore } from './taking.ts';
 
 /** Plain forms from everyone together: what a township's people never reach, and a flood does. */
 const ALL_PLAIN_FORMS: Budget = { purpose: 'plain-form-township', most: 120, seconds: 600 };
@@ -37,9 +37,8 @@ export async function itemName(house: House, id: string): Promise<string | undef
   return standing?.state.versions[standing.state.versions.length - 1]?.name;
 }
 
-function taken({ standing, code }: Registered, language: Language): Facts {
-  const due = standing.state.clock?.due;
-  const shown = { number: standing.state.number, code: shownCode(code) };
+function taken({ number, code, due }: Taken, language: Language): Facts {
+  const shown = { number, code: shownCode(code) };
   return takenFacts({ ...shown, due: due ? { on: due.on, says: explainDue(due, language) } : null }, language);
 }
 
@@ -57,14 +56,14 @@ export async function takeForm(
   const headers = v.is(uuid, key) ? { ...call.headers, 'idempotency-key': key } : call.headers;
   const keyed = { ...call, headers };
   const once = await idempotency(keyed, house, 'public');
-  if (once.earlier) return taken(await registeredBefore(house, once.earlier, once.seed), language);
+  if (once.earlier) return taken(await takenBefore(house, once.earlier, once.seed), language);
   await spendPlainForm(call, house);
   const body = validated(RegisterPublic, registrationOf(typed), language);
   const on = typed.about ? await publicRecordAt(house, recordIn(typed.about)) : undefined;
   const order = { ...body, channel: 'online' as const, ...(on?.office ? { office: on.office } : {}) };
-  const made = await registerCase(house, order, PERSON, call.at, once, on && { about: on.about });
+  const made = await take(house, order, PERSON, call.at, once, on && { about: on.about });
   if (made !== 'repeated') return taken(made, language);
   const { earlier } = await idempotency(keyed, house, 'public');
   if (!earlier) throw new Problem('busy', { headers: { 'retry-after': '2' } });
-  return taken(await registeredBefore(house, earlier, once.seed), language);
+  return taken(await takenBefore(house, earlier, once.seed), language);
 }

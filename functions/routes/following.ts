@@ -15,6 +15,7 @@ import type { Call } from '../http/call.ts';
 import { Problem } from '../http/problem.ts';
 import { spend, WRONG_CODES, withinBudget } from '../http/rate.ts';
 import { followKey } from '../table/keys.ts';
+import { complaintProgress, complaintUnder, type OpenComplaint } from './complaint/following.ts';
 import { followHash, typedCode, typedNumber } from './query-code.ts';
 
 /** Number and code as typed, of any shape: a misspelt one is answered like a wrong one. */
@@ -50,23 +51,47 @@ export const ProgressAnswer = v.looseObject({
   ),
 });
 
-/** The person's view. Throws 404 for anything that does not fit, 429 after too many such from one address. */
-export async function lookUp(call: Call, house: House, { number, code }: Lookup): Promise<Follow> {
+/** A matter as its person has it open under number and code. */
+export type Followed = (
+  | { readonly aggregate: 'case'; readonly id: string; readonly view: Follow }
+  | { readonly aggregate: 'complaint'; readonly id: string; readonly complaint: OpenComplaint }
+) & {
+  readonly number: string;
+  /** Number and code as they are stored: under them the matter is found again after a step. */
+  readonly under: Lookup;
+};
+
+/** The matter under a number and a code. Throws 404 for anything that does not fit, 429 after too many such from one address. */
+export async function lookUp(call: Call, house: House, { number, code }: Lookup): Promise<Followed> {
   await withinBudget(call, house, WRONG_CODES);
-  const hash = followHash(typedNumber(number), typedCode(code));
-  const view = await viewAt(house, hash);
-  if (!view) {
+  const found = await followed(house, { number: typedNumber(number), code: typedCode(code) });
+  if (!found) {
     await spend(call, house, WRONG_CODES);
     throw new Problem('unknown');
   }
-  return view;
+  return found;
 }
 
-/** The view that lies under a hash of number and code; undefined where none lies there, or none any more. */
-export async function viewAt(house: House, hash: string): Promise<Follow | undefined> {
+/** The same without counting; undefined where nothing lies there, or nothing any more. */
+export async function followed(house: House, under: Lookup): Promise<Followed | undefined> {
+  const view = await viewAt(house, followHash(under.number, under.code));
+  if (view) return { aggregate: 'case', id: view.case, view, number: view.number, under };
+  const complaint = await complaintUnder(house, under.number, under.code);
+  if (!complaint) return undefined;
+  return { aggregate: 'complaint', id: complaint.view.complaint, complaint, number: complaint.view.number, under };
+}
+
+/** The view of a case that lies under a hash of number and code; undefined where none lies there, or none any more. */
+async function viewAt(house: House, hash: string): Promise<Follow | undefined> {
   const row = await house.tables.get('cases', followKey(hash));
   return row && !row.erased ? (JSON.parse(String(row.body)) as Follow) : undefined;
 }
+
+/** What is answered of a matter at a moment. */
+export const progress = (house: House, matter: Followed, language: Language, at: Instant) =>
+  matter.aggregate === 'case'
+    ? caseProgress(house, matter.view, language, at)
+    : complaintProgress(house, matter.complaint, language, at);
 
 const levelOf = (level: number): Label => levelLabels[level as keyof typeof levelLabels];
 
@@ -101,7 +126,7 @@ function itemsOf({ missing }: FollowStep, open: readonly number[] | undefined) {
  * The view as it is answered: names of offices instead of ids, why the date is what it is, and what the person may do
  * at this moment (SC-1, SC-6).
  */
-export async function progress(house: House, view: Follow, language: Language, at: Instant) {
+async function caseProgress(house: House, view: Follow, language: Language, at: Instant) {
   const law = await house.lawAt(at);
   const officeName = (id: string): string => {
     const office = law.directory.offices.get(id);

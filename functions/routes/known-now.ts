@@ -3,14 +3,18 @@
 import { knowsClue } from '#shared/access/accountability-rights.ts';
 import { can } from '#shared/access/can.ts';
 import { knowsCase } from '#shared/access/case-rights.ts';
+import { knowsComplaint } from '#shared/access/complaint-rights.ts';
 import { knowsDisclosure } from '#shared/access/disclosure-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
+import type { ComplaintState } from '#shared/complaint/state.ts';
 import type { House } from '../house.ts';
 import type { InboxEntry } from '../notices/inbox.ts';
 import { textsIn } from '../perform/disclosure-words.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
+import { standingOf } from '../perform/load.ts';
+import { markOf } from '../seal/marks.ts';
 import { stateKey, tableOf, wordsKey } from '../table/keys.ts';
 import { casesById } from './case-search.ts';
 import { caseTexts } from './case-texts.ts';
@@ -35,6 +39,18 @@ const casesKnown: Judge = async (house, who, ids) => {
   return new Map(known.map(({ id }) => [id, { subject: texts.get(id)?.subject ?? null }]));
 };
 
+const complaintsKnown: Judge = async (house, who, ids) => {
+  const { directory } = await house.shelf();
+  const rows = await house.tables.getMany(
+    'cases',
+    ids.map((id) => stateKey('complaint', id)),
+  );
+  const known = rows
+    .map((row) => standingOf<ComplaintState>(row.pk.slice('complaint#'.length), row))
+    .filter(({ id, state }) => knowsComplaint(who, { state, mark: markOf(house, id, directory, who.number) }));
+  return new Map(known.map(({ id }) => [id, { subject: null }]));
+};
+
 const cluesKnown: Judge = async (house, who, ids) => {
   const clues = [...(await cardsOf<AccountabilityCard>(house, 'accountability', ids))];
   const sources = await cardsOf<CaseCard>(house, 'case', [...new Set(clues.map(([, { source }]) => source.case))]);
@@ -57,6 +73,7 @@ const allKnown = (ids: readonly string[]): Known => new Map(ids.map((id) => [id,
 
 const JUDGES: { readonly [aggregate: string]: Judge } = {
   case: casesKnown,
+  complaint: complaintsKnown,
   accountability: cluesKnown,
   disclosure: disclosuresKnown,
   // Who is where is everybody's to see, and whoever was told had a part in it.

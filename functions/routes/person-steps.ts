@@ -2,10 +2,11 @@
 // signed in. Whoever has not both number and code learns nothing, not even whether there is such a matter.
 import * as v from 'valibot';
 import { type CaseCommand, PERSON_COMMANDS, type PersonCommandName } from '#shared/case/commands.ts';
-import type { Follow } from '#shared/case/follow.ts';
 import type { CaseState } from '#shared/case/state.ts';
+import type { ComplaintState } from '#shared/complaint/state.ts';
 import { PERSON } from '#shared/decision.ts';
 import { STEP_ADDRESS } from '#shared/desk/step-forms.ts';
+import type { Instant } from '#shared/time.ts';
 import { personCommandLabels } from '#shared/words/case.ts';
 import type { House } from '../house.ts';
 import { bodyOf } from '../http/body.ts';
@@ -16,10 +17,12 @@ import { alreadySpent, proven } from '../http/proof.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { keptCase } from '../perform/kept-case.ts';
+import { keptComplaint } from '../perform/kept-complaint.ts';
 import { load } from '../perform/load.ts';
-import { perform } from '../perform/perform.ts';
+import { type Outcome, perform } from '../perform/perform.ts';
 import type { Put } from '../table/tables.ts';
-import { Lookup, lookUp, ProgressAnswer, progress, viewAt } from './following.ts';
+import { isReporterStep, type ReporterOrder } from './complaint/following.ts';
+import { type Followed, followed, Lookup, lookUp, ProgressAnswer, progress } from './following.ts';
 
 /** A step of the person with its facts, valid by its schema. */
 export type PersonOrder = Extract<CaseCommand, { type: PersonCommandName }>;
@@ -33,30 +36,43 @@ export type PersonOrder = Extract<CaseCommand, { type: PersonCommandName }>;
 export async function takeStep(
   call: Call,
   house: House,
-  view: Follow,
+  matter: Followed,
   command: PersonOrder,
   once: Idempotency,
   spent: readonly Put[] = [],
-): Promise<Follow | undefined> {
-  const keyed = once.spend(view.case);
-  const order = { id: view.case, command, actor: PERSON, at: call.at, also: [...keyed, ...spent] };
-  const outcome = await perform(house, keptCase(house.tables), order);
-  if ('taken' in outcome && outcome.taken < keyed.length) return leftOf(house, view.case);
-  if ('taken' in outcome) throw alreadySpent();
-  return viewAt(house, doneOf(outcome).done.state.follow);
+): Promise<Followed | undefined> {
+  const keyed = once.spend(matter.id);
+  const also = [...keyed, ...spent];
+  const outcome = await performed(house, matter, command, call.at, also);
+  if ('taken' in outcome && outcome.taken >= keyed.length) throw alreadySpent();
+  if (!('taken' in outcome)) doneOf(outcome);
+  return followed(house, matter.under);
 }
 
-/** What is left of a matter for its person; undefined after it was taken back at once. */
-export async function leftOf(house: House, id: string): Promise<Follow | undefined> {
-  const standing = await load<CaseState>(house.tables, 'case', id);
-  return standing && viewAt(house, standing.state.follow);
+/** By the law of what the matter is; a step that a complaint does not know is refused as one out of its time. */
+async function performed(
+  house: House,
+  { aggregate, id }: Followed,
+  command: PersonOrder,
+  at: Instant,
+  also: readonly Put[],
+): Promise<Outcome<unknown>> {
+  const order = { id, actor: PERSON, at, also };
+  if (aggregate === 'case') return perform(house, keptCase(house.tables), { ...order, command });
+  if (!isReporterStep(command.type)) return { refused: { rule: 'SV-4.1/steps-of-a-reporter' } };
+  return perform(house, keptComplaint(house.tables), { ...order, command: command as ReporterOrder });
+}
+
+/** Whether anything is left of a matter for its person; not after it was taken back at once. */
+export async function isLeft(house: House, id: string): Promise<boolean> {
+  const standing =
+    (await load<CaseState>(house.tables, 'case', id)) ?? (await load<ComplaintState>(house.tables, 'complaint', id));
+  return standing !== undefined && standing.state.undone !== true;
 }
 
 /** The same for a request that is repeated: only number and code that are still good open what is there. */
-async function repeatedStep(call: Call, house: House, asked: Lookup, id: string): Promise<Follow | undefined> {
-  const left = await leftOf(house, id);
-  return left && lookUp(call, house, asked);
-}
+const repeatedStep = async (call: Call, house: House, asked: Lookup, id: string): Promise<Followed | undefined> =>
+  (await isLeft(house, id)) ? lookUp(call, house, asked) : undefined;
 
 const Undone = v.strictObject({ undone: v.literal(true) });
 
@@ -69,7 +85,7 @@ function stepRoute(name: PersonCommandName): Route {
     const asked = { number, code };
     const again = once.earlier;
     const spent = again === undefined ? await proven(call, house) : [];
-    const view =
+    const matter =
       again === undefined
         ? await takeStep(
             call,
@@ -80,7 +96,7 @@ function stepRoute(name: PersonCommandName): Route {
             spent,
           )
         : await repeatedStep(call, house, asked, again);
-    const answer = view ? await progress(house, view, call.language, call.at) : { undone: true };
+    const answer = matter ? await progress(house, matter, call.language, call.at) : { undone: true };
     return json(200, answer, { 'cache-control': 'no-store' });
   }
 

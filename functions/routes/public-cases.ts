@@ -56,8 +56,8 @@ export const publicCaseRoutes: readonly Route[] = [
     answers: { 200: ProgressAnswer },
     problems: ['malformed', 'unknown', 'tooLarge', 'mediaType', 'tooMany'],
     handle: async (call, house) => {
-      const view = await lookUp(call, house, bodyOf(call, Lookup));
-      return json(200, await progress(house, view, call.language, call.at), { 'cache-control': 'no-store' });
+      const matter = await lookUp(call, house, bodyOf(call, Lookup));
+      return json(200, await progress(house, matter, call.language, call.at), { 'cache-control': 'no-store' });
     },
   },
 ];

@@ -1,6 +1,5 @@
 // Taking a number and a code and registering a case in one write, at the counter and from the public alike.
 import { randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { RegisterBody, RegisterCommand, RegistrationGiven } from '#shared/case/commands.ts';
 import { caseLaw } from '#shared/case/decide.ts';
 import { asksNobody, type Channel } from '#shared/case/kinds.ts';
@@ -9,17 +8,17 @@ import type { Actor } from '#shared/decision.ts';
 import { openVillages } from '#shared/directory/directory.ts';
 import type { ItemState } from '#shared/directory/item/state.ts';
 import { versionOn } from '#shared/directory/versioned/state.ts';
-import { dayOf, type Instant } from '#shared/time.ts';
+import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { Idempotency } from '../http/idempotency.ts';
 import { Problem } from '../http/problem.ts';
 import { contactPuts } from '../perform/contact-rows.ts';
-import { inTurn } from '../perform/in-turn.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { asMade, load, type Standing } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
-import { externalKey, type Key, numberKey, seriesKey } from '../table/keys.ts';
+import { externalKey, type Key } from '../table/keys.ts';
 import type { Put } from '../table/tables.ts';
+import { numbered } from './numbering.ts';
 import { drawCode, followHash } from './query-code.ts';
 import { namedWhereKnown } from './taken-number.ts';
 import { unasked } from './unasked.ts';
@@ -38,30 +37,6 @@ export async function itemInForce(
   const item = await load<ItemState>(house.tables, 'item', body.item);
   const version = item && versionOn(item.state, at, (await house.shelf()).active);
   return version && { id: body.item, ...version };
-}
-
-/** The next number of the year's series, and the rows that take it: no gap, no repeat, whoever else registers now. */
-export async function nextNumber(
-  house: House,
-  id: string,
-  at: Instant,
-): Promise<{ readonly number: string; readonly puts: Put[] }> {
-  const { policy } = await house.lawAt(at);
-  const series = `${house.township.code}-${dayOf(at).slice(0, 4)}`;
-  const row = await house.tables.get('cases', seriesKey(series));
-  const last = Number(row?.last ?? 0);
-  const number = `${series}-${String(last + 1).padStart(policy.registering.numberDigits, '0')}`;
-  return {
-    number,
-    puts: [
-      {
-        table: 'cases',
-        row: { ...seriesKey(series), last: last + 1 },
-        condition: row ? { attribute: 'last', is: last } : { absent: true },
-      },
-      { table: 'cases', row: { ...numberKey(number), case: id }, condition: { absent: true } },
-    ],
-  };
 }
 
 /** Where it stands which case took a number of another platform. */
@@ -84,8 +59,20 @@ export async function shownOf(house: House, body: Pick<RegisterBody, 'item' | 'c
   };
 }
 
-/** How long a registration waits for its turn at the number, in ms of machine time. */
-const PATIENCE_MS = 10_000;
+/** What takes the number of another platform, once (FI-1). */
+export interface External {
+  readonly key: Key | undefined;
+  readonly taken: boolean;
+  readonly puts: readonly Put[];
+}
+
+/** Whether the platform's number is taken already, and the row that takes it for this record. */
+export async function externalOf(house: House, body: RegisterBody, id: string): Promise<External> {
+  if (body.externalNumber === undefined) return { key: undefined, taken: false, puts: [] };
+  const key = takenAt(house, body.channel, body.externalNumber);
+  const taken = (await house.tables.get('cases', key)) !== undefined;
+  return { key, taken, puts: [{ table: 'cases', row: { ...key, case: id }, condition: { absent: true } }] };
+}
 
 /** Registers a case. Throws 409 by rule, 503 when the counter stayed contended for ten seconds. */
 export async function registerCase(
@@ -98,48 +85,24 @@ export async function registerCase(
 ): Promise<Registered | 'repeated'> {
   const id = randomBytes(16).toString('hex');
   const code = drawCode(house, key.seed, id);
-  const external = body.externalNumber === undefined ? undefined : takenAt(house, body.channel, body.externalNumber);
   const shown = await shownOf(house, body, at);
-  const spent = key.spend(id);
-  // Reading the last number and writing the next belong together: who comes between them makes the write fail.
-  const tried = async () => {
-    const { number, puts } = await nextNumber(house, id, at);
-    const externalTaken = external ? (await house.tables.get('cases', external)) !== undefined : false;
-    const given = {
-      number,
-      follow: followHash(number, code),
-      ...shown,
-      ...more,
-      externalTaken,
-    };
-    const also: Put[] = [
-      ...puts,
-      ...spent,
-      ...(external
-        ? [{ table: 'cases' as const, row: { ...external, case: id }, condition: { absent: true } as const }]
-        : []),
-      ...contactPuts(house, id, at, body),
-    ];
-    const outcome = await perform(house, keptCase(house.tables), {
+  let external: External | undefined;
+  const write = async (number: string, also: readonly Put[]) => {
+    external = await externalOf(house, body, id);
+    const given = { number, follow: followHash(number, code), ...shown, ...more, externalTaken: external.taken };
+    return perform(house, keptCase(house.tables), {
       id,
       command: { type: 'register', ...body, given },
       actor,
       at,
-      also,
+      also: [...also, ...external.puts, ...contactPuts(house, id, at, body)],
       fresh: true,
     });
-    return { outcome, numbered: puts.length };
   };
-  for (const until = Date.now() + PATIENCE_MS; ; ) {
-    const { outcome, numbered } = await inTurn('case number', tried);
-    if ('done' in outcome) return { standing: outcome.done, code };
-    if ('refused' in outcome) {
-      throw new Problem('refused', { refusal: await namedWhereKnown(house, outcome.refused, external, actor, at) });
-    }
-    if (!('taken' in outcome) || Date.now() > until) throw new Problem('busy', { headers: { 'retry-after': '2' } });
-    if (outcome.taken >= numbered && outcome.taken < numbered + spent.length) return 'repeated';
-    await pause(Math.random() * 50);
-  }
+  const made = await numbered(house, { aggregate: 'case', id, at, spent: key.spend(id), write });
+  if (made === 'repeated') return made;
+  if (!('refused' in made)) return { standing: made, code };
+  throw new Problem('refused', { refusal: await namedWhereKnown(house, made.refused, external?.key, actor, at) });
 }
 
 /** The case as it was the moment it was registered, for a request that is repeated. Code and answer come out the same. */

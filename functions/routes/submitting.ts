@@ -8,7 +8,7 @@ import { idempotency } from '../http/idempotency.ts';
 import { alreadySpent, proven } from '../http/proof.ts';
 import { json } from '../http/reply.ts';
 import { shownCode } from './query-code.ts';
-import { registerCase, registeredBefore } from './registering.ts';
+import { type Taken, take, takenBefore } from './taking.ts';
 
 export const SubmitAnswer = v.strictObject({ number: v.string(), code: v.string(), dueOn: v.nullable(v.string()) });
 
@@ -18,19 +18,18 @@ export interface Matter {
   readonly given?: Pick<RegistrationGiven, 'about'>;
 }
 
-const answer = ({ standing, code }: Awaited<ReturnType<typeof registeredBefore>>) =>
-  json(201, { number: standing.state.number, code: shownCode(code), dueOn: standing.state.clock?.due.on ?? null });
+const answer = ({ number, code, due }: Taken) => json(201, { number, code: shownCode(code), dueOn: due?.on ?? null });
 
 /** Registers what was sent and answers 201. Throws 400 naming `Proof`, 409 by rule, 422, 503. */
 export async function submitting(call: Call, house: House, matter: () => Promise<Matter>) {
   const key = await idempotency(call, house, 'public');
-  if (key.earlier) return answer(await registeredBefore(house, key.earlier, key.seed));
+  if (key.earlier) return answer(await takenBefore(house, key.earlier, key.seed));
   const spent = await proven(call, house);
   const { order, given } = await matter();
   const both = { seed: key.seed, spend: (made: string) => [...key.spend(made), ...spent] };
-  const made = await registerCase(house, order, PERSON, call.at, both, given);
+  const made = await take(house, order, PERSON, call.at, both, given);
   if (made !== 'repeated') return answer(made);
   const { earlier } = await idempotency(call, house, 'public');
   if (!earlier) throw alreadySpent();
-  return answer(await registeredBefore(house, earlier, key.seed));
+  return answer(await takenBefore(house, earlier, key.seed));
 }

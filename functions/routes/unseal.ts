@@ -1,44 +1,119 @@
-// Opening a seal: closed together with the complaints it serves, but already checked in the order every door keeps.
+// Opening a seal (SV-4.1): by who is assigned, for a reason, one complaint at a time. The opening is recorded before a word
+// of it is read, and everybody who may know of the complaint sees who opened what, when and why.
 import * as v from 'valibot';
-import { knowsCase } from '#shared/access/case-rights.ts';
-import { involvedIn } from '#shared/case/state.ts';
+import type { ComplaintCommand } from '#shared/complaint/commands.ts';
+import type { ComplaintEvent } from '#shared/complaint/events.ts';
+import { overlaps } from '#shared/complaint/overlap.ts';
+import { type ComplaintState, SEALED_PARTS, type SealedPart } from '#shared/complaint/state.ts';
 import { text } from '#shared/fields.ts';
-import { bodyOf } from '../http/body.ts';
-import { demand, known, seenVersion, staffCalling } from '../http/commanding.ts';
+import type { House } from '../house.ts';
+import type { Call } from '../http/call.ts';
+import { commanding, staffCalling } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
+import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
-import { keptCase } from '../perform/kept-case.ts';
+import { keptComplaint } from '../perform/kept-complaint.ts';
+import { eventsOf } from '../perform/load.ts';
+import type { Opener } from '../seal/open.ts';
+import { knownComplaint } from './complaint/known.ts';
+import { sealedOf, versionsOf } from './complaint/sealed.ts';
+import { complaintView } from './complaint/view.ts';
+import { COMMANDING, etag, READING } from './creating.ts';
 
-const Unseal = v.strictObject({ reason: text(1000) });
+const Unseal = v.strictObject({ reason: text(1000), what: v.exactOptional(v.picklist(SEALED_PARTS)) });
 
-export const unsealRoutes: readonly Route[] = [
+const Said = v.looseObject({ version: v.number(), type: v.string(), at: v.string() });
+const UnsealAnswer = v.looseObject({ id: v.string(), version: v.number(), said: v.array(Said) });
+const Opening = v.strictObject({
+  at: v.string(),
+  staff: v.string(),
+  parts: v.array(v.picklist(SEALED_PARTS)),
+  reason: v.nullable(v.string()),
+});
+
+/** The words of a complaint in order, each under the event that said them. */
+async function saidIn(house: House, open: Opener, id: string, parts: readonly SealedPart[]) {
+  const events = new Map((await eventsOf(house.tables, 'complaint', id)).map((event) => [event.version, event]));
+  const opened = await sealedOf(house, open, id, parts);
+  return opened.flatMap(({ version, parts: words }) => {
+    const event = events.get(version);
+    if (!event || Object.keys(words).length === 0) return [];
+    return [{ version, type: event.type, at: event.at, actor: event.actor, ...words }];
+  });
+}
+
+async function unseal(call: Call, house: House, open: Opener) {
+  const id = call.params.id ?? '';
+  const asking = await staffCalling(call, house);
+  const { marked } = await knownComplaint(house, asking, id, call.at);
+  let parts: readonly SealedPart[] = SEALED_PARTS;
+  const { who, done } = await commanding<
+    ComplaintCommand,
+    ComplaintEvent,
+    ComplaintState,
+    v.InferOutput<typeof Unseal>
+  >(call, house, {
+    kept: keptComplaint(house.tables),
+    id,
+    action: 'complaint.unseal',
+    knows: () => true,
+    subject: marked,
+    body: Unseal,
+    command: ({ reason, what }) => {
+      parts = what === undefined ? SEALED_PARTS : [what];
+      return { type: 'unseal', reason, parts };
+    },
+  });
+  const said = await saidIn(house, open, id, parts);
+  const view = complaintView(who, done, marked(done.state), call);
+  // AC-2.7: what law or Party discipline provides for is referred, not settled.
+  return json(200, { ...view, said, refer: overlaps(said) }, { ...etag(view.version), 'cache-control': 'no-store' });
+}
+
+/** Who opened what and why, for everybody who may know of the complaint. */
+async function openings(call: Call, house: House, open: Opener) {
+  const who = await staffCalling(call, house);
+  const { standing } = await knownComplaint(house, who, call.params.id ?? '', call.at);
+  const events = await eventsOf(house.tables, 'complaint', standing.id);
+  const versions = versionsOf(events, ['SealOpened']);
+  const reasons = new Map(
+    (await sealedOf(house, open, standing.id, ['opening'], (version) => versions.has(version))).map((one) => [
+      one.version,
+      one.parts.opening?.reason,
+    ]),
+  );
+  const items = events.flatMap((event) => {
+    if (event.type !== 'SealOpened' || event.actor.kind !== 'staff') return [];
+    const { parts } = event.data as { readonly parts: readonly SealedPart[] };
+    return [{ at: event.at, staff: event.actor.staff, parts, reason: reasons.get(event.version) ?? null }];
+  });
+  return json(200, { items }, { 'cache-control': 'no-store' });
+}
+
+/** The routes of the door; `open` is the door's alone. Where nothing can be opened they only describe themselves. */
+export const unsealRoutes = (open: Opener = refusing): readonly Route[] => [
   {
     method: 'POST',
     path: '/api/cases/{id}/unseal',
-    summary: { zh: '启封举报人信息', en: 'Open a reporter’s sealed identity' },
+    summary: { zh: '启封投诉举报的内容', en: 'Open what a complaint says' },
     staff: true,
     body: Unseal,
-    answers: {},
-    problems: [
-      'malformed',
-      'unauthenticated',
-      'forbidden',
-      'unknown',
-      'refused',
-      'tooLarge',
-      'mediaType',
-      'conditionNeeded',
-    ],
+    answers: { 200: UnsealAnswer },
+    problems: COMMANDING,
     takes: ['If-Match'],
-    handle: async (call, house) => {
-      const who = await staffCalling(call, house);
-      const knows = (state: Parameters<typeof involvedIn>[0]) => knowsCase(who, involvedIn(state));
-      await known(house, who, keptCase(house.tables) as never, call.params.id ?? '', ((_: unknown, state: never) =>
-        knows(state)) as never);
-      demand(who, 'case.unseal', undefined);
-      bodyOf(call, Unseal);
-      seenVersion(call);
-      throw new Problem('refused', { refusal: { rule: 'SV-4.1/not-yet-open' } });
-    },
+    handle: (call, house) => unseal(call, house, open),
+  },
+  {
+    method: 'GET',
+    path: '/api/cases/{id}/openings',
+    summary: { zh: '启封记录', en: 'Who opened a complaint, and why' },
+    staff: true,
+    answers: { 200: v.strictObject({ items: v.array(Opening) }) },
+    problems: READING,
+    handle: (call, house) => openings(call, house, open),
   },
 ];
+
+const refusing: Opener = async () => {
+  throw new Problem('fault');
+};

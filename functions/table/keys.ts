@@ -9,6 +9,9 @@
 // which case has this number                        cases      Get   number#<number> / number
 // the next number of a series                       cases      Get   series#<series> / series
 // a person follows a case                           cases      Get   follow#<sha> / follow
+// a reporter follows a complaint                    sealed     Get   follow#<sha> / follow, said#<version>
+// a complaint's sealed words                        sealed     Query complaint#<id> / sealed#…
+// complaints of a year, for those who may know      cases      Query complaints#<yyyy> / <number>
 // which case took this platform number              cases      Get   external#<sha> / external
 // was this row of a register imported               cases      Get   imported#<sha> / imported
 // a service item in force                           registry   Get   items / item#<id>
@@ -54,6 +57,7 @@ export interface Key {
 /** Where the records of each kind live. */
 const TABLE_OF: { readonly [aggregate: string]: TableName } = {
   case: 'cases',
+  complaint: 'cases',
   accountability: 'appraisals',
   office: 'registry',
   staff: 'registry',
@@ -132,6 +136,11 @@ export const isDirectoryKind = (aggregate: string): boolean => SHELF_OF[aggregat
 export const numberKey = (number: string): Key => ({ pk: `number#${number}`, sk: 'number' });
 export const seriesKey = (series: string): Key => ({ pk: `series#${series}`, sk: 'series' });
 export const followKey = (sha: string): Key => ({ pk: `follow#${sha}`, sk: 'follow' });
+/** Words for whoever has the code, beside the view of a complaint. */
+export const saidKey = (sha: string, version: number): Key => ({ pk: `follow#${sha}`, sk: `said#${padded(version)}` });
+/** Complaints of a year: number, dates, and marks of those who may know. */
+export const complaintsOf = (year: string): string => `complaints#${year}`;
+export const complaintKey = (year: string, number: string): Key => ({ pk: complaintsOf(year), sk: number });
 export const externalKey = (sha: string): Key => ({ pk: `external#${sha}`, sk: 'external' });
 /** A row without a number of its own, known by what it says: it is registered once, however often its list comes. */
 export const importedKey = (sha: string): Key => ({ pk: `imported#${sha}`, sk: 'imported' });

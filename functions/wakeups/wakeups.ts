@@ -7,6 +7,7 @@ export interface WakeSettings {
   readonly group: string;
   readonly workArn: string;
   readonly roleArn: string;
+  readonly reseatArn: string;
   readonly publishArn: string;
   readonly publishInput: string;
   readonly failuresArn?: string | undefined;
@@ -63,6 +64,12 @@ export function wakeups(client: SchedulerClient, settings: WakeSettings) {
       const at = roundedUp(laterOf(due, plusMinutes(now, NEAREST_MINUTES)), 60);
       const input = JSON.stringify({ source: 'wake', time: '<aws.scheduler.scheduled-time>' });
       await create(client, settings, `wake-${stamp(at)}`, at, { arn: settings.workArn, input });
+    },
+    /** Has the seats of complaints taken anew, because who holds which post changed (SV-4.1). */
+    reseat: async (now: Instant): Promise<void> => {
+      const at = roundedUp(plusMinutes(now, DEBOUNCE_SECONDS / 60), DEBOUNCE_SECONDS);
+      const input = JSON.stringify({ source: 'reseat', time: '<aws.scheduler.scheduled-time>' });
+      await create(client, settings, `reseat-${stamp(at)}`, at, { arn: settings.reseatArn, input });
     },
     /** Has the site published soon; a withdrawal does not wait for others to join. */
     publish: async (now: Instant, atOnce: boolean): Promise<void> => {

@@ -4,6 +4,9 @@ import type { AccountabilityEvent } from '#shared/accountability/events.ts';
 import { clueNotices } from '#shared/accountability/notices.ts';
 import type { AccountabilityState } from '#shared/accountability/state.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
+import type { ComplaintEvent } from '#shared/complaint/events.ts';
+import { complaintNotices } from '#shared/complaint/notices.ts';
+import type { ComplaintState } from '#shared/complaint/state.ts';
 import type { Recorded, StoredEvent } from '#shared/decision.ts';
 import type { Directory } from '#shared/directory/directory.ts';
 import { rosterNotices, whereaboutsNotices } from '#shared/directory/notices.ts';
@@ -16,6 +19,7 @@ import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { tell } from '../notices/inbox.ts';
 import { load } from '../perform/load.ts';
+import { whoKnows } from '../seal/marks.ts';
 import { eventKey, tableOf } from '../table/keys.ts';
 import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
@@ -51,9 +55,9 @@ interface Told {
 
 /** A kind of record of which people are told and nothing else. */
 const telling =
-  (told: (house: House, id: string) => Promise<Told | undefined>): Follow =>
+  (told: (house: House, id: string, now: Instant) => Promise<Told | undefined>): Follow =>
   async (house, step, now) => {
-    const about = await told(house, step.id);
+    const about = await told(house, step.id, now);
     if (!about) return [];
     const { aggregate, id } = step;
     const { directory } = await house.lawAt(now);
@@ -87,8 +91,19 @@ async function ofDisclosure({ tables }: House, id: string): Promise<Told | undef
   };
 }
 
+/** Of a complaint only who may know of it now, by their mark. */
+async function ofComplaint(house: House, id: string, now: Instant): Promise<Told | undefined> {
+  const complaint = await load<ComplaintState>(house.tables, 'complaint', id);
+  if (!complaint) return undefined;
+  const { state } = complaint;
+  const { directory } = await house.lawAt(now);
+  const knows = whoKnows(house, id, directory, state);
+  return { number: state.number, people: (event) => complaintNotices(state, knows, event as Recorded<ComplaintEvent>) };
+}
+
 const FOLLOWS: { readonly [aggregate: string]: Follow } = {
   case: followCase,
+  complaint: telling(ofComplaint),
   accountability: telling(ofClue),
   disclosure: telling(ofDisclosure),
   whereabouts: telling(async (_, id) => ({

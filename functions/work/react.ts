@@ -16,6 +16,9 @@ import { afterOverride } from './redate-cases.ts';
 /** Kinds whose every change is seen on the public site. */
 const SEEN = new Set(['disclosure', 'office', 'staff', 'village', 'item', 'commitment', 'catalogue', 'batch']);
 
+/** Kinds whose change may bring somebody under a recusal, or out of one (SV-4.1). */
+const SEATED = new Set(['office', 'staff']);
+
 interface Note {
   readonly pk: string;
   readonly sk: string;
@@ -51,6 +54,7 @@ export async function react(house: House, wake: Wakeups, note: Note, now: Instan
     await noteWanted(house.tables, now);
     await wake.publish(now, isWithdrawal(event));
   }
+  if (SEATED.has(aggregate)) await wake.reseat(now);
   fired.push(...(await followUps(house, note, now)));
   await house.tables.remove('outbox', { pk: note.pk, sk: note.sk });
   return fired;

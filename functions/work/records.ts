@@ -4,6 +4,7 @@ import type { Instant } from '#shared/time.ts';
 import type { Kept } from '../perform/kept.ts';
 import { keptAccountability } from '../perform/kept-accountability.ts';
 import { keptCase } from '../perform/kept-case.ts';
+import { keptComplaint } from '../perform/kept-complaint.ts';
 import { keptDisclosure } from '../perform/kept-disclosure.ts';
 import type { Tables } from '../table/tables.ts';
 
@@ -20,6 +21,7 @@ export const timedRecords = (
   tables: Tables,
 ): { readonly [aggregate: string]: Kept<TimerCommand, NewEvent, Timed> } => ({
   case: keptCase(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
+  complaint: keptComplaint(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
   disclosure: keptDisclosure(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
   accountability: keptAccountability as unknown as Kept<TimerCommand, NewEvent, Timed>,
 });

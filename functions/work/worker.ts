@@ -71,6 +71,7 @@ async function onDaily(house: House, wake: Wakeups, now: Instant): Promise<Fired
   await forgetOldest(house.tables, house.township.since, now);
   await noteWanted(house.tables, now);
   await wake.publish(now, false);
+  await wake.reseat(now);
   const redated = await each(await confirmedLately(house, now), (id) => afterOverride(house, id, now));
   if (followed.status === 'rejected') throw followed.reason;
   return [...followed.value, ...redated.flat()];

@@ -24,8 +24,8 @@ export function cronOf(recurs: Recurrence): string {
 }
 
 interface ClockProps {
-  /** Address of the function that is woken. */
-  readonly work: string;
+  /** Addresses of the functions that are woken: `work` first, which the recurring schedules wake. */
+  readonly wakes: readonly [work: string, ...others: string[]];
   readonly undelivered: Queue;
 }
 
@@ -52,7 +52,7 @@ export class Clock extends Construct {
         scheduleExpressionTimezone: TOWNSHIP_TIME_ZONE,
         flexibleTimeWindow: { mode: 'OFF' },
         target: {
-          arn: props.work,
+          arn: props.wakes[0],
           roleArn: this.role.roleArn,
           input: JSON.stringify({ source: 'schedule', name: schedule.name, time: ContextAttribute.scheduledTime }),
           deadLetterConfig: { arn: props.undelivered.queueArn },
@@ -66,7 +66,7 @@ export class Clock extends Construct {
   /** Lets a role put one-time wake-ups into the group, and hand them this clock's role, to the scheduler only. */
   wokenBy(role: Role): void {
     const stack = Stack.of(this);
-    const names = ['wake', 'publish'].map((kind) => `${this.wakeGroup}/${kind}-*`);
+    const names = ['wake', 'publish', 'reseat'].map((kind) => `${this.wakeGroup}/${kind}-*`);
     const resources = names.map((resourceName) =>
       stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName }),
     );
@@ -91,7 +91,7 @@ export class Clock extends Construct {
     }
   }
 
-  private roleFor(groups: readonly string[], { work, undelivered }: ClockProps): Role {
+  private roleFor(groups: readonly string[], { wakes, undelivered }: ClockProps): Role {
     const stack = Stack.of(this);
     const arns = groups.map((resourceName) =>
       stack.formatArn({ service: 'scheduler', resource: 'schedule-group', resourceName }),
@@ -101,10 +101,10 @@ export class Clock extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': stack.account, 'aws:SourceArn': arns } },
       }),
     });
-    const allow = (action: string, resource: string) =>
-      role.addToPolicy(new PolicyStatement({ effect: Effect.ALLOW, actions: [action], resources: [resource] }));
-    allow('lambda:InvokeFunction', work);
-    allow('sqs:SendMessage', undelivered.queueArn);
+    const allow = (action: string, resources: readonly string[]) =>
+      role.addToPolicy(new PolicyStatement({ effect: Effect.ALLOW, actions: [action], resources: [...resources] }));
+    allow('lambda:InvokeFunction', wakes);
+    allow('sqs:SendMessage', [undelivered.queueArn]);
     return role;
   }
 }

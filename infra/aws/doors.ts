@@ -23,7 +23,13 @@ const RETENTION = RetentionDays.ONE_YEAR;
 /** The statements that give a role what a touch lists, and nothing beside it. */
 export function statementsFor(touch: Touch, tables: Tables): PolicyStatement[] {
   const arn = tables.named(touch.table).tableArn;
-  const onTable = new PolicyStatement({ actions: [...touch.actions], resources: [arn] });
+  const onTable = new PolicyStatement({
+    actions: [...touch.actions],
+    resources: [arn],
+    ...(touch.begins === undefined
+      ? {}
+      : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${touch.begins}*`] } } }),
+  });
   if (touch.indexes.length === 0) return [onTable];
   const resources = touch.indexes.map((index) => `${arn}/index/${index}`);
   return [onTable, new PolicyStatement({ actions: ['dynamodb:Query'], resources })];

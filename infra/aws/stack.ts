@@ -46,7 +46,10 @@ export class EfficacyStack extends Stack {
       onAir: edge?.onAir,
       township,
     });
-    const clock = new Clock(this, 'Clock', { work: arnOf(this, 'work'), undelivered: failures.wakeups });
+    const clock = new Clock(this, 'Clock', {
+      wakes: [arnOf(this, 'work'), arnOf(this, 'unseal')],
+      undelivered: failures.wakeups,
+    });
     publisher.startedBy(clock.role);
     const doors = new Doors(this, 'Doors', { tables, code: props.code });
     for (const door of DOORS) {
@@ -67,6 +70,7 @@ export class EfficacyStack extends Stack {
       WAKE_TARGET_ARN: arnOf(this, 'work'),
       WAKE_ROLE_ARN: clock.role.roleArn,
       WAKE_FAILURES_ARN: failures.wakeups.queueArn,
+      RESEAT_TARGET_ARN: arnOf(this, 'unseal'),
       PUBLISH_TARGET_ARN: `arn:${this.partition}:scheduler:::aws-sdk:codebuild:startBuild`,
       PUBLISH_INPUT: JSON.stringify({ ProjectName: publisher.name }),
     };

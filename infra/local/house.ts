@@ -15,6 +15,7 @@ import { keepExpiring } from './engine/expiry.ts';
 import { type Closers, openGround } from './ground.ts';
 import type { Fired } from './http/local-routes.ts';
 import type { Accounts } from './issuer/accounts.ts';
+import { startKeyService } from './keys/key-service.ts';
 import { openReaction } from './reaction.ts';
 import type { Beginning } from './sample/beginning.ts';
 import { openPublishing, type Publishing } from './site/publishing.ts';
@@ -112,12 +113,15 @@ async function open(options: HouseOptions, closers: Closers, close: () => Promis
     await reaction.stop();
     await joined.doors?.close();
   });
+  const keys = await startKeyService(seal.privateKeyFile);
+  closers.push(() => keys.close());
   const around: Surroundings = {
     township: folder.township,
     audience: issuer.audience,
     secrets,
     seal,
     tables: engine.endpoint,
+    keys: keys.endpoint,
     scheduler: reaction.scheduler,
   };
   joined.doors = openDoors(ground.bundles, around, log.fromDoor);

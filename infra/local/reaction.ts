@@ -5,7 +5,7 @@ import { SCHEDULES } from '#shared/schedules.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Clock } from './clock.ts';
 import type { Doors } from './doors/doors.ts';
-import { PUBLISH_TARGET_ARN, WAKE_GROUP, WAKE_TARGET_ARN } from './doors/environment.ts';
+import { PUBLISH_TARGET_ARN, RESEAT_TARGET_ARN, WAKE_GROUP, WAKE_TARGET_ARN } from './doors/environment.ts';
 import { openOutboxStream, waitingRows } from './doors/outbox-stream.ts';
 import type { Fired } from './http/local-routes.ts';
 import { openReports } from './reports.ts';
@@ -65,17 +65,17 @@ export async function openReaction(options: ReactionOptions): Promise<Reaction> 
     return open;
   };
   const reports = openReports();
-  const work = async (event: unknown): Promise<void> => reports.note(await doors().invoke('work', event));
+  const call = async (event: unknown, door: DoorName): Promise<void> => reports.note(await doors().invoke(door, event));
   const outbox = openOutboxStream({
     waiting: waitingRows(tables, table),
-    deliver: work,
+    deliver: (event) => call(event, 'work'),
     now: clock.now,
     onFault: (fault) => onFault('outbox', fault),
   });
   /** The next event may rest on what this one leads to, so its consequences come first. */
-  const wake = async (event: unknown): Promise<void> => {
+  const wake = async (event: unknown, door: DoorName = 'work'): Promise<void> => {
     try {
-      await work(event);
+      await call(event, door);
     } finally {
       outbox.nudge();
       await outbox.settled();
@@ -86,6 +86,7 @@ export async function openReaction(options: ReactionOptions): Promise<Reaction> 
     clock,
     async invoke(target, payload) {
       if (target === WAKE_TARGET_ARN) return wake(JSON.parse(payload));
+      if (target === RESEAT_TARGET_ARN) return wake(JSON.parse(payload), 'unseal');
       if (target === PUBLISH_TARGET_ARN) return publish();
       throw new RangeError(`nobody answers to ${target}`);
     },

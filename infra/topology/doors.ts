@@ -27,6 +27,7 @@ export type DoorEnv =
   | 'WAKE_TARGET_ARN'
   | 'WAKE_ROLE_ARN'
   | 'WAKE_FAILURES_ARN'
+  | 'RESEAT_TARGET_ARN'
   | 'PUBLISH_TARGET_ARN'
   | 'PUBLISH_INPUT';
 
@@ -35,6 +36,8 @@ export interface Touch {
   readonly table: TableName;
   readonly actions: readonly TableAction[];
   readonly indexes: readonly IndexName[];
+  /** Only rows whose partition key begins so. */
+  readonly begins?: string;
 }
 
 /** One function of the house. */
@@ -66,8 +69,10 @@ const EPHEMERA: Touch = {
 const EPHEMERA_AND_INBOX: Touch = { ...EPHEMERA, actions: [...EPHEMERA.actions, 'dynamodb:Query'] };
 /** Whoever writes a record announces it; only `work` reads announcements and takes them away. */
 const ANNOUNCE: Touch = { table: 'outbox', actions: ['dynamodb:PutItem'], indexes: [] };
-/** Seals a reporter's identity; what was put cannot be read back by the same door (SV-4.1). */
+/** Seals what a reporter says; what was put cannot be read back by the same door (SV-4.1). */
 const SEAL: Touch = { table: 'sealed', actions: ['dynamodb:PutItem'], indexes: [] };
+/** State words and dates of a complaint, and words that only its code opens. */
+const FOLLOW: Touch = { table: 'sealed', actions: [...readOne], indexes: [], begins: 'follow#' };
 
 /** The doors of the house. */
 export const DOORS: readonly DoorSpec[] = [
@@ -81,6 +86,7 @@ export const DOORS: readonly DoorSpec[] = [
       { table: 'appraisals', actions: [...read, ...put], indexes: ['due', 'office', 'person', 'month'] },
       { table: 'registry', actions: [...read, ...put], indexes: ['due', 'office', 'person', 'month'] },
       SEAL,
+      FOLLOW,
       ANNOUNCE,
       EPHEMERA_AND_INBOX,
     ],
@@ -98,6 +104,7 @@ export const DOORS: readonly DoorSpec[] = [
       { table: 'cases', actions: [...readOne, ...put], indexes: [] },
       { table: 'registry', actions: [...read, 'dynamodb:ConditionCheckItem'], indexes: [] },
       SEAL,
+      FOLLOW,
       ANNOUNCE,
       EPHEMERA,
     ],
@@ -131,6 +138,7 @@ export const DOORS: readonly DoorSpec[] = [
       'WAKE_TARGET_ARN',
       'WAKE_ROLE_ARN',
       'WAKE_FAILURES_ARN',
+      'RESEAT_TARGET_ARN',
       'PUBLISH_TARGET_ARN',
       'PUBLISH_INPUT',
     ],
@@ -138,7 +146,8 @@ export const DOORS: readonly DoorSpec[] = [
     unseals: false,
   },
   {
-    // The only one that opens a seal: one case at a time, the opening itself an event of the case.
+    // The only one that opens a seal: one complaint at a time, the opening itself an event of it. It also takes the seats
+    // anew when the directory changed, and tells nobody what it read.
     name: 'unseal',
     entry: 'functions/unseal.ts',
     memoryMb: 512,
@@ -146,11 +155,11 @@ export const DOORS: readonly DoorSpec[] = [
     touches: [
       { table: 'cases', actions: [...read, ...put], indexes: [] },
       { table: 'registry', actions: [...read, 'dynamodb:ConditionCheckItem'], indexes: [] },
-      { table: 'sealed', actions: ['dynamodb:GetItem', 'dynamodb:Query'], indexes: [] },
+      { table: 'sealed', actions: [...read, 'dynamodb:PutItem'], indexes: [] },
       ANNOUNCE,
       EPHEMERA,
     ],
-    settings: ['TOWNSHIP', 'ISSUER', 'AUDIENCE', 'HASH_SECRET', 'ORIGIN_VERIFY', 'UNSEAL_KEY_ID'],
+    settings: ['TOWNSHIP', 'ISSUER', 'AUDIENCE', 'HASH_SECRET', 'ORIGIN_VERIFY', 'SEAL_PUBLIC_KEY', 'UNSEAL_KEY_ID'],
     schedules: false,
     unseals: true,
   },
@@ -165,6 +174,6 @@ export function doorNamed(name: DoorName): DoorSpec {
 
 /** Every variable a door is given: the names of the tables it touches and its settings, no other. */
 export const envOf = (door: DoorSpec): readonly DoorEnv[] => [
-  ...door.touches.map((touch) => tableNamed(touch.table).env),
+  ...new Set(door.touches.map((touch) => tableNamed(touch.table).env)),
   ...door.settings,
 ];

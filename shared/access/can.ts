@@ -3,6 +3,7 @@ import type { RuleId } from '../words/rules.ts';
 import { ACCOUNTABILITY_RIGHTS } from './accountability-rights.ts';
 import { CALENDAR_RIGHTS } from './calendar-rights.ts';
 import { ATTACHES, CASE_RIGHTS, knowsCase } from './case-rights.ts';
+import { COMPLAINT_RIGHTS } from './complaint-rights.ts';
 import { DIRECTORY_RIGHTS } from './directory-rights.ts';
 import { DISCLOSURE_RIGHTS } from './disclosure-rights.ts';
 import { FIGURES_RIGHTS } from './figures-rights.ts';
@@ -29,8 +30,7 @@ const RIGHTS: ReadonlyMap<string, Right<never>> = new Map([
   // Registering and one's own lists are every staff member's (FI-1); a supervisor is no staff member of an office.
   ['case.register', { may: (who: StaffWho) => !who.roles.has('supervisor'), rule: 'SV-1/only-what-is-allowed' }],
   ['case.list', { may: (who: StaffWho) => !who.roles.has('supervisor'), rule: 'SV-1/only-what-is-allowed' }],
-  // SV-4.1: opening a seal is an investigator's alone, and for now nobody's, because complaints are closed.
-  ['case.unseal', { may: (who: StaffWho) => who.roles.has('investigator'), rule: 'SV-1/only-what-is-allowed' }],
+  ...prefixed('complaint', COMPLAINT_RIGHTS),
   ...prefixed('calendar', CALENDAR_RIGHTS),
   ...prefixed('directory', DIRECTORY_RIGHTS),
   ...prefixed('disclosure', DISCLOSURE_RIGHTS),

@@ -21,7 +21,8 @@ export function relay(law: Law, state: CaseState, { to, note }: Of<'relay'>, act
 export const message = (_: Law, _state: CaseState, { text }: Of<'message'>, actor: Actor): Decision<CaseEvent> =>
   decided({ type: 'MessageWritten', data: { by: actor.kind === 'staff' ? 'office' : 'person' }, text: { text } });
 
-const answerBy = ({ calendar, policy }: Law, at: Instant): Instant =>
+/** Until when an urging or a leader's note is answered (SC-6). */
+export const answerBy = ({ calendar, policy }: Law, at: Instant): Instant =>
   workingDayEnd(calendar, policy.hours.sessions, at, policy.urging.answered.limit);
 
 /** From when the person may urge again (SC-6). */

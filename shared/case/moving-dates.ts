@@ -90,7 +90,7 @@ function extraDays(
 }
 
 /** The clock of a kind, longer by what that kind is extended by; undefined where it is not. */
-function extendedBy(
+export function extendedBy(
   law: Law,
   kind: CaseState['kind'],
   clock: Clock,

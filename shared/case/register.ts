@@ -5,7 +5,7 @@ import { addWorkingDays } from '../regulation/calendar/calendar.ts';
 import { closeOf, nextOpening, receivedOn } from '../regulation/calendar/office-hours.ts';
 import { dayOf, type Instant, instantOn, plusDays, plusMinutes } from '../time.ts';
 import { appraisalGroup, chairOrActing, present } from './addressees.ts';
-import type { RegisterCommand } from './commands.ts';
+import type { RegisterBody, RegisterCommand } from './commands.ts';
 import { examinedBy, startClock } from './deadline.ts';
 import type { CaseEvent } from './events.ts';
 import { asksNobody } from './kinds.ts';
@@ -54,8 +54,9 @@ function officeOf(law: Law, first: string, reception: string | undefined): strin
 
 /** What stands against a registration: a person, village or item that does not exist, a date or time out of range. */
 function barred(law: Law, command: RegisterCommand, registrar: string | null, at: Instant) {
-  const { given, kind, channel, witness, subject, body, from, documentNumber } = command;
-  if (kind === 'complaint') return refusedBy('SV-4.1/not-yet-open');
+  const { given, kind, witness } = command;
+  // SV-4.1: its words would lie open here; it has a law of its own.
+  if (kind === 'complaint') return refusedBy('SV-4.1/a-complaint-is-taken-by-itself');
   if (command.office !== undefined && !openOffice(law.directory, command.office)) {
     return refusedBy('FI-4/an-open-office-receives', { office: command.office });
   }
@@ -67,9 +68,15 @@ function barred(law: Law, command: RegisterCommand, registrar: string | null, at
   if (witness !== undefined && (witness === registrar || !activeStaff(law.directory, witness))) {
     return refusedBy('SV-4.1/the-box-is-opened-by-two', { staff: witness });
   }
-  if (isClassified(subject, body, from, documentNumber)) return refusedBy('AC-1.20/classified-papers-stay-outside');
   if (given.externalTaken) return refusedBy('FI-1/one-external-number-once', { number: command.externalNumber ?? '' });
 
+  return heardWithin(law, command, at);
+}
+
+/** What stands against words and times of any matter: classified papers, a time out of range, a date nobody may set. */
+export function heardWithin(law: Law, command: RegisterBody, at: Instant) {
+  const { kind, channel, subject, body, from, documentNumber } = command;
+  if (isClassified(subject, body, from, documentNumber)) return refusedBy('AC-1.20/classified-papers-stay-outside');
   const received = command.occurredAt ?? at;
   const days = law.policy.registering.lookBack.limit;
   if (received > at || dayOf(received) < plusDays(dayOf(at), -days)) {

@@ -11,12 +11,12 @@ interface Told {
 }
 
 /**
- * The closing of a case. A telling on an earlier day than the command's is kept as text, but on time is measured at
+ * The closing of a matter. A telling on an earlier day than the command's is kept as text, but on time is measured at
  * the command; without one, the message under the query code counts, at that moment.
  * Refused when the telling lies before registration or in the future.
  */
 export function closingOf(
-  state: CaseState,
+  state: Pick<CaseState, 'registeredAt' | 'clock'>,
   told: Told | undefined,
   at: Instant,
 ): { readonly closing: Closing } | { readonly refused: Refusal } {

@@ -2,6 +2,7 @@
 // asks of the reader. No names and no subjects: those stand on the record's own page.
 import type { ClueNoticed } from '../accountability/notices.ts';
 import type { CaseNoticed } from '../case/notices.ts';
+import type { ComplaintNoticed } from '../complaint/notices.ts';
 import type { RosterNoticed, WhereaboutsNoticed } from '../directory/notices.ts';
 import type { DisclosureNoticed } from '../disclosure/notices.ts';
 import { type Label, type Language, say } from './label.ts';
@@ -51,6 +52,22 @@ const ofCases: Readonly<Record<CaseNoticed, Label>> = {
   DutyMissed: { zh: '有一步逾时未办', en: 'A step was missed' },
 };
 
+const ofComplaints: Readonly<Record<ComplaintNoticed, Label>> = {
+  ComplaintReceived: { zh: '新收投诉举报一件，请初核', en: 'A new complaint: please look through it' },
+  ComplaintReseated: { zh: '按回避规定交您受理', en: 'Yours now by the rules of recusal' },
+  InvestigatorAssigned: { zh: '指定您调查', en: 'Given to you to investigate' },
+  ComplaintMessage: { zh: '举报人留言', en: 'The reporter wrote' },
+  ComplaintUrged: { zh: '举报人催办，请按时回应', en: 'The reporter urges: an answer is owed' },
+  ComplaintWithdrawn: { zh: '举报人要求撤回', en: 'The reporter asked to withdraw' },
+  ComplaintReminded: { zh: '期限将至', en: 'The date is near' },
+  ExtensionAsked: { zh: '有延期申请等待批复', en: 'An extension awaits a decision' },
+  ExtensionGiven: { zh: '延期已批准', en: 'The extension was granted' },
+  ExtensionDenied: { zh: '延期未获批准', en: 'The extension was refused' },
+  ComplaintFellDue: { zh: '期限已到', en: 'It fell due' },
+  ComplaintWaited: { zh: '有一步逾时未办', en: 'A step was missed' },
+  ComplaintReferred: { zh: '须密封移送上级机关', en: 'To be referred, sealed, to a higher body' },
+};
+
 const ofClues: Readonly<Record<ClueNoticed, Label>> = {
   ClueRaised: { zh: '新线索，请决定是否受理', en: 'A new clue: take it up or dismiss it' },
   ClueWaited: { zh: '线索逾期未决定', en: 'A clue was not decided on in time' },
@@ -80,6 +97,7 @@ const ofRoster: Readonly<Record<RosterNoticed, Label>> = {
 
 const LABELS: { readonly [aggregate: string]: { readonly [what: string]: Label } } = {
   case: ofCases,
+  complaint: ofComplaints,
   accountability: ofClues,
   disclosure: ofDisclosures,
   whereabouts: ofWhereabouts,

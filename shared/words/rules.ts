@@ -7,6 +7,7 @@ import { attachmentRules } from './rules/attachments.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { caseRules } from './rules/case.ts';
 import { caseWorkRules } from './rules/case-work.ts';
+import { complaintRules } from './rules/complaint.ts';
 import { directoryRules } from './rules/directory.ts';
 import { disclosureRules } from './rules/disclosure.ts';
 import { rosterRules } from './rules/roster.ts';
@@ -18,6 +19,7 @@ export const RULES = {
   ...calendarRules,
   ...caseRules,
   ...caseWorkRules,
+  ...complaintRules,
   ...directoryRules,
   ...disclosureRules,
   ...rosterRules,

@@ -65,6 +65,7 @@ export async function openGround(folder: string, name: string, scheduler = 'http
     seal: { publicKey: sealPublicKey(), privateKeyFile: '' },
     tables: engine.endpoint,
     scheduler,
+    keys: scheduler,
   };
   return {
     endpoint: engine.endpoint,

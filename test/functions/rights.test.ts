@@ -10,6 +10,7 @@ import { publicRoutes } from '#functions/routes/public-routes.ts';
 import { staffRoutes } from '#functions/routes/staff-routes.ts';
 import { unsealRoutes } from '#functions/routes/unseal.ts';
 import type { Wakeups } from '#functions/wakeups/wakeups.ts';
+import { reseating } from '#functions/work/reseat.ts';
 import { worker } from '#functions/work/worker.ts';
 import { type DoorName, doorNamed, envOf } from '#infra/topology/doors.ts';
 import { png } from './attachments/make-files.ts';
@@ -72,7 +73,7 @@ function opened(door: DoorName): { readonly house: House; readonly asked: Set<st
   const own = Object.fromEntries(
     envOf(doorNamed(door)).flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])),
   );
-  return { house: openHouse(own, client, async () => 'sealed'), asked };
+  return { house: openHouse(own, client, async () => '{}'), asked };
 }
 
 const beyond = (door: DoorName, asked: ReadonlySet<string>): string[] =>
@@ -207,7 +208,7 @@ test('the public’s door finds cases by their keys only, and writes nothing but
 
 test('the inner door follows writes, turns days and fires what is due with the rights it has', async () => {
   const { house, asked } = opened('work');
-  const wake: Wakeups = { wakeAt: async () => {}, publish: async () => {} };
+  const wake: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
   const work = worker(house, wake);
   await town.register({ firstAsked: '1013' });
   const day = { on: '2026-10-16', working: false, notice: '县政府办通知（2026）7号' };
@@ -226,20 +227,28 @@ test('the inner door follows writes, turns days and fires what is due with the r
   for (const right of needed) expect(asked).toContain(right);
 });
 
-test('the door that will open seals reads what it needs to refuse', async () => {
+test('SV-4.1: the door that opens seals records, reads and takes seats anew with the rights it has', async () => {
+  const api = opened('api');
+  const order = JSON.stringify({ kind: 'complaint', channel: 'window', subject: '态度', target: { staff: '1012' } });
+  const made = await asking(
+    staffRoutes,
+    api.house,
+  )({ path: '/api/cases', headers: json, claims: claimsOf('1001'), body: order });
+  expect(made.status, made.text).toBe(201);
+  expect(beyond('api', api.asked)).toEqual([]);
   const { house, asked } = opened('unseal');
-  const { body } = await town.register();
+  const ask = asking(unsealRoutes(), house);
+  const path = `/api/cases/${made.json.id}`;
   const headers = { ...json, 'if-match': '"1"' };
-  const path = `/api/cases/${body.id}/unseal`;
-  const given = await asking(
-    unsealRoutes,
+  const given = await ask({ path: `${path}/unseal`, headers, claims: claimsOf('1005'), body: '{"reason":"调查需要"}' });
+  expect(given.status, given.text).toBe(200);
+  await ask({ method: 'GET', path: `${path}/openings`, claims: claimsOf('1005') });
+  const door = reseating(
     house,
-  )({
-    path,
-    headers,
-    claims: claimsOf('1005'),
-    body: '{"reason":"调查需要"}',
-  });
-  expect([given.status, given.json.rule]).toEqual([403, 'SV-1/only-what-is-allowed']);
+    async () => ({}),
+    async () => undefined,
+  );
+  await door({ source: 'reseat', time: '2026-10-21T17:45:00+08:00' }, undefined);
   expect(beyond('unseal', asked)).toEqual([]);
+  expect(asked).toContain('sealed Query');
 });

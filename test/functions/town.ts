@@ -1,7 +1,9 @@
 // The sample township's people in a house on the real engine, made by commands only, and the few things every test of
 // the corridor asks of it.
 import type { House } from '#functions/house.ts';
+import type { Route } from '#functions/http/route.ts';
 import { history } from '#functions/perform/load.ts';
+import type { Corridor } from '#functions/perform/perform.ts';
 import { descriptionRoutes } from '#functions/routes/description.ts';
 import { publicRoutes } from '#functions/routes/public-routes.ts';
 import { staffRoutes } from '#functions/routes/staff-routes.ts';
@@ -71,9 +73,18 @@ async function settle(rig: Rig): Promise<void> {
   }
 }
 
+/** What a town has besides: routes of another door, and a seal. */
+interface Opened {
+  readonly routes?: readonly Route[];
+  readonly seal?: Corridor['seal'];
+}
+
 /** Opens the town on Thursday 24 September 2026, shortly before the counter opens. */
-export async function openTown(start = '2026-09-24T08:00:00+08:00'): Promise<Town> {
-  const rig = await openRig(ALL_ROUTES, start);
+export async function openTown(
+  start = '2026-09-24T08:00:00+08:00',
+  { routes = ALL_ROUTES, seal }: Opened = {},
+): Promise<Town> {
+  const rig = await openRig(routes, start, seal);
   await settle(rig);
   rig.now = instant('2026-09-24T10:00:00+08:00');
   return Object.assign(rig, {

@@ -215,7 +215,7 @@ describe('on the tables of the house', () => {
   });
   afterAll(() => town.close());
 
-  const ON_THEIR_OWN = { wakeAt: async () => undefined, publish: async () => undefined };
+  const ON_THEIR_OWN = { wakeAt: async () => undefined, reseat: async () => undefined, publish: async () => undefined };
   const registered = async (facts: object = {}) => {
     const { body } = await town.register(facts);
     return { id: String(body.id), number: String(body.number), code: String(body.receipt.code) };

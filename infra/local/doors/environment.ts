@@ -8,7 +8,9 @@ import type { Seal, Secrets } from './secrets.ts';
 
 /** Names of what is a resource on AWS. */
 export const WAKE_GROUP = 'wake-ups';
+export const UNSEAL_KEY_ID = 'seal';
 export const WAKE_TARGET_ARN = 'arn:aws:lambda:local:000000000000:function:work';
+export const RESEAT_TARGET_ARN = 'arn:aws:lambda:local:000000000000:function:unseal';
 export const PUBLISH_TARGET_ARN = 'arn:aws:scheduler:::aws-sdk:codebuild:startBuild';
 /**
  * The name under which doors know the issuer of this machine. Its address changes with the port; who is bound to whom
@@ -23,13 +25,16 @@ export interface Surroundings {
   readonly seal: Seal;
   /** Address of the table engine. */
   readonly tables: string;
+  /** Address of the key service. */
+  readonly keys: string;
   /** Address of the scheduler. */
   readonly scheduler: string;
 }
 
-type Settings = Record<Exclude<DoorEnv, TableEnv | 'UNSEAL_KEY_ID'>, string>;
+type Settings = Record<Exclude<DoorEnv, TableEnv>, string>;
 
 const settingsOf = ({ township, audience, secrets, seal }: Surroundings): Settings => ({
+  UNSEAL_KEY_ID,
   TOWNSHIP: JSON.stringify(township),
   ISSUER: ISSUER_NAME,
   AUDIENCE: audience,
@@ -41,6 +46,7 @@ const settingsOf = ({ township, audience, secrets, seal }: Surroundings): Settin
   WAKE_TARGET_ARN,
   WAKE_ROLE_ARN: 'arn:aws:iam::000000000000:role/wake',
   WAKE_FAILURES_ARN: 'arn:aws:sqs:local:000000000000:undelivered',
+  RESEAT_TARGET_ARN,
   PUBLISH_TARGET_ARN,
   PUBLISH_INPUT: JSON.stringify({ ProjectName: 'site' }),
 });
@@ -52,7 +58,7 @@ export function environmentOf(door: DoorSpec, around: Surroundings): Record<stri
   const given = envOf(door).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]));
   return {
     ...Object.fromEntries(given),
-    ...(door.unseals ? { UNSEAL_KEY_FILE: around.seal.privateKeyFile } : {}),
+    ...(door.unseals ? { AWS_ENDPOINT_URL_KMS: around.keys } : {}),
     ...(door.schedules ? { AWS_ENDPOINT_URL_SCHEDULER: around.scheduler } : {}),
     AWS_ENDPOINT_URL_DYNAMODB: around.tables,
     AWS_REGION: LOCAL_IDENTITY.region,

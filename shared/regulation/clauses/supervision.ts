@@ -44,10 +44,14 @@ export const SUPERVISION = [
       board('now', 'home', '各公开页面的举报电话', 'The hotline on every public page'),
       rule(
         'now',
-        '投诉举报在加密保管启用前不收，改由电话和当面受理',
-        'Until sealed keeping is open, complaints are not taken here but by telephone and in person',
+        '举报内容和身份收到即加密，只有承办的人写明理由才能启封，每次启封都有记录；被举报的人、其所在所室和领导、举报人害怕的人一律看不到',
+        'Sealed as it arrives, opened only by those assigned, for a reason, each opening on record; nobody named, of their office, above them or feared by the reporter sees it',
       ),
-      record('later', '网上举报和意见箱登记', 'Reports online and from the box'),
+      record(
+        'now',
+        '网上、窗口、电话、意见箱收到的举报',
+        'Reports online, at the counter, by telephone and from the box',
+      ),
     ],
   }),
   stated({

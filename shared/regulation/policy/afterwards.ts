@@ -1,5 +1,5 @@
 // Numbers of what happens once a case has an answer: rating, urging, reopening, withdrawing, archiving (SC-1, SC-6).
-import { count, term } from './entry.ts';
+import { choice, count, term } from './entry.ts';
 import { LAWS } from './laws.ts';
 
 export const CLOSING = {
@@ -106,6 +106,19 @@ export const COMPLAINTS = {
       en: 'A complaint about a member needs at least this many others',
     },
     { least: 2, most: 9 },
+  ),
+  next: term(5, 'working', 'SV-4.4', {
+    zh: '查结后告知、告知后办结或者转入整改的时间',
+    en: 'After the finding the reply, after the reply the end or the rectification, within',
+  }),
+  principals: choice(
+    {
+      党委书记: { zh: '党委书记', en: 'Party secretary' },
+      镇长: { zh: '镇长', en: 'Mayor' },
+      乡长: { zh: '乡长', en: 'Head of the township' },
+    },
+    'SV-4.5',
+    { zh: '涉及担任这些职务的人的投诉移送县级', en: 'Complaints about holders of these posts go to the county' },
   ),
 };
 

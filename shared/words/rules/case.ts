@@ -2,10 +2,6 @@
 import type { Label } from '../label.ts';
 
 export const caseRules = {
-  'SV-4.1/not-yet-open': {
-    zh: '网上投诉举报通道尚未开通，请拨打举报电话，或当面向效能考评组反映。',
-    en: 'Complaints cannot be taken here yet. Please call the hotline or speak to the appraisal group in person.',
-  },
   'FI-1/a-step-fits-the-state': {
     zh: '此件目前处于“{state}”，不能办理这一步。',
     en: 'The case is “{state}”; this step is not open now.',

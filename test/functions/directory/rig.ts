@@ -8,6 +8,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type House, openHouse } from '#functions/house.ts';
 import { chain } from '#functions/http/chain.ts';
 import type { Route } from '#functions/http/route.ts';
+import type { Corridor } from '#functions/perform/perform.ts';
 import { operate } from '#functions/work/operator.ts';
 import { LOCAL_IDENTITY } from '#infra/local/engine/ask-engine.ts';
 import { createTables } from '#infra/local/engine/create-tables.ts';
@@ -76,12 +77,16 @@ export const clientOf = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({ endpoint, region: LOCAL_IDENTITY.region, credentials: LOCAL_IDENTITY });
 
 /** Opens a house that answers these routes. */
-export async function openRig(routes: readonly Route[], start = '2026-10-09T09:00:00+08:00'): Promise<Rig> {
+export async function openRig(
+  routes: readonly Route[],
+  start = '2026-10-09T09:00:00+08:00',
+  seal?: Corridor['seal'],
+): Promise<Rig> {
   const folder = mkdtempSync(join(tmpdir(), 'directory-'));
   const engine = await startEngine({ dataFile: join(folder, 'tables.db') });
   await createTables(engine.endpoint);
   const client = clientOf(engine.endpoint);
-  const house = openHouse(environment(), client);
+  const house = openHouse(environment(), client, seal);
   const handler = chain(routes, house);
 
   const eventOf = (account: string, method: string, path: string, body: unknown, more: Headers) => ({

@@ -84,7 +84,7 @@ test('FI-1: the roster is part of the law of its moment', async () => {
   expect(await leader('2026-09-25T12:00:00+08:00')).toBe('1006');
 });
 
-const deaf: Wakeups = { wakeAt: async () => {}, publish: async () => {} };
+const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 const daily = async (day: string): Promise<string[]> => {
   const event = { source: 'schedule', name: 'daily', time: `${day}T00:10:00+08:00` } as const;
   const { fired } = (await worker(town.house, deaf)(event)) as Worked;

@@ -94,8 +94,8 @@ const REGISTER: readonly [number, string, Partial<Asked>][] = [
   ],
   [
     409,
-    'complaints, which are not yet open',
-    { headers: JSON_TYPE, body: '{"kind":"complaint","channel":"window","subject":"x"}', claims: claimsOf('1001') },
+    'an application without its item',
+    { headers: JSON_TYPE, body: '{"kind":"application","channel":"window","subject":"x"}', claims: claimsOf('1001') },
   ],
   [
     201,

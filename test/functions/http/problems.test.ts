@@ -22,17 +22,17 @@ const register = (body: object | string, language = 'zh') =>
   });
 
 test('a refusal names its rule, the page of its clause, and says the same in the reader’s language', async () => {
-  const body = { kind: 'complaint', channel: 'window', subject: '态度不好' };
+  const body = { kind: 'application', channel: 'window', subject: '申请补助' };
   const [zh, en] = [await register(body), await register(body, 'en-GB,en;q=0.9')];
   expect(zh.headers['content-type']).toBe('application/problem+json; charset=utf-8');
   expect(zh.json).toEqual({
-    type: '/rules/#SV-4.1',
+    type: '/rules/#TL-2',
     title: '按制度不能办理',
     status: 409,
-    detail: expect.stringContaining('举报'),
-    rule: 'SV-4.1/not-yet-open',
+    detail: expect.stringContaining('事项'),
+    rule: 'TL-2/an-application-names-its-item',
   });
-  expect(en.json).toMatchObject({ title: 'Refused by a rule', rule: 'SV-4.1/not-yet-open' });
+  expect(en.json).toMatchObject({ title: 'Refused by a rule', rule: 'TL-2/an-application-names-its-item' });
   expect([zh.headers['content-language'], en.headers['content-language']]).toEqual(['zh', 'en']);
 });
 

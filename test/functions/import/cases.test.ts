@@ -97,7 +97,7 @@ describe('all or nothing', () => {
       '第 11 行「承办所室」',
       '第 12 行「收到时间」',
     ]);
-    expect(said(answer)[0]).toContain('网上投诉举报通道尚未开通');
+    expect(said(answer)[0]).toContain('投诉举报须逐件登记');
     expect(await last()).toBe(0);
   });
 

@@ -127,7 +127,7 @@ describe('one decision', () => {
       law: {
         name: 'case',
         initial: null,
-        decide: () => decided({ type: 'Told', data: {}, sealed: { name: '王五' } }),
+        decide: () => decided({ type: 'Told', data: {}, sealed: { matter: { name: '王五' } } }),
         evolve: () => ({}),
       },
       index: () => ({}),

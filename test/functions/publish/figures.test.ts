@@ -13,7 +13,7 @@ import { type Instant, instant } from '#shared/time.ts';
 import { openTown, over, type Town } from '../town.ts';
 
 const NOVEMBER = instant('2026-11-20T09:00:00+08:00');
-const deaf: Wakeups = { wakeAt: async () => {}, publish: async () => {} };
+const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 let town: Town;
 let cases: string[];
 
@@ -136,7 +136,11 @@ test('a count made before a change was followed is not used after it', async () 
 test('every night the oldest counts are thrown away and a publication is asked for, so that overdue is right by morning', async () => {
   await september();
   const asked: Instant[] = [];
-  const wake: Wakeups = { wakeAt: async () => {}, publish: async (when) => void asked.push(when) };
+  const wake: Wakeups = {
+    wakeAt: async () => {},
+    reseat: async () => undefined,
+    publish: async (when) => void asked.push(when),
+  };
   await worker(town.house, wake)({ source: 'schedule', name: 'daily', time: '2026-11-21T00:10:00+08:00' });
   expect(await kept()).toBeUndefined();
   expect(asked.at(-1)).toBe(instant('2026-11-21T00:10:00+08:00'));

@@ -112,8 +112,3 @@ test('a submission repeated under its key gives number and code once more, witho
   expect([again.status, again.json]).toEqual([201, first.json]);
   expect((await send('/api/public/cases', { ...matter, subject: '别的事' }, key)).status).toBe(422);
 });
-
-test('SV-4.1: a complaint is refused by rule before anything of it is written', async () => {
-  const { status, json } = await send('/api/public/cases', { ...matter, kind: 'complaint' }, { proof: await proof() });
-  expect([status, json.rule]).toEqual([409, 'SV-4.1/not-yet-open']);
-});

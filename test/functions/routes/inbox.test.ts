@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const at = (text: string): Instant => instant(`${text}:00+08:00`);
-const deaf: Wakeups = { wakeAt: async () => {}, publish: async () => {} };
+const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 const follow = (house = town.house) => drain(house, deaf, town.now);
 const inbox = async (by: string, query = '') => {
   const answer = await town.ask(by, 'GET', `/api/inbox${query}`);

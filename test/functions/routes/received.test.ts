@@ -52,8 +52,15 @@ test('TL-4: a date that moved is told to the person with both days, in both lang
   const first = await town.house.tables.get('cases', { pk: `case#${body.id}`, sk: 'state' });
   const row = await town.house.tables.get('cases', followKey(JSON.parse(String(first?.body)).follow));
   const view = JSON.parse(String(row?.body)) as Follow;
+  const matter = {
+    aggregate: 'case',
+    id: body.id,
+    view,
+    number: view.number,
+    under: { number: '', code: '' },
+  } as const;
   const said = async (language: 'zh' | 'en') =>
-    (await progress(town.house, view, language, town.now)).steps.at(-1)?.label;
+    (await progress(town.house, matter, language, town.now)).steps.at(-1)?.label;
   expect(await said('zh')).toBe('工作日历调整，期限由2026年10月8日（星期四）改为2026年10月9日（星期五）');
   expect(await said('en')).toBe('Calendar changed: Thursday 8 October 2026 became Friday 9 October 2026');
 });

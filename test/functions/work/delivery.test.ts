@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const END = at('2026-12-31T10:00');
-const deaf: Wakeups = { wakeAt: async () => {}, publish: async () => {} };
+const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 type Note = Parameters<typeof react>[2];
 const deliver = (note: Note) => react(town.house, deaf, note, END);
 const EVERYBODY = ['1001', '1002', '1003', '1004', '1005', '1006', '1010', '1011', '1012', '1013'];

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const at = (text: string): Instant => instant(`${text}:00+08:00`);
-const deaf: Wakeups = { wakeAt: async () => {}, publish: async () => {} };
+const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 type Note = Parameters<typeof react>[2];
 
 const notes = async (): Promise<Note[]> =>

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all(towns.map((one) => one.close())));
 
-const deaf: Wakeups = { wakeAt: async () => {}, publish: async () => {} };
+const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 const mute: Wakeups = { ...deaf, wakeAt: () => Promise.reject(new Error('no scheduler')) };
 
 const wakes = (wake: Wakeups, name: string, time: string, house = town.house): Promise<Worked> =>

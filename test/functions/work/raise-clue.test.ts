@@ -72,7 +72,11 @@ test('SV-4.5: the note of a clue asks for the wake-up at which the chair is told
   await emptyOutbox(town.house.tables);
   await clue();
   const asked: Instant[] = [];
-  const wake: Wakeups = { wakeAt: async (when) => void asked.push(when), publish: async () => {} };
+  const wake: Wakeups = {
+    wakeAt: async (when) => void asked.push(when),
+    reseat: async () => undefined,
+    publish: async () => {},
+  };
   await drain(town.house, wake, RAISED);
   expect(asked).toContain(OWED);
 });

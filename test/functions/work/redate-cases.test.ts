@@ -43,7 +43,11 @@ const confirmed = async (on: string, working = false): Promise<string> => {
   return id;
 };
 const dueOn = async (id: string) => (await town.ask('1006', 'GET', `/api/cases/${id}`)).body.dueOn;
-const NOBODY_WOKEN: Wakeups = { wakeAt: async () => undefined, publish: async () => undefined };
+const NOBODY_WOKEN: Wakeups = {
+  wakeAt: async () => undefined,
+  reseat: async () => undefined,
+  publish: async () => undefined,
+};
 
 test('TL-4: every open case is dated anew by the confirmation: held, handed over, or with an office without a head', async () => {
   const id = await confirmed('2026-10-08');

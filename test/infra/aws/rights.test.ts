@@ -89,6 +89,7 @@ test('no right is given by wildcard: no action, and no resource but names inside
   const wild = statements.flatMap((one) => listed(one.Resource)).filter((resource) => resource.includes('*'));
   expect(wild.map((resource) => resource.replace(/^.*:schedule\/|^.*\.Arn\}\//, '')).toSorted()).toEqual([
     'efficacy-dev-wakeups/publish-*',
+    'efficacy-dev-wakeups/reseat-*',
     'efficacy-dev-wakeups/wake-*',
     'notes/*',
     'releases/*',
@@ -123,13 +124,14 @@ test('the work door passes only the clock’s role, and only to the scheduler', 
   expect(pass[0]?.Condition).toEqual({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } });
 });
 
-test('the clock’s role can do nothing but wake work, start the publisher and park what was not delivered, for schedules of this deployment', () => {
+test('the clock’s role can do nothing but wake work and the taking of seats, start the publisher and park what was not delivered, for schedules of this deployment', () => {
   expect(
     each(rights('ClockRole'))
       .map((right) => right.replace(/\$\{AWS::\w+\}/g, ''))
       .toSorted(),
   ).toEqual([
     'codebuild:StartBuild arn::codebuild:::project/efficacy-dev-publisher',
+    'lambda:InvokeFunction arn::lambda:::function:efficacy-dev-unseal',
     'lambda:InvokeFunction arn::lambda:::function:efficacy-dev-work',
     `sqs:SendMessage \${${idOf('AWS::SQS::Queue', 'Failureswakeups')}.Arn}`,
   ]);

@@ -184,8 +184,11 @@ describe('doors', () => {
     expect(one.environmentOf('public')).not.toHaveProperty('TABLE_APPRAISALS');
     expect(one.environmentOf('api')).not.toHaveProperty('AWS_ENDPOINT_URL_SCHEDULER');
     for (const door of ['api', 'public', 'work'] as const)
-      expect(one.environmentOf(door)).not.toHaveProperty('UNSEAL_KEY_FILE');
-    const file = one.environmentOf('unseal').UNSEAL_KEY_FILE ?? '';
+      expect(one.environmentOf(door)).not.toHaveProperty('AWS_ENDPOINT_URL_KMS');
+    expect(one.environmentOf('unseal').AWS_ENDPOINT_URL_KMS).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    // No door is told where the key lies: the key service alone reads it.
+    const file = join(keyFolder(one.dataDir), 'seal-private.json');
+    expect(JSON.stringify(one.environmentOf('unseal'))).not.toContain(file);
     expect(file.startsWith(`${one.dataDir}/`)).toBe(false);
     expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('d');
     expect(JSON.parse(one.environmentOf('api').SEAL_PUBLIC_KEY ?? '')).not.toHaveProperty('d');

@@ -180,7 +180,11 @@ describe('refused by a rule', () => {
   });
 
   test('FI-1: a complaint is not dropped into another kind in silence', () => {
-    given().at('2026-09-24 10:00').by('1001').when(registers('complaint', 'window')).refusedBy('SV-4.1/not-yet-open');
+    given()
+      .at('2026-09-24 10:00')
+      .by('1001')
+      .when(registers('complaint', 'window'))
+      .refusedBy('SV-4.1/a-complaint-is-taken-by-itself');
     given(atTheWindow)
       .at('2026-09-24 10:05')
       .by('1001')

@@ -70,7 +70,7 @@ test.each([
 
 type More = Parameters<typeof registers>[2];
 const REFUSED: readonly [string, RegisterCommand['kind'], RegisterCommand['channel'], More, RuleId][] = [
-  ['a complaint, while its own door is not open', 'complaint', 'window', {}, 'SV-4.1/not-yet-open'],
+  ['a complaint, which has a law of its own', 'complaint', 'window', {}, 'SV-4.1/a-complaint-is-taken-by-itself'],
   [
     'for somebody who is not on the staff',
     'petition',

@@ -7,6 +7,7 @@ import { chain, digestOf, GENESIS } from '#functions/perform/envelope.ts';
 import type { AccountabilityEventType } from '#shared/accountability/events.ts';
 import type { OverrideEvent } from '#shared/calendar-override/events.ts';
 import type { CaseEventType } from '#shared/case/events.ts';
+import type { ComplaintEventType } from '#shared/complaint/events.ts';
 import type { NewEvent, Recorded, StoredEvent } from '#shared/decision.ts';
 import type { BatchEvent } from '#shared/directory/batch/events.ts';
 import type { EntryEvent } from '#shared/directory/catalogue/decide.ts';
@@ -93,6 +94,30 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     DutyMissed: 1,
     LapseAnnounced: 1,
   } satisfies Record<CaseEventType, 1>),
+  complaint: Object.keys({
+    ComplaintReceived: 1,
+    ComplaintScreened: 1,
+    ComplaintReseated: 1,
+    InvestigatorAssigned: 1,
+    InvestigationPlanned: 1,
+    InvestigationRecorded: 1,
+    SealOpened: 1,
+    ComplaintFound: 1,
+    ComplaintReplied: 1,
+    RectificationBegun: 1,
+    ComplaintClosed: 1,
+    ComplaintReferred: 1,
+    ExtensionAsked: 1,
+    ExtensionGiven: 1,
+    ExtensionDenied: 1,
+    ComplaintMessage: 1,
+    ComplaintUrged: 1,
+    ComplaintWithdrawn: 1,
+    ComplaintReminded: 1,
+    ComplaintFellDue: 1,
+    ComplaintWaited: 1,
+    TimerMoved: 1,
+  } satisfies Record<ComplaintEventType, 1>),
   accountability: Object.keys({
     ClueRaised: 1,
     ClueTakenUp: 1,

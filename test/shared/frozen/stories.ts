@@ -21,6 +21,7 @@ import { LAW, lawWith } from '../sample-law.ts';
 import { absences } from './absence-stories.ts';
 import { accountability } from './accountability-stories.ts';
 import { furtherCases } from './case-stories.ts';
+import { complaints } from './complaint-stories.ts';
 import { notices } from './notice-stories.ts';
 import { registered } from './registered-stories.ts';
 import { reopened } from './reopened-stories.ts';
@@ -334,6 +335,7 @@ export const STORIES: readonly Story[] = [
   ...disclosures,
   ...absences,
   ...accountability,
+  ...complaints,
   ...reopened,
   ...notices,
   ...furtherCases,

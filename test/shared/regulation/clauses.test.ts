@@ -75,7 +75,6 @@ const IN_PART: readonly ClauseId[] = [
   'AC-1.18',
   'AC-1.19',
   'SV-1',
-  'SV-4.1',
   'SV-4.5',
 ];
 

@@ -90,7 +90,13 @@ const SINCE_2010 = {
   },
   rating: { levels: 5, badUpTo: 2, contacted: working(1), rectified: working(15), again: 1 },
   urging: { every: working(3), answered: working(1) },
-  complaints: { finding: calendar(60), findingLonger: calendar(30), fewestMembers: 2 },
+  complaints: {
+    finding: calendar(60),
+    findingLonger: calendar(30),
+    fewestMembers: 2,
+    next: working(5),
+    principals: ['党委书记', '镇长', '乡长'],
+  },
   disclosures: {
     result: working(10),
     objections: working(7),

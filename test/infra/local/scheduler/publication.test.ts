@@ -12,6 +12,7 @@ const wakes = (rig: Rig) =>
     group: 'default',
     workArn: WORK,
     roleArn: ROLE,
+    reseatArn: '',
     publishArn: PUBLISH,
     publishInput: '{"projectName":"site"}',
   });

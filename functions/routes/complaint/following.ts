@@ -1,0 +1,91 @@
+// What a reporter sees and does under number and code (SV-4.1). The view lies with what is sealed; its words are opened by
+// the code that was typed, here and for this answer only.
+import {
+  COMPLAINT_PERSON_COMMANDS,
+  type ComplaintCommand,
+  type ComplaintPersonCommandName,
+} from '#shared/complaint/commands.ts';
+import { type ComplaintFollow, reporterSteps } from '#shared/complaint/follow.ts';
+import type { JsonObject } from '#shared/decision.ts';
+import { explainDue } from '#shared/regulation/calendar/why-words.ts';
+import type { Instant } from '#shared/time.ts';
+import { kindLabels } from '#shared/words/case.ts';
+import { complaintFollowLabels, complaintStateLabels, forumLabels } from '#shared/words/complaint.ts';
+import { type Language, say } from '#shared/words/label.ts';
+import { dayFact } from '#shared/words/moment.ts';
+import type { House } from '../../house.ts';
+import { codeKey } from '../../seal/code-key.ts';
+import { followKey, saidKey } from '../../table/keys.ts';
+import { followHash } from '../query-code.ts';
+
+/** A complaint as its reporter has it open: the view, and its words by the version that said them. */
+export interface OpenComplaint {
+  readonly view: ComplaintFollow;
+  readonly words: ReadonlyMap<number, JsonObject>;
+}
+
+/** The complaint under a number and a code as they are stored; undefined where they lead nowhere. */
+export async function complaintUnder(house: House, number: string, code: string): Promise<OpenComplaint | undefined> {
+  const hash = followHash(number, code);
+  const row = await house.tables.get('sealed', followKey(hash));
+  if (!row || row.erased) return undefined;
+  const view = JSON.parse(String(row.body)) as ComplaintFollow;
+  const versions = view.steps.flatMap(({ said }) => (said === undefined ? [] : [said]));
+  const rows = await house.tables.getMany(
+    'sealed',
+    versions.map((version) => saidKey(hash, version)),
+  );
+  const key = codeKey(number, code);
+  const words = await Promise.all(
+    rows.map(
+      async ({ sk, jwe }): Promise<[number, JsonObject]> => [
+        Number(sk.slice(sk.indexOf('#') + 1)),
+        await key.open(String(jwe)),
+      ],
+    ),
+  );
+  return { view, words: new Map(words) };
+}
+
+/** Words as the timeline of the desk has them: texts only. */
+const texts = (words: JsonObject | undefined): { readonly text?: { readonly [key: string]: string } } => {
+  const said = Object.entries(words ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return said.length > 0 ? { text: Object.fromEntries(said) } : {};
+};
+
+/** The answer to a lookup, in the form that every other matter has. */
+export async function complaintProgress(house: House, { view, words }: OpenComplaint, language: Language, at: Instant) {
+  const law = await house.lawAt(at);
+  const { number, state, registeredAt, closedOn, due } = view;
+  const office = say(forumLabels[view.forum], language, { county: house.township.county });
+  const [first] = view.steps;
+  const subject = first?.said === undefined ? undefined : words.get(first.said)?.subject;
+  return {
+    number,
+    kind: 'complaint' as const,
+    kindLabel: kindLabels.complaint[language],
+    state,
+    stateLabel: complaintStateLabels[state][language],
+    subject: typeof subject === 'string' ? subject : '',
+    office,
+    registeredAt,
+    dueOn: due?.on ?? null,
+    due: due && { on: due.on, at: due.at, provisional: due.provisional, why: due.why, says: explainDue(due, language) },
+    ...(closedOn === undefined ? {} : { closedOn }),
+    can: reporterSteps(law, view, at),
+    steps: view.steps.map(({ type, at: when, moved, said }) => ({
+      type,
+      at: when,
+      office,
+      label: say(complaintFollowLabels[type] ?? complaintStateLabels[state], language, {
+        ...(moved ? { before: dayFact(moved.before), on: dayFact(moved.on) } : {}),
+      }),
+      ...(type === 'ComplaintReceived' ? {} : texts(said === undefined ? undefined : words.get(said))),
+    })),
+  };
+}
+
+/** Whether a step of the person exists for complaints. */
+export const isReporterStep = (name: string): name is ComplaintPersonCommandName => name in COMPLAINT_PERSON_COMMANDS;
+
+export type ReporterOrder = Extract<ComplaintCommand, { type: ComplaintPersonCommandName }>;

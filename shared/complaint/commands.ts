@@ -1,0 +1,108 @@
+// The commands of a complaint as bodies people send, and what the corridor lays beside them. The same schemas validate in
+// the door, make the API description and guard the forms.
+import * as v from 'valibot';
+import { PERSON_COMMANDS, type RegisterBody, Told } from '../case/commands.ts';
+import { dayField, slug, staffNumber, text } from '../fields.ts';
+import type { Seats } from './recusal.ts';
+import { FINDINGS, type Marks, SCOPES, type SealedPart } from './state.ts';
+
+const optional = v.exactOptional;
+const reason = text(1000);
+const nothing = v.strictObject({});
+
+/** Body of each command of the staff, by its name in the address. */
+export const COMPLAINT_COMMANDS = {
+  /** Whom it is really about, where the reporter named somebody only in words. */
+  screen: v.strictObject({
+    note: optional(text(2000)),
+    target: optional(v.strictObject({ office: optional(slug), staff: optional(staffNumber) })),
+    overlapsLaw: optional(v.boolean()),
+  }),
+  'assign-investigator': v.strictObject({ staff: staffNumber, reason: optional(reason) }),
+  plan: v.strictObject({ text: text(5000) }),
+  record: v.strictObject({ text: text(10_000) }),
+  find: v.strictObject({
+    finding: v.picklist(FINDINGS),
+    text: text(10_000),
+    scope: v.picklist(SCOPES),
+    /** Why it is not published. */
+    reason: optional(reason),
+    retaliation: optional(v.boolean()),
+  }),
+  reply: v.strictObject({ text: text(5000), told: optional(Told) }),
+  rectify: v.strictObject({ text: text(5000), owner: optional(text(60)), dueOn: dayField }),
+  close: v.strictObject({ text: optional(text(2000)) }),
+  refer: v.strictObject({ to: text(100), basis: text(500), explanation: optional(text(2000)) }),
+  message: v.strictObject({ text: text(2000) }),
+  'request-extension': v.strictObject({ reason }),
+  'grant-extension': nothing,
+  'refuse-extension': v.strictObject({ reason }),
+} as const;
+export type ComplaintCommandName = keyof typeof COMPLAINT_COMMANDS;
+
+/** What its sender does under number and code, in the words of every other matter. */
+export const COMPLAINT_PERSON_COMMANDS = {
+  message: PERSON_COMMANDS.message,
+  urge: PERSON_COMMANDS.urge,
+  withdraw: PERSON_COMMANDS.withdraw,
+} as const;
+export type ComplaintPersonCommandName = keyof typeof COMPLAINT_PERSON_COMMANDS;
+
+/** Who sits where, with the marks that stand for it. */
+export interface Seated extends Omit<Seats, 'know' | 'serve' | 'publish'> {
+  readonly marks: Marks;
+}
+
+type Bodies = {
+  [N in ComplaintCommandName]: { readonly type: N } & v.InferOutput<(typeof COMPLAINT_COMMANDS)[N]>;
+};
+type PersonBodies = {
+  [N in ComplaintPersonCommandName]: { readonly type: N } & v.InferOutput<(typeof COMPLAINT_PERSON_COMMANDS)[N]>;
+};
+
+/** What the corridor lays beside a step, because the law knows no marks. */
+interface GivenFor {
+  /** Seats anew, where the step says whom it is really about. */
+  readonly screen: { readonly given?: Seated & { readonly county: string } };
+  /** Whether nothing sealed stands against the investigator. */
+  readonly 'assign-investigator': { readonly given: { readonly fits: boolean } };
+}
+type WithGiven<N extends ComplaintCommandName> = N extends keyof GivenFor ? Bodies[N] & GivenFor[N] : Bodies[N];
+
+/** A step of the staff, and one of the person. */
+export type Of<N extends ComplaintCommandName> = WithGiven<N>;
+export type PersonOf<N extends ComplaintPersonCommandName> = PersonBodies[N];
+
+export interface ReceiveCommand extends RegisterBody {
+  readonly type: 'receive';
+  readonly given: Seated & {
+    readonly number: string;
+    readonly follow: string;
+    readonly codeKey: string;
+    readonly villages: readonly string[];
+    readonly externalTaken?: boolean;
+    /** Where a complaint goes that is above the township. */
+    readonly county: string;
+  };
+}
+
+/** What only `unseal` says: a part was opened, for a reason. */
+export interface OpenCommand {
+  readonly type: 'unseal';
+  readonly reason: string;
+  readonly parts: readonly SealedPart[];
+}
+
+/** The seats were computed anew, because the directory changed or the target became clear. */
+export interface ReseatCommand {
+  readonly type: 'reseat';
+  readonly given: Seated & { readonly county: string };
+}
+
+export type ComplaintCommand =
+  | ReceiveCommand
+  | OpenCommand
+  | ReseatCommand
+  | { readonly type: 'timer'; readonly what: string }
+  | PersonOf<'urge' | 'withdraw'>
+  | { [N in ComplaintCommandName]: Of<N> }[ComplaintCommandName];

@@ -1,0 +1,95 @@
+// The law of a complaint: one command in, events or a refusal out. It opens nothing and names nobody; whoever reads a
+// complaint's record without the key learns its number, its dates and who has it.
+import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
+import type { Instant } from '../time.ts';
+import { complaintStateLabels } from '../words/complaint.ts';
+import type { ComplaintCommand } from './commands.ts';
+import type { ComplaintEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { assignInvestigator, close, find, plan, record, rectify, refer, screen } from './inquiry.ts';
+import { grantExtension, refuseExtension, requestExtension } from './moving-dates.ts';
+import { receive } from './receive.ts';
+import { message, reply, urge, withdraw } from './speaking.ts';
+import type { ComplaintState } from './state.ts';
+import { OPEN_IN, PERSON_OPEN_IN } from './steps.ts';
+import { fire } from './timers.ts';
+
+/** Seats computed anew: a change is recorded, the same seats are not. What is above the township leaves it. */
+function reseat(
+  state: ComplaintState,
+  { given }: Extract<ComplaintCommand, { type: 'reseat' }>,
+): Decision<ComplaintEvent> {
+  const { county, ...seats } = given;
+  const moved: ComplaintEvent = { type: 'ComplaintReseated', data: seats };
+  if (seats.forum !== 'county' || state.forum === 'county' || !isWithUs(state)) return decided(moved);
+  return decided<ComplaintEvent>(moved, { type: 'ComplaintReferred', data: {}, person: { to: county } });
+}
+
+const isWithUs = ({ state }: ComplaintState): boolean => OPEN_IN.refer.includes(state);
+
+/** Whether the table of a complaint's life knows this step in its state; the clock and the seal ask no such leave. */
+function fits({ type }: ComplaintCommand, { state, undone }: ComplaintState, actor: Actor): boolean {
+  if (undone) return false;
+  if (type === 'timer' || type === 'unseal' || type === 'reseat') return true;
+  const open: { readonly [name: string]: readonly string[] } = actor.kind === 'person' ? PERSON_OPEN_IN : OPEN_IN;
+  return open[type]?.includes(state) ?? false;
+}
+
+/** Refused where the state or the facts do not allow the step; each refusal names its rule. */
+export function decide(
+  law: Law,
+  state: ComplaintState | null,
+  command: ComplaintCommand,
+  actor: Actor,
+  at: Instant,
+): Decision<ComplaintEvent> {
+  if (command.type === 'receive') return state ? decided() : receive(law, command, actor, at);
+  if (!state) throw new Error(`${command.type} on a complaint that does not exist`);
+  if (!fits(command, state, actor)) {
+    return refusedBy('SV-4.1/a-step-fits-the-complaint', { state: complaintStateLabels[state.state] });
+  }
+  switch (command.type) {
+    case 'timer':
+      return fire(law, state, command.what, at);
+    case 'reseat':
+      return reseat(state, command);
+    case 'unseal':
+      return decided({
+        type: 'SealOpened',
+        data: { parts: command.parts },
+        sealed: { opening: { reason: command.reason } },
+      });
+    case 'screen':
+      return screen(law, state, command);
+    case 'assign-investigator':
+      return assignInvestigator(law, state, command);
+    case 'plan':
+      return plan(law, state, command);
+    case 'record':
+      return record(law, state, command);
+    case 'find':
+      return find(law, state, command, at);
+    case 'reply':
+      return reply(law, state, command, at);
+    case 'rectify':
+      return rectify(law, state, command, at);
+    case 'close':
+      return close(law, state, command);
+    case 'refer':
+      return refer(law, state, command);
+    case 'message':
+      return message(command, actor);
+    case 'request-extension':
+      return requestExtension(law, state, command, at);
+    case 'grant-extension':
+      return grantExtension(law, state, actor, at);
+    case 'refuse-extension':
+      return refuseExtension(state, command, actor);
+    case 'urge':
+      return urge(law, state, command, at);
+    case 'withdraw':
+      return withdraw(law, state, command, at);
+  }
+}
+
+export const complaintLaw = { name: 'complaint', initial: null, decide, evolve } as const;

@@ -1,0 +1,57 @@
+// What can happen to a complaint, as it is stored for ever. `data` names no target, no reporter and no ground; every word
+// is `sealed`, and what is meant for the reporter also goes to them alone (`person`).
+import type { Clock, Closing } from '../case/dates.ts';
+import type { Channel } from '../case/kinds.ts';
+import type { NewEvent } from '../decision.ts';
+import type { Day, Instant } from '../time.ts';
+import type { Seated } from './commands.ts';
+import type { Extended, Finding, Scope, SealedPart } from './state.ts';
+
+type E<T extends string, D> = NewEvent<T, D>;
+type Nothing = Record<never, never>;
+type Timers = { readonly [what: string]: Instant };
+
+export type ComplaintEvent =
+  | E<
+      'ComplaintReceived',
+      Seated & {
+        readonly number: string;
+        readonly channel: Channel;
+        readonly registrar: string | null;
+        readonly receivedAt: Instant;
+        readonly follow: string;
+        readonly codeKey: string;
+        readonly clock: Clock;
+        readonly findingClock: Clock;
+        readonly late: boolean;
+      }
+    >
+  | E<'ComplaintScreened', { readonly overlapsLaw?: true }>
+  /** Who stands aside was computed anew. */
+  | E<'ComplaintReseated', Seated>
+  | E<'InvestigatorAssigned', { readonly staff: string }>
+  | E<'InvestigationPlanned', Nothing>
+  | E<'InvestigationRecorded', Nothing>
+  | E<'SealOpened', { readonly parts: readonly SealedPart[] }>
+  | E<
+      'ComplaintFound',
+      { readonly finding: Finding; readonly scope: Scope; readonly retaliation?: true; readonly timers: Timers }
+    >
+  /** `first`: the substantive reply that meets the date owed. */
+  | E<'ComplaintReplied', { readonly first?: Closing; readonly timers: Timers }>
+  | E<'RectificationBegun', { readonly by: Day; readonly timers: Timers }>
+  | E<'ComplaintClosed', Nothing>
+  | E<'ComplaintReferred', Nothing>
+  | E<'ExtensionAsked', { readonly of: Extended; readonly early: boolean; readonly answerBy: Instant }>
+  | E<'ExtensionGiven', { readonly of: Extended; readonly before: Day; readonly clock: Clock }>
+  | E<'ExtensionDenied', { readonly of: Extended }>
+  | E<'ComplaintMessage', { readonly by: 'office' | 'person' }>
+  | E<'ComplaintUrged', { readonly answerBy: Instant }>
+  | E<'ComplaintWithdrawn', { readonly undone?: true }>
+  | E<'ComplaintReminded', { readonly timer: string }>
+  | E<'ComplaintFellDue', { readonly of: Extended }>
+  /** Something owed was not done: whoever decides is told. */
+  | E<'ComplaintWaited', { readonly timer: string }>
+  | E<'TimerMoved', { readonly timer: string; readonly to: Instant }>;
+
+export type ComplaintEventType = ComplaintEvent['type'];

@@ -1,0 +1,144 @@
+// What each event makes of a complaint: the fold that every read and every replay goes through.
+import type { Recorded } from '../decision.ts';
+import { staffOf } from '../decision.ts';
+import { dayOf } from '../time.ts';
+import { TIMERS_OF } from './clocks.ts';
+import type { ComplaintEvent } from './events.ts';
+import type { ComplaintState } from './state.ts';
+
+type Timers = ComplaintState['timers'];
+
+/** Wake-ups without those named. */
+const without = (timers: Timers, names: readonly string[]): Timers =>
+  Object.fromEntries(Object.entries(timers).filter(([what]) => !names.includes(what)));
+
+/** The wake-up of a step that has to follow. */
+export const NEXT = 'next';
+export const RECTIFIED = 'rectified';
+export const GRANT = 'grant';
+export const URGED = 'urged';
+
+/** Ended here: nothing wakes anybody any more. */
+const ended = (state: ComplaintState, event: Recorded<ComplaintEvent>): ComplaintState => ({
+  ...state,
+  closedOn: dayOf(event.at),
+  waiting: [],
+  timers: {},
+});
+
+function answered(state: ComplaintState): ComplaintState {
+  const { extension: _, ...rest } = state;
+  return { ...rest, waiting: state.waiting.filter((what) => what !== GRANT), timers: without(state.timers, [GRANT]) };
+}
+
+/** What the holders said or did answers an urging. */
+const spoken = (state: ComplaintState): ComplaintState => ({
+  ...state,
+  waiting: state.waiting.filter((what) => what !== URGED),
+  timers: without(state.timers, [URGED]),
+});
+
+/** The next state. Unknown event types are a fault: the law that stored them is newer than this one. */
+export function evolve(state: ComplaintState | null, event: Recorded<ComplaintEvent>): ComplaintState {
+  if (event.type === 'ComplaintReceived') {
+    const { late: _, ...facts } = event.data;
+    return {
+      ...facts,
+      state: 'received',
+      registeredAt: event.at,
+      extended: [],
+      opened: 0,
+      waiting: [],
+      timers: { ...facts.clock.timers, ...facts.findingClock.timers },
+    };
+  }
+  if (!state) throw new Error(`${event.type} before ComplaintReceived`);
+  switch (event.type) {
+    case 'ComplaintScreened': {
+      const { overlapsLaw } = event.data;
+      return { ...state, state: 'screened', ...(overlapsLaw ? { overlapsLaw } : {}) };
+    }
+    case 'ComplaintReseated': {
+      const { decides: _, ...rest } = state;
+      return { ...rest, ...event.data };
+    }
+    case 'InvestigatorAssigned':
+      return { ...state, state: 'investigating', assigned: [event.data.staff] };
+    case 'InvestigationPlanned':
+    case 'InvestigationRecorded':
+      return spoken(state);
+    case 'SealOpened':
+      return { ...state, opened: state.opened + 1 };
+    case 'ComplaintFound': {
+      const { finding, scope, retaliation, timers } = event.data;
+      const { extension: _, ...rest } = answered(spoken(state));
+      return {
+        ...rest,
+        state: 'found',
+        finding,
+        scope,
+        foundAt: event.at,
+        ...(retaliation ? { retaliation } : {}),
+        timers: { ...without(rest.timers, TIMERS_OF.finding), ...timers },
+      };
+    }
+    case 'ComplaintReplied': {
+      const { first, timers } = event.data;
+      const rest = spoken(state);
+      return {
+        ...rest,
+        ...(first ? { reply: first } : {}),
+        state: state.state === 'found' ? 'replied' : state.state,
+        timers: { ...without(rest.timers, [...TIMERS_OF.reply, NEXT]), ...timers },
+      };
+    }
+    case 'RectificationBegun': {
+      const { by, timers } = event.data;
+      return { ...state, state: 'rectifying', rectifyBy: by, timers: { ...without(state.timers, [NEXT]), ...timers } };
+    }
+    case 'ComplaintClosed':
+      return { ...ended(state, event), state: 'closed' };
+    case 'ComplaintReferred':
+      return { ...ended(state, event), state: 'referred' };
+    case 'ExtensionAsked': {
+      const { of, early, answerBy } = event.data;
+      const extension = { of, by: staffOf(event.actor), early, answerBy };
+      return { ...state, extension, timers: { ...state.timers, [GRANT]: answerBy } };
+    }
+    case 'ExtensionGiven': {
+      const { of, clock } = event.data;
+      const rest = answered(state);
+      const dates = of === 'reply' ? { clock } : { findingClock: clock };
+      return {
+        ...rest,
+        ...dates,
+        extended: [...state.extended, of],
+        timers: { ...without(rest.timers, TIMERS_OF[of]), ...clock.timers },
+      };
+    }
+    case 'ExtensionDenied':
+      return answered(state);
+    case 'ComplaintMessage':
+      return event.data.by === 'office' ? spoken(state) : state;
+    case 'ComplaintUrged':
+      return { ...state, urgedAt: event.at, timers: { ...state.timers, [URGED]: event.data.answerBy } };
+    case 'ComplaintWithdrawn': {
+      const { undone } = event.data;
+      if (undone) return { ...ended(state, event), state: 'withdrawn', undone };
+      return { ...state, withdrawnByPerson: true };
+    }
+    case 'ComplaintReminded':
+      return { ...state, timers: without(state.timers, [event.data.timer]) };
+    case 'ComplaintFellDue':
+      return { ...state, timers: without(state.timers, [event.data.of === 'reply' ? 'due' : 'findingDue']) };
+    case 'ComplaintWaited': {
+      const { timer } = event.data;
+      return { ...state, waiting: [...state.waiting, timer], timers: without(state.timers, [timer]) };
+    }
+    case 'TimerMoved': {
+      const { timer, to } = event.data;
+      return { ...state, timers: { ...state.timers, [timer]: to } };
+    }
+  }
+  throw new Error(`unknown event ${(event as { type: string }).type}`);
+}

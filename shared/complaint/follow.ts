@@ -1,0 +1,119 @@
+// What a reporter sees under number and code: state words and dates in the clear, in the table of sealed things; every
+// word said to them or by them lies beside it, encrypted to their code alone (SV-4.1).
+
+import { urgeFrom } from '../case/conversation.ts';
+import type { PersonStep } from '../case/person-steps.ts';
+import { undoUntil } from '../case/returning.ts';
+import type { Law, Recorded } from '../decision.ts';
+import type { Due } from '../regulation/calendar/due-date.ts';
+import type { Day, Instant } from '../time.ts';
+import type { ComplaintPersonCommandName } from './commands.ts';
+import type { ComplaintEvent, ComplaintEventType } from './events.ts';
+import type { Forum } from './recusal.ts';
+import type { ComplaintState, ComplaintStateName } from './state.ts';
+import { PERSON_OPEN_IN } from './steps.ts';
+
+export interface ComplaintFollowStep {
+  readonly type: ComplaintEventType;
+  readonly at: Instant;
+  readonly moved?: { readonly before: Day; readonly on: Day };
+  /** Its words lie encrypted under this version. */
+  readonly said?: number;
+}
+
+export interface ComplaintFollow {
+  readonly complaint: string;
+  readonly number: string;
+  readonly state: ComplaintStateName;
+  readonly forum: Forum;
+  readonly registeredAt: Instant;
+  /** The date of the reply; null once it was given or the matter left the house. */
+  readonly due: Due | null;
+  readonly closedOn?: Day;
+  readonly urgedAt?: Instant;
+  readonly own?: true;
+  readonly withdrawn?: true;
+  readonly steps: readonly ComplaintFollowStep[];
+}
+
+/** Steps the reporter is shown; who asked whom for time, who opened what and which clock rang stays inside. */
+const SHOWN: ReadonlySet<ComplaintEventType> = new Set([
+  'ComplaintReceived',
+  'ComplaintScreened',
+  'InvestigatorAssigned',
+  'ComplaintFound',
+  'ComplaintReplied',
+  'RectificationBegun',
+  'ComplaintClosed',
+  'ComplaintReferred',
+  'ExtensionGiven',
+  'ComplaintMessage',
+  'ComplaintUrged',
+  'ComplaintWithdrawn',
+]);
+
+/** Whether the reporter sees this step of it: of a second date only that of the reply is theirs. */
+export const isShown = (event: Recorded<ComplaintEvent>): boolean =>
+  SHOWN.has(event.type) && !(event.type === 'ExtensionGiven' && event.data.of === 'finding');
+
+const MOST_STEPS = 200;
+
+/** The oldest steps after the first are left out when there are too many to keep in one row. */
+const kept = (steps: readonly ComplaintFollowStep[]): readonly ComplaintFollowStep[] =>
+  steps.length <= MOST_STEPS ? steps : [...steps.slice(0, 1), ...steps.slice(1 - MOST_STEPS)];
+
+/** The next view; `said` where the step has words for the reporter. */
+export function followComplaint(
+  previous: ComplaintFollow | null,
+  id: string,
+  state: ComplaintState,
+  event: Recorded<ComplaintEvent>,
+  said: boolean,
+): ComplaintFollow {
+  const moved =
+    event.type === 'ExtensionGiven' ? { before: event.data.before, on: event.data.clock.due.on } : undefined;
+  const step: ComplaintFollowStep = {
+    type: event.type,
+    at: event.at,
+    ...(moved ? { moved } : {}),
+    ...(said ? { said: event.version } : {}),
+  };
+  const owed = state.reply === undefined && state.closedOn === undefined;
+  return {
+    complaint: id,
+    number: state.number,
+    state: state.state,
+    forum: state.forum,
+    registeredAt: state.registeredAt,
+    due: owed ? state.clock.due : null,
+    ...(state.closedOn === undefined ? {} : { closedOn: state.closedOn }),
+    ...(state.urgedAt === undefined ? {} : { urgedAt: state.urgedAt }),
+    ...(state.registrar === null ? { own: true as const } : {}),
+    ...(state.withdrawnByPerson ? { withdrawn: true as const } : {}),
+    steps: isShown(event) ? kept([...(previous?.steps ?? []), step]) : (previous?.steps ?? []),
+  };
+}
+
+type Offer = Pick<PersonStep, 'until' | 'from'>;
+
+const OFFERED: {
+  readonly [N in ComplaintPersonCommandName]: (law: Law, view: ComplaintFollow, at: Instant) => Offer | undefined;
+} = {
+  message: () => ({}),
+  urge: (law, { urgedAt }, at) => {
+    const from = urgedAt && urgeFrom(law, urgedAt);
+    return from && at < from ? { from } : {};
+  },
+  withdraw: (law, view, at) => {
+    if (view.withdrawn) return undefined;
+    const until = undoUntil(law, view);
+    return view.own && at <= until ? { until } : {};
+  },
+};
+
+/** What the reporter may do at a moment. */
+export const reporterSteps = (law: Law, view: ComplaintFollow, at: Instant): PersonStep[] =>
+  (Object.keys(PERSON_OPEN_IN) as ComplaintPersonCommandName[]).flatMap((name) => {
+    const offered = PERSON_OPEN_IN[name].includes(view.state) ? OFFERED[name](law, view, at) : undefined;
+    return offered ? [{ name, ...offered }] : [];
+  });

@@ -1,0 +1,91 @@
+// Looking into a complaint: screened, given to an investigator, planned, recorded, found, put right, ended, or referred to
+// the body that the law names (SV-4.4, AC-2.7). Whether somebody may take a step is asked before, by their mark.
+import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
+import { closeOf, workingDayEnd } from '../regulation/calendar/office-hours.ts';
+import { dayOf, type Instant } from '../time.ts';
+import type { Of } from './commands.ts';
+import type { ComplaintEvent } from './events.ts';
+import { NEXT, RECTIFIED } from './evolve.ts';
+import type { ComplaintState, Finding } from './state.ts';
+
+type Made = Decision<ComplaintEvent>;
+
+/** Grounds on which something stays to be put right. */
+const STANDS: ReadonlySet<Finding> = new Set(['founded', 'partly']);
+
+/** When the next step is owed, by the policy. */
+export const nextBy = (law: Law, at: Instant) => ({
+  [NEXT]: workingDayEnd(law.calendar, law.policy.hours.sessions, at, law.policy.complaints.next.limit),
+});
+
+export function screen(_: Law, state: ComplaintState, command: Of<'screen'>): Made {
+  const { note, target, overlapsLaw, given } = command;
+  const said = { note, target };
+  const screened: ComplaintEvent = {
+    type: 'ComplaintScreened',
+    data: overlapsLaw ? { overlapsLaw } : {},
+    ...(note === undefined && target === undefined ? {} : { sealed: { matter: said } }),
+  };
+  if (!given) return decided(screened);
+  const { county, ...seats } = given;
+  const reseated: ComplaintEvent = { type: 'ComplaintReseated', data: seats };
+  if (seats.forum !== 'county' || state.forum === 'county') return decided<ComplaintEvent>(screened, reseated);
+  // Whom it is really about is above the township: it goes there before anybody here looks further (SV-4.5).
+  return decided<ComplaintEvent>(screened, reseated, { type: 'ComplaintReferred', data: {}, person: { to: county } });
+}
+
+/** `fits` tells whether nothing sealed stands against this person; why it does not is not said. */
+export function assignInvestigator(_: Law, state: ComplaintState, command: Of<'assign-investigator'>): Made {
+  const { staff, reason, given } = command;
+  if (!given.fits) return refusedBy('SV-4.1/an-investigator-who-may-serve', { staff });
+  if (state.assigned.length === 1 && state.assigned[0] === staff && state.state === 'investigating') return decided();
+  return decided({
+    type: 'InvestigatorAssigned',
+    data: { staff },
+    ...(reason === undefined ? {} : { sealed: { matter: { reason } } }),
+  });
+}
+
+export const plan = (_: Law, _state: ComplaintState, { text }: Of<'plan'>): Made =>
+  decided({ type: 'InvestigationPlanned', data: {}, sealed: { matter: { text } } });
+
+export const record = (_: Law, _state: ComplaintState, { text }: Of<'record'>): Made =>
+  decided({ type: 'InvestigationRecorded', data: {}, sealed: { matter: { text } } });
+
+export function find(law: Law, _: ComplaintState, command: Of<'find'>, at: Instant): Made {
+  const { finding, text, scope, reason, retaliation } = command;
+  if (scope === 'none' && reason === undefined) return refusedBy('SV-4.4/unpublished-with-a-reason');
+  return decided({
+    type: 'ComplaintFound',
+    data: { finding, scope, ...(retaliation ? { retaliation } : {}), timers: nextBy(law, at) },
+    sealed: { matter: { text, reason } },
+  });
+}
+
+export function rectify(law: Law, { finding }: ComplaintState, command: Of<'rectify'>, at: Instant): Made {
+  const { text, owner, dueOn } = command;
+  if (!finding || !STANDS.has(finding)) return refusedBy('SC-5/only-what-was-found-is-put-right');
+  if (dueOn <= dayOf(at)) return refusedBy('SC-5/put-right-by-a-day-ahead');
+  return decided({
+    type: 'RectificationBegun',
+    data: { by: dueOn, timers: { [RECTIFIED]: closeOf(law.policy.hours.sessions, dueOn) } },
+    sealed: { matter: { text, owner } },
+  });
+}
+
+export function close(_: Law, { state, finding }: ComplaintState, { text }: Of<'close'>): Made {
+  if (state === 'replied' && finding && STANDS.has(finding)) return refusedBy('SC-5/put-right-before-the-end');
+  return decided({
+    type: 'ComplaintClosed',
+    data: {},
+    ...(text === undefined ? {} : { sealed: { matter: { text } } }),
+  });
+}
+
+export const refer = (_: Law, _state: ComplaintState, { to, basis, explanation }: Of<'refer'>): Made =>
+  decided({
+    type: 'ComplaintReferred',
+    data: {},
+    sealed: { matter: { to, basis, explanation } },
+    person: { to, ...(explanation === undefined ? {} : { explanation }) },
+  });

@@ -1,0 +1,16 @@
+// Where law or Party discipline provides for what a complaint is about (AC-2.7): then it is referred, not settled here.
+/** Grounds of accountability, by their number, that overlap with law; and every matter of SC-2. */
+const OVERLAPPING: ReadonlySet<string> = new Set(
+  [2, 3, 7, 8, 9, 10, 13, 16, 17].map((n) => `AC-1.${n}`).concat('SC-2'),
+);
+
+interface SaidHere {
+  readonly matter?: { readonly grounds?: unknown };
+}
+
+/** Whether a ground that overlaps with law is among what was said. */
+export const overlaps = (said: readonly object[]): boolean =>
+  said.some((one) => {
+    const { matter } = one as SaidHere;
+    return Array.isArray(matter?.grounds) && matter.grounds.some((ground) => OVERLAPPING.has(String(ground)));
+  });

@@ -1,0 +1,79 @@
+// Taking a complaint (SV-4.1): everything said is sealed in the same write, the number and two dates stand outside, and
+// what is above the township goes to the county at once.
+
+import { startClock } from '../case/deadline.ts';
+import { heardWithin } from '../case/register.ts';
+import {
+  type Actor,
+  type Decision,
+  decided,
+  type JsonObject,
+  type Law,
+  refusedBy,
+  type SealedText,
+} from '../decision.ts';
+import type { Instant } from '../time.ts';
+import { findingClock, replyClock } from './clocks.ts';
+import type { ReceiveCommand } from './commands.ts';
+import type { ComplaintEvent } from './events.ts';
+
+/** What was said about the matter, and whom it names: one part of the seal. */
+function matterOf(command: ReceiveCommand): JsonObject {
+  const { subject, body, identity, target, grounds, keepFrom, village, item, office, occurredAt, lateReason, witness } =
+    command;
+  const facts = { subject, body, identity, target, grounds, keepFrom, village, item, office, occurredAt, lateReason };
+  return { ...facts, witness, externalNumber: command.externalNumber } as JsonObject;
+}
+
+/** Who brought it: the other part, opened by itself. Undefined where nothing of it was said. */
+function identityOf({ contact, onBehalfOf, agent }: ReceiveCommand): JsonObject | undefined {
+  const said = { contact, onBehalfOf, agent };
+  return Object.values(said).some((one) => one !== undefined) ? (said as JsonObject) : undefined;
+}
+
+/** Both parts as they are sealed. */
+export function sealedOf(command: ReceiveCommand): SealedText {
+  const identity = identityOf(command);
+  return { matter: matterOf(command), ...(identity ? { identity } : {}) };
+}
+
+/**
+ * Whom it names is never checked against the staff: an answer would tell who works here, and a slip of the pen must not
+ * lose a complaint.
+ */
+export function receive(law: Law, command: ReceiveCommand, actor: Actor, at: Instant): Decision<ComplaintEvent> {
+  const { given, channel } = command;
+  const no = heardWithin(law, command, at);
+  if (no) return no;
+  if (command.village !== undefined && !given.villages.includes(command.village)) {
+    return refusedBy('DI-1/a-known-village', { village: command.village });
+  }
+  if (given.externalTaken) return refusedBy('FI-1/one-external-number-once', { number: command.externalNumber ?? '' });
+  const received = command.occurredAt ?? at;
+  const clock = command.dueOn
+    ? startClock(law, 'complaint', received, at, { setOn: command.dueOn })
+    : replyClock(law, received, at);
+  const { number, forum, marks, assigned, decides, follow, codeKey, county } = given;
+  const facts: ComplaintEvent = {
+    type: 'ComplaintReceived',
+    data: {
+      number,
+      channel,
+      registrar: actor.kind === 'staff' ? actor.staff : null,
+      receivedAt: received,
+      follow,
+      codeKey,
+      forum,
+      marks,
+      assigned,
+      ...(decides === undefined ? {} : { decides }),
+      clock,
+      findingClock: findingClock(law, received, at),
+      late: clock.due.at < at,
+    },
+    sealed: sealedOf(command),
+    person: { subject: command.subject },
+  };
+  if (forum !== 'county') return decided(facts);
+  return decided<ComplaintEvent>(facts, { type: 'ComplaintReferred', data: {}, person: { to: county } });
+}

@@ -1,0 +1,94 @@
+// What a complaint is after its events: a number, a state, dates, and who has it. Whom it is about, who brought it and
+// every word of it lie sealed and enter here never (SV-4.1).
+
+import type { Clock, Closing } from '../case/dates.ts';
+import type { Channel } from '../case/kinds.ts';
+import type { Day, Instant } from '../time.ts';
+import type { Forum } from './recusal.ts';
+
+export const COMPLAINT_STATES = [
+  'received',
+  'screened',
+  'investigating',
+  'found',
+  'replied',
+  'rectifying',
+  'closed',
+  'referred',
+  'withdrawn',
+] as const;
+export type ComplaintStateName = (typeof COMPLAINT_STATES)[number];
+
+export const FINDINGS = ['founded', 'partly', 'unfounded', 'unverifiable'] as const;
+export type Finding = (typeof FINDINGS)[number];
+
+/** How widely the result is published (SV-4.4). */
+export const SCOPES = ['public', 'internal', 'none'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Parts of what is sealed: each is opened by itself. */
+export const SEALED_PARTS = ['matter', 'identity'] as const;
+export type SealedPart = (typeof SEALED_PARTS)[number];
+
+/** Marks of people, by which a right is judged without opening anything; padded, so that their count says nothing. */
+export interface Marks {
+  readonly know: readonly string[];
+  readonly serve: readonly string[];
+  readonly publish: readonly string[];
+}
+
+/** Which date an extension is asked for. */
+export type Extended = 'reply' | 'finding';
+
+export interface ComplaintState {
+  readonly number: string;
+  readonly channel: Channel;
+  /** Who entered it for the person: they keep number and slip and know no more. */
+  readonly registrar: string | null;
+  readonly state: ComplaintStateName;
+  readonly registeredAt: Instant;
+  readonly receivedAt: Instant;
+  readonly follow: string;
+  /** Public half of the key that the query code leads to: X25519, base64url. */
+  readonly codeKey: string;
+  readonly forum: Forum;
+  readonly marks: Marks;
+  /** Who decides what is the chair's; nobody where it went to the county. */
+  readonly decides?: string;
+  /** Who may open and look into it now. */
+  readonly assigned: readonly string[];
+  /** The reply that is owed in 7 or 15 days (TL-4). */
+  readonly clock: Clock;
+  /** The finding that is owed in 60 or 90 days (SV-4.4). */
+  readonly findingClock: Clock;
+  /** The substantive reply, by which the first date is met. */
+  readonly reply?: Closing;
+  readonly finding?: Finding;
+  readonly foundAt?: Instant;
+  readonly scope?: Scope;
+  /** The reporter was made to suffer for it (AC-1.7, AC-2.3). */
+  readonly retaliation?: true;
+  /** Law or Party discipline provides for it: it is referred, not settled (AC-2.7). */
+  readonly overlapsLaw?: true;
+  readonly rectifyBy?: Day;
+  readonly closedOn?: Day;
+  readonly extension?: {
+    readonly of: Extended;
+    readonly by: string;
+    readonly early: boolean;
+    readonly answerBy: Instant;
+  };
+  readonly extended: readonly Extended[];
+  readonly urgedAt?: Instant;
+  readonly opened: number;
+  /** Taken back by its sender within minutes: there is no such complaint for anybody (SC-1). */
+  readonly undone?: true;
+  /** The sender withdrew; an investigation goes on all the same. */
+  readonly withdrawnByPerson?: true;
+  readonly waiting: readonly string[];
+  readonly timers: { readonly [what: string]: Instant };
+}
+
+/** Whether something is still owed to it here. */
+export const isOpen = ({ state }: Pick<ComplaintState, 'state'>): boolean =>
+  state !== 'closed' && state !== 'referred' && state !== 'withdrawn';

@@ -1,0 +1,49 @@
+// Refusals in the life of a complaint. None of them says whom it is about, nor why somebody stands aside.
+import type { Label } from '../label.ts';
+
+export const complaintRules = {
+  'SV-4.1/a-complaint-is-taken-by-itself': {
+    zh: '投诉举报须逐件登记，内容随即加密保存，不能用表格导入，也不能由其他事项改成。',
+    en: 'A complaint is taken by itself and sealed at once; it comes from no table and from no other matter.',
+  },
+  'SV-4.1/a-step-fits-the-complaint': {
+    zh: '此件目前处于“{state}”，不能办理这一步。',
+    en: 'The complaint is “{state}”; this step is not open now.',
+  },
+  'SV-4.1/only-those-assigned': {
+    zh: '投诉举报件只能由指定的受理人、调查人办理。',
+    en: 'Only those assigned to a complaint handle it.',
+  },
+  'SV-4.1/an-investigator-who-may-serve': {
+    zh: '{staff} 不能承办此件，请另选一人。',
+    en: '{staff} cannot be given this complaint; choose somebody else.',
+  },
+  'SV-4.1/opened-by-the-right-key': {
+    zh: '加密内容暂时无法打开，请联系系统管理员检查启封密钥。',
+    en: 'The seal cannot be opened now; ask the administrator to check the key.',
+  },
+  'SV-4.1/steps-of-a-reporter': {
+    zh: '投诉举报件凭查询码可以留言、催办、撤回，没有这一步。',
+    en: 'Under the code of a complaint one can write, urge and withdraw; there is no such step.',
+  },
+  'SV-4.4/unpublished-with-a-reason': {
+    zh: '结果不公开的，须写明理由。',
+    en: 'A result that is not published needs a reason.',
+  },
+  'SC-5/only-what-was-found-is-put-right': {
+    zh: '只有查实或者部分查实的问题才转入整改。',
+    en: 'Only what was founded, or partly so, is put right.',
+  },
+  'SC-5/put-right-by-a-day-ahead': {
+    zh: '整改完成的日期应在今天之后。',
+    en: 'The day by which it is put right lies ahead.',
+  },
+  'SC-5/put-right-before-the-end': {
+    zh: '查实的问题须先转入整改，再办结。',
+    en: 'What was founded is put right before the end.',
+  },
+  'TL-4/the-chair-grants-time-for-a-complaint': {
+    zh: '投诉举报件的延期由组长批复；组长回避的，由另一名有权的成员批复。',
+    en: 'The chair answers on more time for a complaint, or the next entitled member where the chair stands aside.',
+  },
+} as const satisfies Record<string, Label>;

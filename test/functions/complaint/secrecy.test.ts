@@ -1,0 +1,238 @@
+// Who learns of a complaint, and who does not (SV-4.1): by list, page, step, search, number, notice, figure and refusal;
+// and what a thief of every table but the sealed one has in hand.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '#functions/audit/audit.ts';
+import { staffRoutes } from '#functions/routes/staff-routes.ts';
+import { scanTables } from '#infra/local/cli/scan-tables.ts';
+import { TABLES } from '#infra/topology/tables.ts';
+import { plusMinutes } from '#shared/time.ts';
+import { clientOf } from '../directory/rig.ts';
+import { type Matter, type Person, personOf } from '../routes/person.ts';
+import { openSealedTown, type SealedTown } from './sealed-town.ts';
+
+let town: SealedTown;
+let person: Person;
+beforeAll(async () => {
+  town = await openSealedTown();
+  person = personOf(town);
+});
+afterAll(() => town.close());
+
+const complaint = (facts: object) => ({ kind: 'complaint', subject: '反映问题', body: '详细情况', ...facts });
+const sees = async (by: string, id: string): Promise<boolean> => {
+  const { status, body } = await town.ask(by, 'GET', `/api/cases/${id}`);
+  const nothing = await town.ask(by, 'GET', `/api/cases/${'0'.repeat(32)}`);
+  expect([200, 404]).toContain(status);
+  // Not to be known looks like nothing at all, to the letter.
+  if (status === 404) expect(body).toEqual(nothing.body);
+  const listed = await town.ask(by, 'GET', '/api/cases?view=all');
+  const inList = JSON.stringify(listed.body).includes(id);
+  expect([by, inList]).toEqual([by, status === 200]);
+  return status === 200;
+};
+const EVERYBODY = [
+  ...['1001', '1002', '1003', '1004', '1005', '1006', '1007', '1008', '1009'],
+  ...['1010', '1011', '1012', '1013', '1014', '1015'],
+];
+const knowing = async (id: string): Promise<string[]> => {
+  const found: string[] = [];
+  for (const by of EVERYBODY) if (await sees(by, id)) found.push(by);
+  return found;
+};
+
+describe('SV-4.1: a complaint is known', () => {
+  const CASES: readonly [string, object, readonly string[], string][] = [
+    [
+      'about an office: to the group and the chair',
+      { target: { office: 'civil-affairs' } },
+      ['1005', '1006', '1014'],
+      '1005',
+    ],
+    ['about a person: the same', { target: { staff: '1001' } }, ['1005', '1006', '1014'], '1005'],
+    ['about nobody: the same', {}, ['1005', '1006', '1014'], '1005'],
+    ['about somebody who does not exist: the same', { target: { staff: '9999' } }, ['1005', '1006', '1014'], '1005'],
+    // 1012 is of agriculture as 1014 is, and 1011 leads it.
+    ['about a colleague of a member: not to that member', { target: { staff: '1012' } }, ['1005', '1006'], '1005'],
+    ['by somebody who fears a member: not to that member', { keepFrom: ['1005'] }, ['1006', '1014'], '1014'],
+    [
+      'by somebody who fears the chair: the next member decides',
+      { keepFrom: ['1006'] },
+      ['1005', '1010', '1014'],
+      '1005',
+    ],
+    ['about a member of the group: to the chair alone', { target: { staff: '1014' } }, ['1006'], '1006'],
+  ];
+  test.each(CASES)('%s', async (_, facts, who, holder) => {
+    const { id } = await person.submits(complaint(facts));
+    expect(await knowing(id)).toEqual(who);
+    expect((await town.ask(holder, 'GET', `/api/cases/${id}`)).body.assigned).toEqual([holder]);
+  });
+
+  test('about the chair: it is referred to the county at once, and only the group knows that there is one to carry', async () => {
+    const made = await person.submits(complaint({ target: { staff: '1006' } }));
+    expect(await knowing(made.id)).toEqual(['1005', '1014']);
+    const { body } = await town.ask('1014', 'GET', `/api/cases/${made.id}`);
+    expect(body).toMatchObject({ state: 'referred', forum: 'county', assigned: [], mayOpen: false, dueOn: null });
+    const followed = await person.looksUp(made);
+    expect(followed.body).toMatchObject({ state: 'referred', office: '试县', dueOn: null });
+    expect(followed.body.steps.at(-1).text).toEqual({ to: '试县' });
+  });
+
+  test('about a member of the leading group: to the members not named, at least two, else to the county', async () => {
+    const { id } = await person.submits(complaint({ target: { staff: '1010' } }));
+    expect(await knowing(id)).toEqual(['1006', '1011']);
+    const feared = await person.submits(complaint({ target: { staff: '1010' }, keepFrom: ['1011'] }));
+    expect((await town.ask('1005', 'GET', `/api/cases/${feared.id}`)).body.state).toBe('referred');
+  });
+});
+
+test('SV-4.1: whoever must not know can take no step and gets the answer of an address where nothing is', async () => {
+  const { id } = await person.submits(complaint({ target: { office: 'civil-affairs' } }));
+  const steps = staffRoutes.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/cases/{id}/'));
+  expect(steps.length).toBeGreaterThan(40);
+  for (const { path } of steps) {
+    const of = (one: string) => town.ask('1003', 'POST', path.replace('{id}', one), {}, { 'if-match': '"1"' });
+    const [real, none] = [await of(id), await of('0'.repeat(32))];
+    expect([path, real.status, real.body]).toEqual([path, 404, none.body]);
+  }
+});
+
+test('SV-4.1: it is found by no search, stands in no register, no figure and no inbox of those who must not know', async () => {
+  const made = await person.submits(
+    complaint({
+      subject: '独有的词语琉璃',
+      target: { office: 'civil-affairs' },
+      contact: { name: '钱多多', phone: '000-9999-8888' },
+    }),
+  );
+  for (const by of ['1003', '1004', '1006', '1005']) {
+    for (const asked of [{ text: '琉璃' }, { name: '钱多多' }, { number: made.number }]) {
+      const { body } = await town.ask(by, 'POST', '/api/search', asked);
+      expect([by, asked, body.items]).toEqual([by, asked, []]);
+    }
+  }
+  for (const by of ['1003', '1004']) {
+    const inbox = await town.ask(by, 'GET', '/api/inbox');
+    expect(JSON.stringify(inbox.body)).not.toContain(made.number);
+  }
+});
+
+test('SV-4.1: who takes it down at the window keeps number and slip, whoever it is about', async () => {
+  const order = (target: object) => ({ ...complaint({ target }), channel: 'window', identity: 'named' });
+  const answers = [];
+  for (const target of [{ staff: '1012' }, { staff: '1006' }, { staff: '1001' }]) {
+    const { status, body } = await town.ask('1001', 'POST', '/api/cases', order(target), {
+      'idempotency-key': randomUUID(),
+    });
+    expect(status).toBe(201);
+    const { id, number, receipt, due, ...same } = body;
+    answers.push({ ...same, on: due.on });
+    expect(number).toMatch(/^LSK-2026-T\d{6}$/);
+    expect(receipt.code).toMatch(/^(\w{4}-){3}\w{4}$/);
+    expect((await town.ask('1001', 'GET', `/api/cases/${id}`)).status).toBe(404);
+  }
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[2]).toEqual(answers[0]);
+});
+
+test('SV-4.1: every table but the sealed one tells no word, no name and no target; nor does an event', async () => {
+  const [target, ...words] = [
+    '1012',
+    '琥珀举报',
+    '深藏正文',
+    '孙不二',
+    '000-7777-6666',
+    '整改要点',
+    '谈话内容',
+    '私下留言',
+  ] as const;
+  const made: Matter = await person.submits(
+    complaint({
+      subject: words[0],
+      body: words[1],
+      contact: { name: words[2], phone: words[3] },
+      target: { staff: target },
+      keepFrom: ['1013'],
+    }),
+  );
+  await person.takes('message', made, { text: words[6] });
+  await town.command('1005', `/api/cases/${made.id}`, 'unseal', { reason: '核对孙不二' });
+  await town.command('1005', `/api/cases/${made.id}`, 'screen', { note: words[4] });
+  await town.command('1005', `/api/cases/${made.id}`, 'assign-investigator', { staff: '1005' });
+  await town.command('1005', `/api/cases/${made.id}`, 'record', { text: words[5] });
+  const rows: string[] = [];
+  for (const { name } of TABLES.filter(({ name: one }) => one !== 'sealed')) {
+    const all = await town.everyRow(name);
+    rows.push(
+      ...all.map((row) => JSON.stringify(row)).filter((row) => row.includes(made.id) || /T0000|complaint/.test(row)),
+    );
+  }
+  expect(rows.length).toBeGreaterThan(8);
+  // As a value of its own: a hash may hold the same four signs by chance.
+  for (const row of rows) expect(row).not.toMatch(new RegExp(`\\\\?"${target}\\\\?"`));
+  for (const word of words) for (const row of rows) expect([word, row.includes(word)]).toEqual([word, false]);
+  const sealed = (await town.everyRow('sealed')).map((row) => JSON.stringify(row)).join('\n');
+  for (const word of words) expect([word, sealed.includes(word)]).toEqual([word, false]);
+});
+
+test('SC-1: taken back within ten minutes nothing of it is left but a number, not even ciphertext', async () => {
+  const made = await person.submits(complaint({ target: { office: 'agriculture' } }));
+  await person.takes('message', made, { text: '补充' });
+  const { body } = await person.takes('withdraw', made, {});
+  expect(body).toEqual({ undone: true });
+  expect(await knowing(made.id)).toEqual([]);
+  const left = (await town.everyRow('sealed')).filter(({ pk }) => pk === `complaint#${made.id}`);
+  expect(left.length).toBeGreaterThan(1);
+  expect(left.every((row) => row.erased === true && row.jwe === undefined)).toBe(true);
+  expect((await person.looksUp(made)).status).toBe(404);
+});
+
+test('SV-4.1: later a withdrawal is noted and the investigation goes on', async () => {
+  const made = await person.submits(complaint({}));
+  town.now = plusMinutes(town.now, 11);
+  const { status, body } = await person.takes('withdraw', made, { reason: '不想追究了' });
+  expect([status, body.state]).toEqual([200, 'received']);
+  expect((await town.ask('1005', 'GET', `/api/cases/${made.id}`)).body.withdrawnByPerson).toBe(true);
+});
+
+describe('SV-4.1: when the directory changes', () => {
+  test('who moves into the office named is refused at once, and the seats are taken anew', async () => {
+    const { id } = await person.submits(complaint({ target: { office: 'civil-affairs' } }));
+    expect(await sees('1014', id)).toBe(true);
+    const stated = (await town.ask('1008', 'GET', '/api/staff/1014')).body;
+    const facts = { name: stated.name, title: stated.title, duties: [], leader: '1004', office: 'civil-affairs' };
+    expect((await town.command('1008', '/api/staff/1014', 'set', facts)).status).toBe(200);
+    expect(await sees('1014', id)).toBe(false);
+    await town.reseat();
+    expect(await knowing(id)).toEqual(['1005', '1006']);
+    expect(
+      (await town.command('1008', '/api/staff/1014', 'set', { ...facts, leader: '1011', office: 'agriculture' }))
+        .status,
+    ).toBe(200);
+    await town.reseat();
+    expect(await knowing(id)).toEqual(['1005', '1006', '1014']);
+  });
+
+  test('new members learn of what they may know, and an unchanged house writes nothing', async () => {
+    const { id } = await person.submits(complaint({ target: { office: 'civil-affairs' } }));
+    await town.appoint('1016', { office: 'agriculture', leader: '1011' });
+    await town.command('1008', '/api/staff/1016', 'propose-role', { role: 'appraisal-group' });
+    await town.command('1006', '/api/staff/1016', 'confirm-role', { role: 'appraisal-group' });
+    expect(await sees('1016', id)).toBe(false);
+    await town.reseat();
+    expect(await sees('1016', id)).toBe(true);
+    const { version } = (await town.ask('1005', 'GET', `/api/cases/${id}`)).body;
+    await town.reseat();
+    expect((await town.ask('1005', 'GET', `/api/cases/${id}`)).body.version).toBe(version);
+  });
+});
+
+test('the chains, the states and the numbers of complaints pass the audit, sealed and erased as they are', async () => {
+  const client = clientOf(town.endpoint);
+  const report = await audit(scanTables(client));
+  client.destroy();
+  expect(report.broken).toEqual([]);
+  expect(report.counts.sealed).toBeGreaterThan(20);
+  expect(report.notReplayed).toEqual([]);
+});

@@ -1,0 +1,84 @@
+// A complaint's life told as steps, as the house leads it: decided, stored and folded. Marks are plain words here: who may
+// is asked elsewhere.
+import type { ComplaintCommand, ReceiveCommand, Seated } from '#shared/complaint/commands.ts';
+import { complaintLaw } from '#shared/complaint/decide.ts';
+import type { ComplaintEvent } from '#shared/complaint/events.ts';
+import type { ComplaintState } from '#shared/complaint/state.ts';
+import type { Recorded } from '#shared/decision.ts';
+import { dayOf } from '#shared/time.ts';
+import type { RuleId } from '#shared/words/rules.ts';
+import { actorOf, moment } from '../case/case-life.ts';
+import { LAW } from '../sample-law.ts';
+
+export const SEATS: Seated = {
+  forum: 'group',
+  marks: { know: ['k5', 'k6'], serve: ['k5'], publish: ['k7'] },
+  assigned: ['1005'],
+  decides: '1006',
+};
+export const COUNTY: Seated = { forum: 'county', marks: { know: ['k5'], serve: [], publish: [] }, assigned: [] };
+
+export const receive = (seats: Seated = SEATS, facts: Partial<ReceiveCommand> = {}): ReceiveCommand => ({
+  type: 'receive',
+  kind: 'complaint',
+  channel: 'online',
+  subject: '推诿',
+  body: '三次都说材料不全',
+  target: { staff: '1002' },
+  contact: { name: '赵小满' },
+  ...facts,
+  given: {
+    ...seats,
+    number: 'LSK-2026-T000001',
+    follow: 'f'.repeat(64),
+    codeKey: 'x25519',
+    villages: ['lower'],
+    county: '试县',
+  },
+});
+
+export interface Step {
+  readonly at: string;
+  readonly by: string;
+  readonly command: ComplaintCommand;
+}
+export const step = (at: string, by: string, command: ComplaintCommand): Step => ({ at, by, command });
+/** Received online on Thursday 24 September 2026. */
+export const received = step('2026-09-24 10:00', 'person', receive());
+
+export type Stored = Recorded<ComplaintEvent>;
+export interface Life {
+  readonly events: readonly Stored[];
+  readonly state: ComplaintState;
+}
+
+/** What a step makes of a life: the life after it, or the rule that refused it. */
+export function take(life: Life | null, { at, by, command }: Step): Life | RuleId {
+  const when = moment(at);
+  const decision = complaintLaw.decide(LAW, life?.state ?? null, command, actorOf(by), when);
+  if (decision.refused) return decision.refused.rule;
+  const past = life?.events ?? [];
+  const envelope = { v: 1, id: 'a'.repeat(32), aggregate: 'complaint', law: { policy: '', calendar: '' } };
+  const stored = decision.events.map(({ type, data }, i) => ({
+    ...envelope,
+    version: past.length + i + 1,
+    at: when,
+    on: dayOf(when),
+    actor: actorOf(by),
+    type,
+    data,
+  }));
+  const events = [...past, ...(JSON.parse(JSON.stringify(stored)) as Stored[])];
+  const state = events.reduce<ComplaintState | null>((now, event) => complaintLaw.evolve(now, event), null);
+  return { events, state: state as ComplaintState };
+}
+
+/** A complaint after these steps, each of which must be allowed. */
+export function given(...steps: readonly Step[]): Life {
+  const life = steps.reduce<Life | null>((now, one) => {
+    const next = take(now, one);
+    if (typeof next === 'string') throw new Error(`${one.command.type}: ${next}`);
+    return next;
+  }, null);
+  return life as Life;
+}

@@ -1,0 +1,200 @@
+// The life of a complaint step by step (SV-4.1, SV-4.4): which step is open where, from the regulation and not the code.
+import { expect, test } from 'vitest';
+import { COMPLAINT_COMMANDS, type ComplaintCommand, type ComplaintCommandName } from '#shared/complaint/commands.ts';
+import { complaintLaw } from '#shared/complaint/decide.ts';
+import { overlaps } from '#shared/complaint/overlap.ts';
+import { COMPLAINT_STATES, type ComplaintStateName } from '#shared/complaint/state.ts';
+import { stepsOpen } from '#shared/complaint/steps.ts';
+import { day } from '#shared/time.ts';
+import { actorOf, moment } from '../case/case-life.ts';
+import { LAW } from '../sample-law.ts';
+import { COUNTY, given, type Life, receive, received, step, take } from './given.ts';
+
+const DOES: { readonly [N in ComplaintCommandName]: ComplaintCommand } = {
+  screen: { type: 'screen' },
+  'assign-investigator': { type: 'assign-investigator', staff: '1005', given: { fits: true } },
+  plan: { type: 'plan', text: '约谈' },
+  record: { type: 'record', text: '谈话' },
+  find: { type: 'find', finding: 'founded', text: '属实', scope: 'public' },
+  reply: { type: 'reply', text: '正在调查' },
+  rectify: { type: 'rectify', text: '补齐清单', owner: '民政办', dueOn: day('2026-10-30') },
+  close: { type: 'close' },
+  refer: { type: 'refer', to: '县纪委监委', basis: '涉嫌违纪' },
+  message: { type: 'message', text: '请补充时间' },
+  'request-extension': { type: 'request-extension', reason: '证人外出' },
+  'grant-extension': { type: 'grant-extension' },
+  'refuse-extension': { type: 'refuse-extension', reason: '期限足够' },
+};
+const by = (at: string, name: ComplaintCommandName, who = '1005') => step(at, who, DOES[name]);
+
+const screened = [received, by('2026-09-24 11:00', 'screen')] as const;
+const investigating = [...screened, by('2026-09-24 11:10', 'assign-investigator')] as const;
+const found = [...investigating, by('2026-09-28 10:00', 'find')] as const;
+const replied = [...found, by('2026-09-28 11:00', 'reply')] as const;
+const rectifying = [...replied, by('2026-09-29 10:00', 'rectify')] as const;
+const LIVES: { readonly [S in ComplaintStateName]: Life } = {
+  received: given(received),
+  screened: given(...screened),
+  investigating: given(...investigating),
+  found: given(...found),
+  replied: given(...replied),
+  rectifying: given(...rectifying),
+  closed: given(...rectifying, by('2026-09-30 10:00', 'close')),
+  referred: given(received, by('2026-09-24 11:00', 'refer')),
+  withdrawn: given(received, step('2026-09-24 10:05', 'person', { type: 'withdraw' })),
+};
+
+const UNDER_WAY = ['assign-investigator', 'refer', 'message', 'request-extension'] as const;
+const WAYS: { readonly [S in ComplaintStateName]: readonly ComplaintCommandName[] } = {
+  received: ['screen', ...UNDER_WAY],
+  screened: ['reply', ...UNDER_WAY],
+  investigating: ['plan', 'record', 'find', 'reply', ...UNDER_WAY],
+  found: ['reply', 'refer', 'message'],
+  replied: ['rectify', 'close', 'refer', 'message'],
+  rectifying: ['record', 'close', 'message'],
+  closed: [],
+  referred: [],
+  withdrawn: [],
+};
+const ROWS = COMPLAINT_STATES.flatMap((state) =>
+  (Object.keys(COMPLAINT_COMMANDS) as ComplaintCommandName[]).map((name) => ({
+    state,
+    name,
+    open: WAYS[state].includes(name) ? 'is open' : 'is closed',
+  })),
+);
+test.each(ROWS)('SV-4.4: $name $open in the state $state', ({ state, name, open }) => {
+  expect(stepsOpen(LIVES[state].state).includes(name)).toBe(open === 'is open');
+  if (open === 'is open' || /extension/.test(name)) return;
+  expect(take(LIVES[state], by('2026-10-09 10:00', name))).toBe('SV-4.1/a-step-fits-the-complaint');
+});
+
+test('SV-4.1: no event and no state of a complaint names whom it is about, who brought it or a word of it', () => {
+  for (const { events, state } of Object.values(LIVES)) {
+    const told = JSON.stringify([events, state]);
+    for (const word of ['1002', '推诿', '三次', '赵小满', '约谈', '谈话', '县纪委', '证人', '补齐']) {
+      expect(told).not.toContain(word);
+    }
+  }
+});
+
+test('TL-4: the reply is owed in 7 days and 15 when extended, the finding in 60 and 90, each extended once', () => {
+  const ask = (at: string) => by(at, 'request-extension');
+  const grant = (at: string) => by(at, 'grant-extension', '1006');
+  const life = given(received, ask('2026-09-25 10:00'), grant('2026-09-25 11:00'));
+  expect([LIVES.received.state.clock.due.on, life.state.clock.due.on]).toEqual(['2026-10-08', '2026-10-09']);
+  expect(take(life, ask('2026-09-26 10:00'))).toBe('TL-4/extended-once');
+  const later = given(
+    ...investigating,
+    by('2026-09-25 10:00', 'reply'),
+    ask('2026-10-20 10:00'),
+    grant('2026-10-20 11:00'),
+  );
+  expect([LIVES.received.state.findingClock.due.on, later.state.findingClock.due.on]).toEqual([
+    '2026-11-23',
+    '2026-12-23',
+  ]);
+  expect(take(later, ask('2026-10-21 10:00'))).toBe('TL-4/extended-once');
+});
+
+test('TL-4: nobody grants their own, none without a request, none asked too late', () => {
+  const asked = given(received, by('2026-09-25 10:00', 'request-extension', '1006'));
+  expect(take(asked, by('2026-09-25 11:00', 'grant-extension', '1006'))).toBe('TL-4/nobody-grants-their-own');
+  expect(take(LIVES.received, by('2026-09-25 11:00', 'grant-extension', '1006'))).toBe(
+    'TL-4/an-answer-needs-a-request',
+  );
+  expect(take(LIVES.received, by('2026-10-09 10:00', 'request-extension'))).toBe('TL-4/asked-before-the-date');
+});
+
+test('TL-4: before the finding a reply meets the date owed and keeps the state; after it, it tells the finding', () => {
+  const early = given(...screened, by('2026-09-25 10:00', 'reply'));
+  expect(early.state).toMatchObject({ state: 'screened', reply: { onTime: true } });
+  expect(Object.keys(early.state.timers)).toEqual(['findingReminder', 'findingDue', 'findingOverdue']);
+  expect(LIVES.replied.state).toMatchObject({ state: 'replied', reply: { onTime: true } });
+});
+
+test('SV-4.4: a result that is not published gives a reason', () => {
+  const life = LIVES.investigating;
+  const finds = (more: object) =>
+    take(
+      life,
+      step('2026-09-28 10:00', '1005', {
+        type: 'find',
+        finding: 'unfounded',
+        text: '查无此事',
+        scope: 'none',
+        ...more,
+      }),
+    );
+  expect(finds({})).toBe('SV-4.4/unpublished-with-a-reason');
+  expect(finds({ reason: '涉及隐私' })).toMatchObject({ state: { scope: 'none', finding: 'unfounded' } });
+});
+
+test('SC-5: what was founded is put right before the end, by a day ahead; what was not ends at once', () => {
+  expect(take(LIVES.replied, by('2026-09-29 10:00', 'close'))).toBe('SC-5/put-right-before-the-end');
+  expect(take(LIVES.replied, by('2026-10-30 10:00', 'rectify'))).toBe('SC-5/put-right-by-a-day-ahead');
+  const unfounded = given(
+    ...investigating,
+    step('2026-09-28 10:00', '1005', { type: 'find', finding: 'unfounded', text: '不属实', scope: 'internal' }),
+    by('2026-09-28 11:00', 'reply'),
+  );
+  expect(take(unfounded, by('2026-09-29 10:00', 'rectify'))).toBe('SC-5/only-what-was-found-is-put-right');
+  expect(take(unfounded, by('2026-09-29 10:00', 'close'))).toMatchObject({ state: { state: 'closed', timers: {} } });
+});
+
+test('SV-4.1: an investigator against whom something sealed stands is refused without a word why', () => {
+  const barred = step('2026-09-24 12:00', '1005', {
+    type: 'assign-investigator',
+    staff: '1003',
+    given: { fits: false },
+  });
+  expect(take(LIVES.screened, barred)).toBe('SV-4.1/an-investigator-who-may-serve');
+});
+
+test('SV-4.5: what is above the township is referred as it arrives, and no clock runs on it here', () => {
+  const life = given(step('2026-09-24 10:00', '1001', receive(COUNTY)));
+  expect(life.events.map(({ type }) => type)).toEqual(['ComplaintReceived', 'ComplaintReferred']);
+  expect(life.state).toMatchObject({ state: 'referred', timers: {}, assigned: [], registrar: '1001' });
+});
+
+test('SV-4.5: found out to be above the township, it leaves it whatever its state', () => {
+  const command: ComplaintCommand = { type: 'reseat', given: { ...COUNTY, county: '试县' } };
+  for (const state of ['received', 'screened', 'investigating', 'found', 'replied'] as const) {
+    const life = take(LIVES[state], step('2026-10-09 10:00', 'clock', command));
+    expect(life).toMatchObject({ state: { state: 'referred', forum: 'county', timers: {} } });
+  }
+});
+
+test('SC-1: taken back by its sender within ten minutes, later only noted; never undone for who took it down', () => {
+  const back = (life: Life, at: string) => take(life, step(at, 'person', { type: 'withdraw' }));
+  expect(LIVES.withdrawn.state.undone).toBe(true);
+  expect(back(LIVES.received, '2026-09-24 10:11')).toMatchObject({
+    state: { state: 'received', withdrawnByPerson: true },
+  });
+  const atTheWindow = given(step('2026-09-24 10:00', '1001', receive(undefined, { channel: 'window' })));
+  expect(back(atTheWindow, '2026-09-24 10:05')).toMatchObject({ state: { withdrawnByPerson: true } });
+});
+
+test('SC-6: urged once in three working days, answered by a word or a step of those who have it', () => {
+  const urge = (at: string) => step(at, 'person', { type: 'urge', text: '请尽快' } as ComplaintCommand);
+  const urged = given(received, urge('2026-09-25 10:00'));
+  expect(take(urged, urge('2026-09-28 10:00'))).toBe('SC-6/urged-once-in-its-days');
+  expect(urged.state.timers.urged).toBe(moment('2026-09-28 17:30'));
+  expect(
+    given(received, urge('2026-09-25 10:00'), by('2026-09-28 09:00', 'message')).state.timers.urged,
+  ).toBeUndefined();
+});
+
+test('TL-4: a wake-up too early, twice or for nothing leaves no trace', () => {
+  const fires = (life: Life, what: string, at: string) =>
+    complaintLaw.decide(LAW, life.state, { type: 'timer', what }, actorOf('clock'), moment(at)).events;
+  expect(fires(LIVES.received, 'due', '2026-10-08 17:00')).toEqual([]);
+  expect(fires(LIVES.received, 'due', '2026-10-08 17:30')?.map(({ type }) => type)).toEqual(['ComplaintFellDue']);
+  expect(fires(LIVES.closed, 'due', '2026-10-08 17:30')).toEqual([]);
+});
+
+test('AC-2.7: a ground that overlaps with law is referred, not settled', () => {
+  expect(overlaps([{ matter: { grounds: ['AC-1.5', 'AC-1.8'] } }])).toBe(true);
+  expect(overlaps([{ matter: { grounds: ['SC-2'] } }])).toBe(true);
+  expect(overlaps([{ matter: { grounds: ['AC-1.5', 'AC-1.6'] } }, { identity: {} }])).toBe(false);
+});
