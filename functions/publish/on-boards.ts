@@ -5,6 +5,7 @@ import { BOARDS, type Board, HAND_BOARDS } from '#shared/disclosure/boards.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { type DisclosureState, recordName, shortId } from '#shared/disclosure/state.ts';
 import type { PublicOn } from '#shared/disclosure/to-public.ts';
+import type { Down } from '#shared/disclosure/unquoted.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
@@ -68,13 +69,6 @@ export async function stoodOnBoards(tables: Tables): Promise<PublicFact[]> {
   });
 }
 
-/** Something that was published and taken down. */
-interface Down {
-  /** Number of a result, id of another record or of an opinion. */
-  readonly name: string;
-  readonly on: Day;
-}
-
 /** Everything that was ever taken down, whether or not it stands again. */
 const everDown = async (tables: Tables): Promise<Down[]> =>
   (await doneWith(tables)).flatMap((row) => {
@@ -87,14 +81,19 @@ const everDown = async (tables: Tables): Promise<Down[]> =>
     return [{ name: recordName(id, { case: source } as Pick<DisclosureState, 'case'>), on }];
   });
 
-function notStanding(down: readonly Down[], { results }: Pick<Snapshot, 'results'>): string[] {
+function notStanding(down: readonly Down[], { results }: Pick<Snapshot, 'results'>): Down[] {
   const standing = new Set(results.map((result) => result.number));
-  return [...new Set(down.map(({ name }) => name))].filter((name) => !standing.has(name)).sort();
+  const last = new Map(down.map((one) => [one.name, one]));
+  return [...last.values()].filter(({ name }) => !standing.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Numbers and ids that were taken down and do not stand on a board again: none may be left in any byte of the site. */
-export const withdrawnNumbers = async (tables: Tables, shown: Pick<Snapshot, 'results'>): Promise<string[]> =>
+/** What was taken down and does not stand on a board again, with the day. */
+export const takenDown = async (tables: Tables, shown: Pick<Snapshot, 'results'>): Promise<Down[]> =>
   notStanding(await everDown(tables), shown);
+
+/** Its numbers and ids: none may be left in any byte of the site. */
+export const withdrawnNumbers = async (tables: Tables, shown: Pick<Snapshot, 'results'>): Promise<string[]> =>
+  (await takenDown(tables, shown)).map(({ name }) => name);
 
 /** What was taken back up to a moment. */
 export interface TakenBack {
@@ -114,5 +113,5 @@ export async function takenBack(
     everDown(tables),
     tables.all({ table: 'registry', pk: WITHDRAWN, consistent: true }),
   ]);
-  return { names: notStanding(down, standing), count: down.length + log.length };
+  return { names: notStanding(down, standing).map(({ name }) => name), count: down.length + log.length };
 }

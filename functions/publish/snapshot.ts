@@ -6,7 +6,7 @@ import { itemCard } from '#shared/directory/item/card.ts';
 import { publicStaff } from '#shared/directory/public-staff.ts';
 import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
-import { unquoted } from '#shared/disclosure/unquoted.ts';
+import { withoutQuotes } from '#shared/disclosure/unquoted.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
@@ -17,11 +17,12 @@ import { commitmentsInForce } from './commitments.ts';
 import { figuresNow } from './figures.ts';
 import { lastLook } from './last-look.ts';
 import { onBoards, withdrawnNumbers, yearsFrom } from './on-boards.ts';
-import { withoutTraces } from './without-traces.ts';
+import { withoutOpinionsOn } from './without-traces.ts';
 
 type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
 
-function officesOf({ offices, staff }: Directory): Snapshot['offices'] {
+/** The open offices, in the order of ids. */
+export function officesOf({ offices, staff }: Directory): Snapshot['offices'] {
   const open = [...offices.values()].filter((office) => office.open).sort((a, b) => (a.id < b.id ? -1 : 1));
   return open.map(({ id, name, nameEn, functions, head, phone, place }) => {
     const person = head === undefined ? undefined : staff.get(head);
@@ -49,7 +50,7 @@ function formerOf({ villages, offices }: Directory): Pick<Snapshot, 'former'> {
 }
 
 /** Staff with post and duties (DI-3); telephones of persons stay inside. */
-const staffOf = (directory: Directory): Snapshot['staff'] =>
+export const staffOf = (directory: Directory): Snapshot['staff'] =>
   publicStaff(directory).flatMap((one) => {
     const person = directory.staff.get(one);
     if (person === undefined) return [];
@@ -111,9 +112,9 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   const ownDays = policy.limits.application.limit;
   const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, { directory, ownDays }));
   const gone = await withdrawnNumbers(tables, standing);
-  const boards = withoutTraces(standing, gone);
+  const boards = withoutOpinionsOn(standing, gone);
   const { results, records, opinions } = boards;
-  const withdrawn = log.map((row) => JSON.parse(unquoted(String(row.body), gone)) as Withdrawal);
+  const withdrawn = log.map((row) => JSON.parse(String(row.body)) as Withdrawal);
   const read = publicFacts({ items, commitments, ...boards }, days);
   const catalogue = await catalogueInForce(house, at, policy, read);
   const facts = [
@@ -124,7 +125,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   const asOf = newestOf([township.since, ...facts]) ?? township.since;
   const directoryOn = newestOf(days);
   const offices = officesOf(directory);
-  const snapshot = checked({
+  const taken = {
     format: 2,
     asOf,
     ...(directoryOn === undefined ? {} : { directoryOn }),
@@ -140,8 +141,9 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     opinions,
     figures: await figuresNow(house, at, commitments),
     withdrawn,
-    ledger,
-  });
+  };
+  // Whatever quotes a number that was taken down stands without it, or the check for traces would hold up the whole site.
+  const snapshot = checked({ ...withoutQuotes(taken, gone), ledger });
   await lastLook(tables, directory, snapshot, yearsFrom(township.since as Day, at));
   return snapshot;
 }

@@ -1,15 +1,9 @@
-// What stands on the boards may quote what was taken down: the quotation goes with it, and an opinion goes with its record
-// (DI-6). So one record that quotes another never holds up the site.
+// An opinion goes with the record it is about (DI-6). What else quotes a number that was taken down goes on standing
+// without it.
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
-import { unquoted } from '#shared/disclosure/unquoted.ts';
 
-type OnBoards = Pick<Snapshot, 'results' | 'records' | 'opinions'>;
-
-/** The boards without a trace of these numbers and ids. */
-export function withoutTraces(boards: OnBoards, names: readonly string[]): OnBoards {
-  if (names.length === 0) return boards;
+/** The boards without opinions on what these numbers and ids named. */
+export function withoutOpinionsOn<T extends Pick<Snapshot, 'opinions'>>(boards: T, names: readonly string[]): T {
   const gone = new Set(names);
-  const opinions = boards.opinions.filter(({ about }) => !gone.has(about));
-  const reviver = (_: string, value: unknown): unknown => (typeof value === 'string' ? unquoted(value, names) : value);
-  return JSON.parse(JSON.stringify({ ...boards, opinions }), reviver) as OnBoards;
+  return { ...boards, opinions: boards.opinions.filter(({ about }) => !gone.has(about)) };
 }

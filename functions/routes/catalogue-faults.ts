@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { faultsOf, type Owed } from '#shared/directory/catalogue/faults.ts';
 import { itemCard } from '#shared/directory/item/card.ts';
 import { BOARDS } from '#shared/disclosure/boards.ts';
+import { quotesOf } from '#shared/disclosure/unquoted.ts';
 import { type Day, dayOf } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
@@ -14,8 +15,8 @@ import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
 import { catalogueInForce, publicFacts } from '../publish/catalogue.ts';
 import { commitmentsInForce } from '../publish/commitments.ts';
-import { onBoards, stoodOnBoards } from '../publish/on-boards.ts';
-import { directoryDays } from '../publish/snapshot.ts';
+import { onBoards, stoodOnBoards, takenDown } from '../publish/on-boards.ts';
+import { directoryDays, officesOf, staffOf } from '../publish/snapshot.ts';
 import { disclosuresOf } from '../table/keys.ts';
 
 const Answer = v.strictObject({
@@ -53,7 +54,9 @@ async function read(call: Call, house: House) {
   const facts = [...publicFacts({ items, commitments, ...boards }, days), ...stood];
   const catalogue = await catalogueInForce(house, at, policy, facts);
   const today = dayOf(at);
-  const found = faultsOf({ today, since, calendar, policy, facts, shown: { catalogue, items }, owed });
+  const shown = { catalogue, items, commitments, ...boards, offices: officesOf(directory), staff: staffOf(directory) };
+  const quotes = quotesOf(shown, await takenDown(house.tables, boards));
+  const found = faultsOf({ today, since, calendar, policy, facts, shown, owed, quotes });
   return json(200, { on: today, items: found });
 }
 

@@ -90,6 +90,38 @@ test('DI-1: a column whose records were all withdrawn holds nothing, and says so
   await page.context().close();
 });
 
+test('DI-6: words that name a withdrawn record are listed, with what the public reads in their place', async () => {
+  const acts = acting(desks.house);
+  const { body } = await acts.must('1007', 'GET', '/api/disclosures?board=results&state=withdrawn');
+  const { number } = body.items[0].case;
+  const fields = {
+    title: '灌渠漏水',
+    problem: `反映见${number}。`,
+    progress: '正在维修。',
+    status: 'open',
+    office: 'safety',
+  };
+  const about = { board: 'hot-problems', fields };
+  const made = await acts.must('1017', 'POST', '/api/disclosures', about, { 'idempotency-key': crypto.randomUUID() });
+  const at = `/api/disclosures/${made.body.id}`;
+  await acts.command('1017', at, 'submit');
+  await acts.command('1007', at, 'approve');
+  const page = await desks.signIn('1007', { viewport: { width: 360, height: 740 } });
+  await opened(page);
+  const told = (await listed(page)).filter(({ says }) => says.includes('写到了'));
+  expect(told).toEqual([
+    {
+      says: `“热点难点”中“灌渠漏水”写到了已撤下或期满的${number}，网上该处已换成“（已撤下）”，请改写`,
+      stands: '今天起',
+      links: ['/rules/#DI-6', '#/publishing/hot-problems', '/boards/hot-problems/'],
+    },
+  ]);
+  await expectAccessible(page, 'the disclosure check with a quotation');
+  await page.getByText('写到了').scrollIntoViewIfNeeded();
+  await picture(page, 'faults-quotes');
+  await page.context().close();
+});
+
 test('DI-2: on the English desk the elements of a guide are English; who may not read the registry is not sent there', async () => {
   const page = await desks.signIn('1005');
   await page.goto(`${desks.house.url}/en/staff/`);

@@ -97,6 +97,14 @@ describe('publishing one more record', () => {
   });
 });
 
+test('a year is over on the first of January, though nothing was published since', () => {
+  const snapshot = fixture();
+  const on = (today: string) => ({ ...snapshot, figures: { ...snapshot.figures, on: today } });
+  const closed = (today: string) => shardsOf(on(today), kept, {}).map(({ year: of }) => of);
+  expect(closed('2026-12-31')).toEqual([]);
+  expect(closed('2027-01-01')).toEqual(['2026']);
+});
+
 describe('the digest of a closed year', () => {
   const folders = (snapshot: Snapshot, base = '/') => shardsOf(snapshot, kept, { base }).map(({ folder }) => folder);
   const changed = (change: (snapshot: Snapshot) => Snapshot): string[] => {

@@ -1,6 +1,8 @@
 // What an inspection would count against the township's disclosure (practice 8): a site or columns that went stale or hold
-// nothing, entries with nothing under them when their clock ran out, guides that lack an element, publications owed too long.
+// nothing, entries with nothing under them when their clock ran out, guides that lack an element, publications owed too long, words
+// that name what was taken down.
 import type { Snapshot } from '../../disclosure/snapshot.ts';
+import type { Quote } from '../../disclosure/unquoted.ts';
 import { addWorkingDays, type Calendar } from '../../regulation/calendar/calendar.ts';
 import type { ClauseId } from '../../regulation/clauses/clauses.ts';
 import type { PolicyInForce } from '../../regulation/policy.ts';
@@ -18,6 +20,7 @@ type Found =
   | { readonly what: 'empty'; readonly board: Column }
   | { readonly what: 'nothing-under-it'; readonly entry: string }
   | { readonly what: 'lacking'; readonly item: string; readonly missing: readonly ItemElement[] }
+  | ({ readonly what: 'quotes' } & Pick<Quote, 'board' | 'record' | 'title' | 'name'>)
   | { readonly what: 'owed'; readonly record: string; readonly board: string };
 
 interface Judged {
@@ -47,6 +50,8 @@ export interface Inspected {
   readonly facts: readonly PublicFact[];
   readonly shown: Pick<Snapshot, 'catalogue' | 'items'>;
   readonly owed: readonly Owed[];
+  /** What names a record that was taken down; the site shows it without the name. */
+  readonly quotes: readonly Quote[];
 }
 
 const after = (calendar: Calendar, from: Day, days: number, unit: 'calendar' | 'working'): Day =>
@@ -97,8 +102,11 @@ const owedFaults = ({ today, owed }: Inspected): (Found & Judged)[] =>
       clause: 'DI-6',
     }));
 
-/** All faults as an inspection on this day would find them: the site, columns, entries, guides, what is owed. */
+const quoteFaults = ({ quotes }: Inspected): (Found & Judged)[] =>
+  quotes.map((quote) => ({ what: 'quotes', ...quote, clause: 'DI-6' }));
+
+/** All faults as an inspection on this day would find them: the site, columns, entries, guides, quotations, what is owed. */
 export const faultsOf = (inspected: Inspected): Fault[] =>
-  [siteFaults, columnFaults, entryFaults, guideFaults, owedFaults]
+  [siteFaults, columnFaults, entryFaults, guideFaults, quoteFaults, owedFaults]
     .flatMap((look) => look(inspected))
     .map((fault) => ({ ...fault, days: daysBetween(fault.since, inspected.today) }));

@@ -29,6 +29,10 @@ export const faultWords = {
     zh: '“{board}”有一条信息到期没有公开，最迟应在{due}公开',
     en: 'A publication for “{board}” is not out yet; due by {due}',
   },
+  quotes: {
+    zh: '“{board}”中“{title}”写到了已撤下或期满的{name}，网上该处已换成“（已撤下）”，请改写',
+    en: '“{title}” on “{board}” names {name}, which was taken down; the site reads “（已撤下）” there. Please reword it',
+  },
   between: { zh: '、', en: ', ' },
   /** How long a missed day lies back, and how long a guide has been in force as it is. */
   overdue: { zh: '已超过 {n} 天', en: '{n} days overdue' },
@@ -49,4 +53,5 @@ export const faultGroups = {
   empty: { zh: '空白的栏目', en: 'Empty columns' },
   'nothing-under-it': { zh: '目录里有、还没有公开的', en: 'In the catalogue, not yet public' },
   lacking: { zh: '不完整的办事指南', en: 'Incomplete guides' },
+  quotes: { zh: '写到已撤下内容的文字', en: 'Words that name what was taken down' },
 } as const satisfies Record<string, Label>;

@@ -9,6 +9,7 @@ import { type House, openHouse } from '#functions/house.ts';
 import { chain } from '#functions/http/chain.ts';
 import { identityOf } from '#functions/http/who.ts';
 import { caseRoutes } from '#functions/routes/cases.ts';
+import { faultRoutes } from '#functions/routes/catalogue-faults.ts';
 import { disclosureRoutes } from '#functions/routes/disclosures.ts';
 import { recordMissRoutes } from '#functions/routes/record-miss.ts';
 import type { Row } from '#functions/table/tables.ts';
@@ -127,7 +128,7 @@ export async function openRoom(): Promise<Room> {
   const { region, ...credentials } = LOCAL_IDENTITY;
   const house = openHouse(environment, new DynamoDBClient({ endpoint: engine.endpoint, region, credentials }));
   for (const row of directoryRows(house)) await house.tables.put({ table: 'registry', row });
-  const handler = chain([...caseRoutes, ...disclosureRoutes, ...recordMissRoutes], house);
+  const handler = chain([...caseRoutes, ...disclosureRoutes, ...recordMissRoutes, ...faultRoutes], house);
   let now = '2026-09-24T02:00:00.000Z' as Instant;
   return {
     house,

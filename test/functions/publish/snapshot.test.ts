@@ -6,7 +6,7 @@ import { withdrawnNumbers } from '#functions/publish/on-boards.ts';
 import { reached } from '#functions/publish/publication.ts';
 import { shellOf } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
-import { WITHDRAWN } from '#functions/table/keys.ts';
+import { publishedKey, WITHDRAWN } from '#functions/table/keys.ts';
 import { staffActor } from '#shared/decision.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { day, type Instant, instantOn } from '#shared/time.ts';
@@ -133,3 +133,25 @@ test.each([
   ['boards/results/index.html', undefined],
   ['shells/../index.html', undefined],
 ])('%s is the shell %j', (path, shell) => expect(shellOf(path)).toEqual(shell));
+
+test('DI-6: a guide and a record that name what was withdrawn neither hold up the site nor say it, and the desk is told', async () => {
+  const { tables } = room.house;
+  const number = gone.case.number;
+  await approvedItem('quoting', '2026-10-10', `办理流程参照${number}`);
+  const key = publishedKey('results', '2026', kept.id);
+  const before = await tables.get('registry', key);
+  const asked = `同${number}一并办理。`;
+  const body = JSON.stringify({ ...JSON.parse(String(before?.body)), asked });
+  await tables.put({ table: 'registry', row: { ...before, ...key, body } });
+  const taken = await takeSnapshot(room.house, AT);
+  expect(JSON.stringify(taken)).not.toContain(number);
+  expect(taken.items.find(({ id }) => id === 'quoting')?.name).toBe('办理流程参照（已撤下）');
+  expect(taken.results[0]?.asked).toBe('同（已撤下）一并办理。');
+  room.at(AT);
+  const told = await room.ask('GET', '/api/catalogue/faults', { by: '1007' });
+  const { items } = told.body as { items: { what: string; board: string; record: string; since: string }[] };
+  expect(items.filter(({ what }) => what === 'quotes')).toMatchObject([
+    { board: 'items', record: 'quoting', name: number, office: 'civil-affairs', since: '2026-10-10' },
+    { board: 'results', record: kept.case.number, name: number, since: '2026-10-09' },
+  ]);
+});

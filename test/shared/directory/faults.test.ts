@@ -13,6 +13,7 @@ const inspected = (today: string, more: Partial<Inspected> = {}) =>
     facts: [{ board: 'functions', on: today }],
     shown: { catalogue: [], items: [] },
     owed: [],
+    quotes: [],
     ...more,
   });
 

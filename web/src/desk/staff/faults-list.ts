@@ -2,6 +2,7 @@
 // who can mend it, a way there and the public page it is about.
 import type { Fault } from '#shared/directory/catalogue/faults.ts';
 import type { Board } from '#shared/disclosure/boards.ts';
+import { isDrafted } from '#shared/disclosure/unquoted.ts';
 import type { Day } from '#shared/time.ts';
 import { BOARDS as BOARD_WORDS } from '#shared/words/board.ts';
 import { sayDay } from '#shared/words/day.ts';
@@ -45,7 +46,7 @@ const writtenAt = (board: string): string => `#/publishing/${board}${handBoardNa
 /** How long a fault stands. A guide was never in order, so it is not late but has stood so long. */
 function standing({ what, days }: Fault): string {
   if (days === 0) return said(words.today);
-  return said(what === 'lacking' ? words.stands : words.overdue, { n: days });
+  return said(what === 'lacking' || what === 'quotes' ? words.stands : words.overdue, { n: days });
 }
 
 class FaultsList extends Part {
@@ -147,6 +148,17 @@ class FaultsList extends Part {
           says: said(words.lacking, { item: this.guides.get(fault.item) ?? fault.item, missing }),
           mended: this.registered(`items/${fault.item}`),
           page: `boards/items/${fault.item}/`,
+        };
+      }
+      case 'quotes': {
+        const { board, record, title, name } = fault;
+        const on = isDrafted(board) ? boardName(board) : said(BOARD_WORDS[board].name);
+        const says = said(words.quotes, { board: on, title, name });
+        if (isDrafted(board)) return { says, mended: `#/publishing/${board}`, page: pageOf(board) };
+        return {
+          says,
+          mended: board === 'functions' ? undefined : this.registered(`${board}/${record}`),
+          page: pageOf(board),
         };
       }
       case 'owed': {
