@@ -1,6 +1,6 @@
 // The staff's routes for service items (DI-2).
 import { CreateItem, ITEM_COMMANDS } from '#shared/directory/item/commands.ts';
-import { missingOf } from '#shared/directory/item/missing.ts';
+import { lackingOf } from '#shared/directory/item/missing.ts';
 import { itemCommandLabels } from '#shared/words/directory.ts';
 import { itemVersions } from '../perform/kept-item.ts';
 import { versionedRoutes } from './versioned.ts';
@@ -28,5 +28,5 @@ export const itemRoutes = versionedRoutes({
     commitmentDays: item.commitmentDays ?? null,
     materials: item.materials.map((material) => material.name),
   }),
-  beside: (item) => ({ missing: missingOf(item) }),
+  beside: (item) => ({ missing: lackingOf(item) }),
 });

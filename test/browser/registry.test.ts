@@ -1,9 +1,12 @@
 // The registry of versions at the desk (DI-2, TL-1, SC-1): the administrator proposes, a publisher sees old beside new and
 // approves; what the law refuses is said at the form and nothing typed is lost.
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ItemElement } from '#shared/directory/item/missing.ts';
+import { itemElements } from '#shared/words/directory.ts';
 import { speaking } from '../journeys/open-sample-house.ts';
-import { type Desks, expectAccessible, goToPart, openDesks } from './desks.ts';
+import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
 beforeAll(async () => {
@@ -97,18 +100,25 @@ test('DI-2: an address names a record and the field to put right, and leads into
 
 test('DI-2, DI-4: what a guide lacks is named from the same law as the faults, each with a way to its field', async () => {
   const page = await desks.signIn('1008');
-  const { get } = await speaking(desks.house, '1008');
-  const record = 'pension-enrolment';
-  const faults: readonly { item?: string; missing: readonly string[] }[] = (await get('/api/catalogue/faults')).body
-    .items;
-  const { missing } = faults.find(({ item }) => item === record) ?? { missing: [] };
-  await page.goto(`${desks.house.url}/staff/#/registry/items/${record}`);
+  const { get, post } = await speaking(desks.house, '1008');
+  const bare = { name: '临时占道审批', basis: [], conditions: [], materials: [], steps: [], office: 'safety' };
+  await post('/api/items', { id: 'road-use', ...bare }, { 'idempotency-key': randomUUID() });
+  const publisher = await speaking(desks.house, '1007');
+  await publisher.post('/api/items/road-use/approve', { version: 1 }, { 'if-match': '"1"' });
+  type Lacking = { readonly item?: string; readonly missing?: readonly ItemElement[] };
+  const faults: readonly Lacking[] = (await get('/api/catalogue/faults')).body.items;
+  const { missing = [] } = faults.find(({ item }) => item === 'road-use') ?? {};
+  await page.goto(`${desks.house.url}/staff/#/registry/items/road-use`);
   const links = page.locator('.lacking li a');
   await links.first().waitFor();
-  expect(missing.length).toBeGreaterThan(0);
-  expect(await links.count()).toBe(missing.length);
+  expect(missing.length).toBeGreaterThan(9);
+  const labels = missing.map((element) => itemElements[element].zh);
+  expect(await links.allInnerTexts()).toEqual(labels);
   await page.locator('.lacking').getByRole('link', { name: '工作纪律' }).press('Enter');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('discipline');
+  await page.locator('.lacking').getByRole('link', { name: '申请材料' }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('materials.0.name');
+  await picture(page, 'registry-lacking');
   await page.context().close();
 });
 
@@ -117,8 +127,7 @@ test('DI-2: rows of papers and steps are added, moved and removed by keyboard, a
   await page.goto(`${desks.house.url}/staff/#/registry/items/old-age-allowance/steps`);
   const steps = page.locator('[data-field="steps"]');
   await steps.waitFor();
-  const texts = () =>
-    steps.locator('textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  const texts = () => steps.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   const [first = '', second = '', third = ''] = await texts();
   await steps.getByRole('button', { name: '下移第1项：办理流程' }).press('Enter');
@@ -136,6 +145,19 @@ test('DI-2: rows of papers and steps are added, moved and removed by keyboard, a
   await page.getByRole('button', { name: '提交审核' }).press('Enter');
   await page.locator('.waits').first().waitFor();
   expect(await page.locator('.waits').last().innerText()).toContain(`${third}\n${first}\n短信告知`);
+  await page.context().close();
+});
+
+test('DI-1: an id that is taken is refused at its own field, and the form stays as it was typed', async () => {
+  const page = await desks.signIn('1008');
+  await page.goto(`${desks.house.url}/staff/#/registry/commitments/new`);
+  await page.getByLabel('代码').fill('noon-duty');
+  await page.getByLabel('承诺内容').fill('中午有人值守。');
+  await page.getByRole('button', { name: '提交审核' }).press('Enter');
+  await page.locator('[data-field="id"] > .fault').waitFor();
+  expect(await page.getByLabel('承诺内容').inputValue()).toBe('中午有人值守。');
+  await page.getByRole('alert').getByRole('link').press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('id');
   await page.context().close();
 });
 

@@ -65,8 +65,11 @@ export const KINDS: { readonly [K in RegistryKind]: KindOnDesk } = {
 /** What a version, or an act of the history, says of the record. */
 export const saysOf = (kind: RegistryKind, version: Facts): Facts => (version[KINDS[kind].says] ?? {}) as Facts;
 
-const labelOf = (kind: RegistryKind, path: string): Label =>
-  labels[`${kind}.${path}`] ?? labels[path] ?? { zh: path, en: path };
+/** The elements of a guide are words of a sentence elsewhere; a field begins with a capital. */
+function labelOf(kind: RegistryKind, path: string): Label {
+  const { zh, en } = labels[`${kind}.${path}`] ?? labels[path] ?? { zh: path, en: path };
+  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
+}
 
 /** What can be chosen, by path. `items` are the names of services. */
 function choicesOf(kind: RegistryKind, desk: Desk, items: readonly { id: string; name: string }[]) {

@@ -2,6 +2,7 @@
 // and written as a whole, so that a form knows nothing of how a field is drawn.
 import { dayField } from '#shared/fields.ts';
 import { schemaFormWords as words } from '#shared/words/desk/schema-form.ts';
+import { formWords } from '#shared/words/desk.ts';
 import { filled, type Label } from '#shared/words/label.ts';
 import { type Choice, choiceField, lineField, linesField, putBack, radioField, valuesOf } from '../../field.ts';
 import { make } from '../../make.ts';
@@ -26,8 +27,9 @@ export interface Wording {
   readonly lists?: 'lines' | 'rows';
 }
 
-/** Up to this many characters a text is asked for on one line. */
+/** Up to this many characters a text is asked for on one line; a row is narrow and its buttons stand beside it. */
 const ONE_LINE = 100;
+const ONE_LINE_OF_A_ROW = 200;
 const PREFIX = 'a';
 
 /** A path without the numbers of rows. */
@@ -64,7 +66,7 @@ function lines(element: HTMLElement, name: string): Control {
   };
 }
 
-function group(wording: Wording, path: string, { schema }: Entry): Control {
+function group(wording: Wording, path: string, { schema, needed }: Entry): Control {
   const parts = entriesOf(schema).map((entry) => ({
     key: entry.key,
     control: controlFor(wording, `${path}.${entry.key}`, entry),
@@ -73,12 +75,16 @@ function group(wording: Wording, path: string, { schema }: Entry): Control {
     element: make(
       'fieldset',
       { class: 'group', 'data-field': path },
-      make('legend', {}, said(wording.label(plain(path)))),
+      legendOf(wording.label(plain(path)), needed),
       parts.map(({ control }) => control.element),
     ),
     ...together(parts),
   };
 }
+
+/** The name of a group of controls, with a word where it may be left empty. */
+export const legendOf = (label: Label, needed: boolean): HTMLElement =>
+  make('legend', {}, said(label), !needed && make('span', { class: 'small' }, said(formWords.optional)));
 
 /** Several controls read and written as one. */
 export function together(
@@ -117,5 +123,6 @@ function field(options: Parameters<typeof lineField>[0], { schema, needed }: Ent
   if (schema === (dayField as unknown)) return lineField(options, { type: 'date' });
   if (schema.type === 'number') return lineField(options, { inputmode: 'numeric' });
   const most = lengthOf(schema);
-  return most <= ONE_LINE || most === Number.POSITIVE_INFINITY ? lineField(options) : linesField(options, 2);
+  const line = options.name === plain(options.name) ? ONE_LINE : ONE_LINE_OF_A_ROW;
+  return most <= line || most === Number.POSITIVE_INFINITY ? lineField(options) : linesField(options, 2);
 }

@@ -1,12 +1,11 @@
 // A list whose entries each stand in a row of their own: added, taken away and moved by keyboard alone. The hand stays
 // where it was, and what is pasted as several lines becomes several rows.
 import { schemaFormWords as words } from '#shared/words/desk/schema-form.ts';
-import { formWords } from '#shared/words/desk.ts';
 import { filled } from '#shared/words/label.ts';
 import { button, fillWith, make } from '../../make.ts';
 import { said } from '../../page.ts';
 import { type Entry, entriesOf, lengthOf, mayBeEmpty } from '../fields/schema.ts';
-import { type Control, controlFor, plain, together, type Wording } from './controls.ts';
+import { type Control, controlFor, legendOf, plain, together, type Wording } from './controls.ts';
 import { begun, type Raw, rawOf } from './raw.ts';
 
 const MOVES = ['up', 'down', 'dropRow'] as const;
@@ -116,12 +115,7 @@ export function rowsControl(wording: Wording, path: string, { schema, needed }: 
     element: make(
       'fieldset',
       { class: 'group listed', 'data-field': path },
-      make(
-        'legend',
-        {},
-        said(field),
-        (!needed || mayBeEmpty(schema)) && make('span', { class: 'small' }, said(formWords.optional)),
-      ),
+      legendOf(field, needed && !mayBeEmpty(schema)),
       hint && make('p', { class: 'hint' }, said(hint)),
       list,
       make('p', { class: 'acts' }, add),

@@ -75,16 +75,22 @@ export function schemaForm(order: FormOrder): HTMLElement {
     make('p', { class: 'acts' }, submit, order.cancel && button('plain', said(words.cancel), cancel)),
   );
   const told = make('div', {});
+  const lead = make('p', { class: 'note' }, order.lead && said(order.lead));
+  lead.hidden = !order.lead;
   const begins = order.standing ? heldOf(schema, order.standing.facts) : undefined;
   let version = order.standing?.version ?? null;
-  if (begins) write(begins);
-  let was = begins ?? read();
+  let was = settled(begins ?? {});
 
   function read(): Held {
     return Object.fromEntries([...controls].map(([key, control]) => [key, control.read()]));
   }
   function write(held: Held): void {
     for (const [key, control] of controls) if (held[key] !== undefined) control.write(held[key]);
+  }
+  /** What the controls make of it, so that only what a hand changed counts as changed. */
+  function settled(held: Held): Held {
+    write(held);
+    return read();
   }
   function keep(): void {
     const typed = read();
@@ -93,8 +99,9 @@ export function schemaForm(order: FormOrder): HTMLElement {
   }
 
   /** Lays what is typed over what stands now, and shows what differs. */
-  function meet(from: Held, typed: Held, now: Held): Child {
-    const sides = { was: from, typed: { ...read(), ...typed }, now };
+  function meet(from: Held, typed: Held, standing: Held): Child {
+    const now = settled(standing);
+    const sides = { was: from, typed: { ...now, ...typed }, now };
     write(merged(sides));
     was = now;
     const met = differing(sides).filter(({ key }) => controls.has(key));
@@ -147,6 +154,7 @@ export function schemaForm(order: FormOrder): HTMLElement {
       const differences = order.standing && meet(was, read(), heldOf(schema, facts));
       if (order.standing) version = newer;
       keep();
+      lead.hidden = true;
       const says = said(open ? words.stale : words.gone, { step: order.submit });
       const stale = notice(says, 'bad', news, differences);
       fillWith(told, stale);
@@ -159,7 +167,6 @@ export function schemaForm(order: FormOrder): HTMLElement {
     } else order.fail(thrown);
   }
 
-  const lead = order.lead && make('p', { class: 'note' }, said(order.lead));
   return make('div', { class: 'step' }, lead, told, form);
 }
 
