@@ -3,6 +3,7 @@ import { importDeskWords as words } from '#shared/words/desk/importing.ts';
 import { importWords } from '#shared/words/import.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
+import { importTable } from './import-table.ts';
 
 export interface ChangeAnswer {
   readonly row: number;
@@ -11,7 +12,7 @@ export interface ChangeAnswer {
   readonly fields: readonly { readonly label: string; readonly from: string | null; readonly to: string }[];
 }
 
-const COLUMNS = [words.entry, words.field, words.now, words.then] as const;
+const COLUMNS = [words.entry, words.field, words.before, words.after] as const;
 
 const shown = (text: string | null): string =>
   text === null ? said(importWords.unreadField) : text === '' ? said(importWords.emptyField) : text;
@@ -29,8 +30,8 @@ function lines({ row, name, fields }: ChangeAnswer): HTMLElement[] {
         i === 0 && make('span', { class: 'change-name' }, name),
       ),
       make('td', { 'data-label': said(words.field) }, label),
-      make('td', { 'data-label': said(words.now), class: 'change-now' }, shown(from)),
-      make('td', { 'data-label': said(words.then), class: 'change-then' }, shown(to)),
+      make('td', { 'data-label': said(words.before), class: 'change-now' }, shown(from)),
+      make('td', { 'data-label': said(words.after), class: 'change-then' }, shown(to)),
     ),
   );
 }
@@ -43,24 +44,7 @@ export function importChanges(changes: readonly ChangeAnswer[], all: number): HT
     'section',
     { 'aria-labelledby': 'import-changes' },
     make('h3', { id: 'import-changes' }, said(words.changes)),
-    make(
-      'div',
-      { class: 'sheet-room', role: 'group', tabindex: '0', 'aria-labelledby': 'import-changes' },
-      make(
-        'table',
-        { class: 'findings' },
-        make(
-          'thead',
-          {},
-          make(
-            'tr',
-            {},
-            COLUMNS.map((label) => make('th', { scope: 'col' }, said(label))),
-          ),
-        ),
-        make('tbody', {}, changes.flatMap(lines)),
-      ),
-    ),
+    importTable({ 'aria-labelledby': 'import-changes' }, COLUMNS, changes.flatMap(lines)),
     rest > 0 && make('p', { class: 'small' }, said(importWords.moreChanges, { n: rest })),
   );
 }

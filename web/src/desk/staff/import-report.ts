@@ -5,6 +5,7 @@ import { importKindLabels, importWords } from '#shared/words/import.ts';
 import { make, notice } from '../make.ts';
 import { said } from '../page.ts';
 import { type ChangeAnswer, importChanges } from './import-changes.ts';
+import { importTable } from './import-table.ts';
 
 export interface FoundAnswer {
   readonly row: number | null;
@@ -54,28 +55,10 @@ function line(one: FoundAnswer, grave: boolean): HTMLElement {
 
 function findings({ errors, warnings }: ReportAnswer): HTMLElement | false {
   if (errors.length + warnings.length === 0) return false;
-  return make(
-    'div',
-    { class: 'sheet-room', role: 'group', tabindex: '0', 'aria-label': said(words.preview) },
-    make(
-      'table',
-      { class: 'findings' },
-      make(
-        'thead',
-        {},
-        make(
-          'tr',
-          {},
-          [words.place, words.weight, words.what].map((label) => make('th', { scope: 'col' }, said(label))),
-        ),
-      ),
-      make(
-        'tbody',
-        {},
-        errors.map((one) => line(one, true)),
-        warnings.map((one) => line(one, false)),
-      ),
-    ),
+  return importTable(
+    { 'aria-label': said(words.preview) },
+    [words.place, words.weight, words.what],
+    [...errors.map((one) => line(one, true)), ...warnings.map((one) => line(one, false))],
   );
 }
 
