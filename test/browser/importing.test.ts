@@ -1,4 +1,4 @@
-// Importing at the desk: a file chosen in a real browser, looked at, given back marked, imported, approved as one.
+// Importing at the desk: a file chosen in a real browser, looked at, given back marked, imported, approved as one; what it would change.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -101,5 +101,18 @@ test('DI-2: put right, it is imported and waits; another publisher sees every en
   await shoot(publisher, 'import-batch');
   await publisher.getByRole('button', { name: '整批审核通过' }).click();
   await publisher.locator('.strip').getByText('已生效').waitFor();
+
+  await goToPart(administrator, '导入');
+  await look(administrator, list('再改.xlsx', '15个工作日'));
+  await administrator.getByText('办事事项：新增 0 项，变更 1 项，未变 1 项').waitFor();
+  const changes = administrator.getByRole('region', { name: '会变更的内容' }).getByRole('row');
+  expect(await changes.allInnerTexts()).toEqual([
+    '哪一项\t栏目\t现在\t导入后',
+    '第 4 行 · 老年人优待证\t法定时限\t30 个工作日\t15 个工作日',
+  ]);
+  await expectAccessible(administrator, 'what would change');
+  await shoot(administrator, 'import-changes');
+  await administrator.setViewportSize({ width: 360, height: 740 });
+  await shoot(administrator, 'import-changes-phone');
   expect(desks.complaints()).toEqual([]);
 });

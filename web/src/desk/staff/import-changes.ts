@@ -18,20 +18,15 @@ const shown = (text: string | null): string =>
   text === null ? said(importWords.unreadField) : text === '' ? said(importWords.emptyField) : text;
 
 function lines({ row, name, fields }: ChangeAnswer): HTMLElement[] {
-  return fields.map(({ label, from, to }, i) =>
+  return fields.map(({ label, from, to }) =>
     make(
       'tr',
       {},
       // The entry is said in each of its lines, because lines become cards on a telephone.
-      make(
-        'th',
-        { scope: 'row' },
-        said(importWords.atRow, { row }),
-        i === 0 && make('span', { class: 'change-name' }, name),
-      ),
+      make('th', { scope: 'row' }, `${said(importWords.atRow, { row })} · ${name}`),
       make('td', { 'data-label': said(words.field) }, label),
-      make('td', { 'data-label': said(words.before), class: 'change-now' }, shown(from)),
-      make('td', { 'data-label': said(words.after), class: 'change-then' }, shown(to)),
+      make('td', { 'data-label': said(words.before) }, shown(from)),
+      make('td', { 'data-label': said(words.after) }, shown(to)),
     ),
   );
 }

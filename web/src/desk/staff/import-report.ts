@@ -77,7 +77,7 @@ export function importReport(report: ReportAnswer, acts: HTMLElement): HTMLEleme
     make('p', { class: 'strip' }, make('strong', {}, counts)),
     verdict,
     acts,
-    findings(report),
     importChanges(report.changes, changed),
+    findings(report),
   );
 }
