@@ -85,6 +85,12 @@ test('DI-2: a draft begun before a newer version is shown beside it, and none of
   expect(await box(one, '收费标准').inputValue()).toBe('不收费，也不收工本费');
   await expectAccessible(one, 'a draft beside a newer version');
   await picture(one, 'registry-aged-draft');
+  const wide = one.viewportSize() ?? { width: 1200, height: 850 };
+  await one.setViewportSize({ width: 360, height: 740 });
+  await expectAccessible(one, 'a draft beside a newer version on a phone');
+  await one.locator('.meeting').scrollIntoViewIfNeeded();
+  await picture(one, 'registry-aged-draft-phone');
+  await one.setViewportSize(wide);
   await press(one, '提交审核');
   await one.getByText('已提出新版本').waitFor();
   const mine = one.locator('.waits').last();

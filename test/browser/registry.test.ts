@@ -142,6 +142,15 @@ test('DI-2: rows of papers and steps are added, moved and removed by keyboard, a
   await steps.getByRole('button', { name: '再加一项：办理流程' }).press('Enter');
   await page.keyboard.type('短信告知');
   expect(await texts()).toEqual([third, first, '短信告知']);
+  await steps
+    .locator('input')
+    .last()
+    .evaluate((input) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', '送达\n归档');
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+  expect(await texts()).toEqual([third, first, '短信告知', '送达', '归档']);
   await page.getByRole('button', { name: '提交审核' }).press('Enter');
   await page.locator('.waits').first().waitFor();
   expect(await page.locator('.waits').last().innerText()).toContain(`${third}\n${first}\n短信告知`);

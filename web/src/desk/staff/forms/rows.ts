@@ -105,9 +105,10 @@ export function rowsControl(wording: Wording, path: string, { schema, needed }: 
     if (item.entries || pasted.length < 2 || i < 0) return;
     event.preventDefault();
     const raws = [...typed()];
-    raws.splice(i, raws[i] === '' ? 1 : 0, ...pasted);
+    const at = raws[i] === '' ? i : i + 1;
+    raws.splice(at, at === i ? 1 : 0, ...pasted);
     redraw(raws.slice(0, lengthOf(schema)));
-    rowAt(i)?.querySelector<HTMLElement>('input, textarea')?.focus();
+    rowAt(at)?.querySelector<HTMLElement>('input, textarea')?.focus();
   });
 
   draw([]);
