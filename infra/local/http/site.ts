@@ -31,6 +31,11 @@ const NOT_YET = textAnswer(
   { 'retry-after': '5', 'cache-control': 'no-store' },
 );
 
+/** A page that was taken down between being found and being read is a missing one (DI-6). */
+function goneMeanwhile(fault: unknown): undefined {
+  if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+}
+
 /** Serves the live release below `siteDir`. A release is looked up anew for each request, so a switch shows at once. */
 export function openSite(siteDir: string): Site {
   const read = siteFiles();
@@ -54,7 +59,7 @@ export function openSite(siteDir: string): Site {
       const release = await liveRelease(siteDir);
       const found = release === undefined ? undefined : await findInRelease(release, request.path);
       if (found === undefined) return undefined;
-      if ('file' in found) return send(found.file, 200, request);
+      if ('file' in found) return send(found.file, 200, request).catch(goneMeanwhile);
       const location = request.query === '' ? found.redirect : `${found.redirect}?${request.query}`;
       return { status: 308, headers: { location, 'cache-control': 'no-cache' }, body: EMPTY };
     },

@@ -11,9 +11,8 @@ import { marksOf, notStruck } from '#infra/publisher/release-note.ts';
 import { shellsIn } from '#infra/publisher/shells-in.ts';
 import type { Instant } from '#shared/time.ts';
 import { buildPages } from '../../../web/build/build-pages.ts';
-import { strikeKept } from '../../../web/build/shards.ts';
 import { sourcesDigest } from '../../../web/build/sources-digest.ts';
-import { strike } from '../../../web/build/strike.ts';
+import { strikeAside } from '../../../web/build/strike-aside.ts';
 import { sha256 } from '../../../web/build/sums.ts';
 import { liveRelease } from '../http/release.ts';
 import { withTables } from './published.ts';
@@ -45,13 +44,12 @@ async function strikeAll(siteDir: string, { names, count }: TakenBack): Promise<
   const live = await liveRelease(siteDir);
   const note = live === undefined ? undefined : readNote(siteDir, live);
   const fresh = notStruck(note, names);
-  if (live && fresh.length > 0) await strike(live, fresh);
+  const kept = keptIn(siteDir);
+  if (fresh.length > 0) await strikeAside({ pages: live, kept, names: fresh });
   clearOutdated(siteDir, live && basename(live), count);
   clearDead(siteDir);
-  if (fresh.length === 0) return;
-  await strikeKept(keptIn(siteDir), fresh);
   // Noted last: whatever broke off before is done again.
-  if (live && note) writeNote(siteDir, basename(live), { ...note, struck: marksOf(names) });
+  if (live && note && fresh.length > 0) writeNote(siteDir, basename(live), { ...note, struck: marksOf(names) });
 }
 
 /** Strikes what was taken down, then builds one release. */
@@ -83,8 +81,7 @@ async function build(
     // What was taken down while the pages were made is not put before readers again.
     const { names } = await takenBack(house, grounds.now());
     const late = notStruck({ struck: marksOf(withdrawn) }, names);
-    await strike(dir, late);
-    if (late.length > 0) await strikeKept(keptIn(siteDir), late);
+    if (late.length > 0) await strikeAside({ pages: dir, kept: keptIn(siteDir), names: late });
     const { release, folder } = nextRelease(siteDir);
     renameSync(dir, folder);
     writeNote(siteDir, release, { ...made, pages, withdrawals, reaches: at, struck: marksOf(names) });
