@@ -77,7 +77,7 @@ test('FI-3: everything that is missing is said once, in rows, looked at once mor
   await done(clerk, '一次性告知');
 
   const sheet = clerk.getByRole('region', { name: '一次性告知书' });
-  await sheet.getByRole('img', { name: '扫码查进度' }).waitFor();
+  await sheet.getByRole('img', { name: '扫码查询进度' }).waitFor();
   await expectAccessible(clerk, 'a notice to be printed');
   const text = await printed(clerk);
   for (const said of [
@@ -227,7 +227,7 @@ test('TL-3: a code given anew is shown once, on a sheet of its own, and opens th
   await press(clerk, '补发查询码');
   await clerk.getByRole('button', { name: '确认补发查询码' }).click();
   const sheet = clerk.getByRole('region', { name: '补发查询码回执' });
-  await sheet.getByRole('img', { name: '扫码查进度' }).waitFor();
+  await sheet.getByRole('img', { name: '扫码查询进度' }).waitFor();
   await expectAccessible(clerk, 'a code given anew');
   const [number = '', code = ''] = await sheet.locator('.keep dd').allInnerTexts();
   const found = await fetch(`${desks.house.url}/api/public/lookup`, {
@@ -315,7 +315,7 @@ test.each([
     await show(page, applied);
     await expectAccessible(page, 'a case with a history');
     await page.getByRole('button', { name: '打印一次性告知书' }).click();
-    await page.getByRole('img', { name: '扫码查进度' }).waitFor();
+    await page.getByRole('img', { name: '扫码查询进度' }).waitFor();
     await expectAccessible(page, 'a notice');
     const form = await openStep(page, '一次性告知');
     await form.getByRole('button', { name: '再加一项' }).click();

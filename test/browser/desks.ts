@@ -2,11 +2,11 @@
 // a list of everything a page complained about.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { House } from '#infra/local/house.ts';
 import { newFolder, openSampleHouse } from '../journeys/open-sample-house.ts';
+import { axe } from '../web/axe.ts';
 import { openBrowser } from '../web/open-browser.ts';
 
 /** How long a page may take to show what a test waits for (ms); generous, because a slow machine is not a defect. */
@@ -98,12 +98,6 @@ export async function takeStep(page: Page, name: string): Promise<void> {
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.PICTURES;
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
-
-/** What axe finds on the page as it stands, in words. */
-export async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
 /** Nothing axe finds, and no sideways scrolling, on the page as it stands. */

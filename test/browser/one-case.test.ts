@@ -37,7 +37,7 @@ test('FI-1, TL-4: a clerk signs in, registers a petition in one screen and reads
   expect(number).toMatch(/^LSK-2026-\d{6}$/);
   expect(code).toMatch(/^([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/);
   expect(await slip.innerText()).toContain('2026年10月8日（星期四）');
-  await slip.getByRole('img', { name: '扫码查进度' }).waitFor();
+  await slip.getByRole('img', { name: '扫码查询进度' }).waitFor();
   expect(await clerk.locator('.due-why').innerText()).toContain('国庆节');
 });
 

@@ -86,7 +86,7 @@ test('with script the same happens on one page, and the slip’s QR code leads s
   await page.getByRole('button', { name: '确认提交' }).click();
   await page.getByRole('heading', { name: '已经收到' }).waitFor();
   const [number = '', code = ''] = await kept(page);
-  await page.getByRole('img', { name: '扫码查进度' }).waitFor();
+  await page.getByRole('img', { name: '扫码查询进度' }).waitFor();
   expect(await page.locator('#submitted').innerText()).toContain('最迟2026年10月8日（星期四）答复');
   expect(await page.locator('#submitted').innerText()).toContain('国庆节');
   await expectAccessible(page, 'the confirmation');

@@ -210,7 +210,7 @@ test.each([
   await expectAccessible(page, 'registering');
   await page.getByLabel('事由').fill('检查防火通道');
   await page.getByRole('button', { name: '登记', exact: true }).click();
-  await page.getByRole('img', { name: '扫码查进度' }).waitFor();
+  await page.getByRole('img', { name: '扫码查询进度' }).waitFor();
   await expectAccessible(page, 'the receipt');
   await page.getByRole('link', { name: '打开此件' }).click();
   const form = await openStep(page, '转办');

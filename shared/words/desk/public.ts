@@ -68,7 +68,7 @@ export const publicWords = {
   state: { zh: '现在', en: 'Now' },
   with: { zh: '承办', en: 'With' },
   received: { zh: '登记', en: 'Registered' },
-  due: { zh: '最迟答复', en: 'Answer due by' },
+  due: { zh: '答复期限', en: 'Answer due by' },
   undated: {
     zh: '材料齐全、正式受理之后开始计算期限，到时这里会写明哪一天。',
     en: 'The limit starts once the papers are complete; the date will then stand here.',
@@ -131,16 +131,16 @@ export const publicWords = {
   },
   nextSteps: { zh: '接下来', en: 'What happens next' },
   nextFirst: {
-    zh: '首问责任人会看到您反映的事，能答复的直接答复，不归自己管的负责转给该管的所室。',
+    zh: '首问责任人收到后，属于自己职责的，直接办理和答复；不属于的，负责转给承办所室。',
     en: 'The first responsible person answers it, or sees to it that the right office does.',
   },
   nextDue: { zh: '最迟{day}答复。', en: 'You will have an answer by {day}.' },
   nextUndated: {
-    zh: '材料齐全、正式受理后开始计算期限；缺什么材料会一次告诉您。',
+    zh: '材料齐全、受理之后开始计算期限；需要补充材料的，会一次性告知您。',
     en: 'The limit starts once your papers are complete; what is missing will be said once and in full.',
   },
-  nextFollow: { zh: '随时可以凭编号和查询码在本页查进度。', en: 'Follow every step here with number and code.' },
-  qr: { zh: '扫码查进度', en: 'Scan to follow' },
+  nextFollow: { zh: '随时可以凭编号和查询码在本页查询进度。', en: 'Follow every step here with number and code.' },
+  qr: { zh: '扫码查询进度', en: 'Scan to follow' },
   followThis: { zh: '查看进度', en: 'Follow it' },
 
   tooManyForms: { zh: '现在提交的人较多', en: 'Many people are writing just now' },

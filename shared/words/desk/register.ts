@@ -122,12 +122,12 @@ export const registerWords = {
   done: { zh: '已登记 {number}', en: 'Registered: {number}' },
   receipt: { zh: '登记回执', en: 'Receipt' },
   receiptLead: {
-    zh: '请打印或抄给来人。查询码只显示这一次。',
+    zh: '请打印或抄写后交给当事人。查询码只显示这一次。',
     en: 'Print it or copy it out for the person. The code is shown only once.',
   },
   received: { zh: '登记时间', en: 'Registered' },
-  answerBy: { zh: '最迟答复', en: 'Answer due by' },
-  undated: { zh: '受理之后起算', en: 'Runs from acceptance' },
+  answerBy: { zh: '答复期限', en: 'Answer due by' },
+  undated: { zh: '自受理之日起计算', en: 'Runs from acceptance' },
   openCase: { zh: '打开此件', en: 'Open the case' },
   next: { zh: '登记下一件', en: 'Register another' },
 } as const satisfies Record<string, Label>;
