@@ -44,7 +44,7 @@ interface Shown {
 /** The differences as a table. */
 export function meetingTable(met: readonly Met[], { label, says, take }: Shown): HTMLElement {
   const cell = (name: Label, text: string, ...more: Node[]): HTMLElement =>
-    make('td', { class: 'said', 'data-label': said(name) }, text || said(words.empty), more);
+    make('td', { class: 'said', 'data-label': said(name) }, make('div', {}, text || said(words.empty), more));
 
   const mineOf = ({ key, now = '', mine = '' }: Met): HTMLElement => {
     if (isSame(mine, now)) return cell(words.mine, said(words.followed));
