@@ -152,7 +152,7 @@ test('DI-1: without a network the screen goes on with what it has, says since wh
   const old = readFileSync(file);
   const lost = page.locator('.hall-lost');
   await page.context().setOffline(true);
-  await inTime(page, () => lost.innerText()).toMatch(/自 \d\d:\d\d 起连不上网站/);
+  await inTime(page, () => lost.innerText()).toMatch(/自 \d+月\d+日 \d\d:\d\d 起连不上网站/);
   const since = await lost.innerText();
   const before = await place(page);
   await page.clock.runFor(31_000);
@@ -217,12 +217,19 @@ test('SV-4.2: the screen shows who is in today as the board says it, and the way
   mkdirSync(join(dir, 'boards/whereabouts'), { recursive: true });
   writeFileSync(
     join(dir, 'boards/whereabouts/index.html'),
-    fillShell(shell, { 'as-of': '2026年10月13日 9:00', any: [{}], none: [], closed: [], rows: [row, out] }),
+    fillShell(shell, {
+      'as-of': '2026年10月13日 9:00',
+      any: [{}],
+      none: [],
+      closed: [{ hours: '08:30–12:00' }],
+      rows: [row, out],
+    }),
   );
   await page.reload();
   await expect.poll(() => page.locator('.person').count()).toBe(2);
   await page.keyboard.press('ArrowRight');
   expect(await heading(page)).toContain('2026年10月13日 9:00');
+  expect(await heading(page)).toContain('现在不是上班时间（工作日08:30–12:00）');
   const [first, second] = await shown(page);
   expect(first).toContain('路晓燕');
   expect(first).toContain('在岗');

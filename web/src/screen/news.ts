@@ -51,7 +51,9 @@ export async function fillWhereabouts(): Promise<void> {
   const people = board ? Array.from(board.querySelectorAll('table.first tbody tr')) : [];
   for (const old of Array.from(holder.querySelectorAll('.person'))) holder.removeChild(old);
   const asOf = section.querySelector('.as-of');
-  if (asOf) asOf.textContent = people.length > 0 ? (board?.querySelector('.facts dd')?.textContent ?? '') : '';
+  // Outside office hours the board says that nobody need be in; so does the screen.
+  const said = ['.facts dd', '.closed'].map((at) => board?.querySelector(at)?.textContent?.trim() ?? '');
+  if (asOf) asOf.textContent = people.length > 0 ? said.filter(Boolean).join('　') : '';
   holder.querySelector('.elsewhere')?.classList.toggle('replaced', people.length > 0);
   for (const person of people) {
     const row = document.createElement('div');
@@ -60,11 +62,11 @@ export async function fillWhereabouts(): Promise<void> {
     const [name, status, ...more] = cells;
     const office = name?.querySelector('.under');
     if (office) name?.removeChild(office);
-    const said = more.slice(0, 2).flatMap((cell) => {
+    const facts = more.slice(0, 2).flatMap((cell) => {
       const value = (cell.textContent ?? '').trim();
       return value === '' ? [] : [`${cell.getAttribute('data-label') ?? ''} ${value}`];
     });
-    const under = line('under', [office?.textContent ?? '', ...said].join('　'));
+    const under = line('under', [office?.textContent ?? '', ...facts].join('　'));
     const light = status?.querySelector('.light');
     const what = line('what', `${(name?.textContent ?? '').trim()}　`);
     if (light) what.appendChild(light);

@@ -7,8 +7,11 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 const find = <E extends Element>(name: string): E => document.querySelector(name) as E;
-/** The clock on the wall, `08:05`: the screen hangs in the township. */
-const clock = (): string => new Date().toTimeString().slice(0, 5);
+/** Day and time on the wall, `11月26日 08:05`: the screen hangs in the township, and a network may be gone for days. */
+function clock(): string {
+  const now = new Date();
+  return `${now.getMonth() + 1}月${now.getDate()}日 ${now.toTimeString().slice(0, 5)}`;
+}
 
 /** Starts the screen on the page it is loaded in. */
 export function startScreen(): void {
