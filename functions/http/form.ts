@@ -4,8 +4,8 @@ import { isPlainUtf8 } from './body.ts';
 import type { Call } from './call.ts';
 import { Problem } from './problem.ts';
 
-/** The largest form, in bytes. */
-export const FORM_LIMIT = 64 * 1024;
+/** The largest form, in bytes: the longest text that a field takes, in Han characters as a form spells them, and the rest. */
+export const FORM_LIMIT = 128 * 1024;
 
 /**
  * Whether a page of this site sent the form. Browsers that say where a request comes from are asked for that. Of older
@@ -24,14 +24,20 @@ export function fromThisSite(call: Call, behindCdn: boolean): boolean {
   }
 }
 
-/** The fields of a form by name, the last one where a name repeats. Throws 415, 413 or 400. */
-export function formOf(call: Call): { readonly [field: string]: string } {
+/** The fields of a form in their order. Throws 415, 413 or 400. */
+function pairsOf(call: Call): URLSearchParams {
   const type = (call.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded' || !isPlainUtf8(call)) throw new Problem('mediaType');
   if (call.body.byteLength > FORM_LIMIT) throw new Problem('tooLarge');
   try {
-    return Object.fromEntries(new URLSearchParams(new TextDecoder('utf-8', { fatal: true }).decode(call.body)));
+    return new URLSearchParams(new TextDecoder('utf-8', { fatal: true }).decode(call.body));
   } catch {
     throw new Problem('malformed');
   }
 }
+
+/** The fields of a form by name, the last one where a name repeats. Throws 415, 413 or 400. */
+export const formOf = (call: Call): { readonly [field: string]: string } => Object.fromEntries(pairsOf(call));
+
+/** Everything that was sent under one name, as of boxes that were ticked. Throws as `formOf` does. */
+export const allOf = (call: Call, name: string): readonly string[] => pairsOf(call).getAll(name);

@@ -1,20 +1,29 @@
 // The public desk without script (FI-1, TL-3): plain forms in, whole pages out, filled into the shells of the live site.
 // What was typed comes back with what is wrong with it; a query code only unseen, in the forms of the matter it opened.
 import * as v from 'valibot';
+import { joined } from '#shared/desk/complaint-fields.ts';
 import type { Obstacle } from '#shared/desk/follow-page.ts';
-import { type Fault, faultsOf, SUBMIT_FIELDS, type SubmitField } from '#shared/desk/submission.ts';
-import { checkPage, formPage } from '#shared/desk/submit-page.ts';
+import {
+  type Choices,
+  type Fault,
+  faultsOf,
+  SUBMIT_FIELDS,
+  type Submission,
+  type SubmitField,
+} from '#shared/desk/submission.ts';
+import { checkPage, formChoices, formPage } from '#shared/desk/submit-page.ts';
+import { complaintWords } from '#shared/words/desk/complaint.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
 import { formWords } from '#shared/words/desk.ts';
-import { say } from '#shared/words/label.ts';
+import { type Language, say } from '#shared/words/label.ts';
 import { PROBLEMS } from '#shared/words/problems.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
-import { formOf, fromThisSite } from '../http/form.ts';
+import { allOf, formOf, fromThisSite } from '../http/form.ts';
 import { Problem } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
-import { filled, formLanguage, formRoute, matterOf, obstacleOf, type Page } from './desk-pages.ts';
+import { type Fields, filled, formLanguage, formRoute, matterOf, obstacleOf, type Page } from './desk-pages.ts';
 import { casePage, takeStepForm } from './desk-steps.ts';
 import { itemName, takeForm } from './desk-submission.ts';
 
@@ -30,16 +39,53 @@ async function follow(call: Call, house: House): Promise<Reply> {
   return 'page' in found ? found.page : casePage(call, house, fields, found.matter, { status: 200 });
 }
 
+/** Names of what was chosen. Only who works here has one: the functions board shows them to everybody. */
+async function namesOf(house: House, { item }: Submission): Promise<Choices> {
+  const { directory } = await house.shelf();
+  const service = await itemName(house, item);
+  return {
+    item: () => service,
+    village: (id) => directory.villages.get(id)?.name,
+    office: (id) => directory.offices.get(id)?.name,
+    staff: (number) => {
+      const person = directory.staff.get(number);
+      return person?.active ? person.name : undefined;
+    },
+  };
+}
+
+/** What a kind asks for besides was not on the form that was sent: it is shown next, and nothing is wrong yet. */
+function goOn({ kind }: Submission, fields: Fields, language: Language): Obstacle | undefined {
+  const heading = complaintWords.goOn[language];
+  if (kind === 'complaint' && fields.office === undefined) {
+    return { heading, lines: [complaintWords.goOnComplaint[language]] };
+  }
+  if (kind !== 'application' || fields.item !== undefined) return undefined;
+  return { heading, lines: [complaintWords.goOnApplication[language]] };
+}
+
+/** The form of a submission; one that is too long is answered as a page, not as a problem document. */
 async function submit(call: Call, house: House): Promise<Reply> {
-  const fields = formOf(call);
+  try {
+    return await submitted(call, house, formOf(call));
+  } catch (thrown) {
+    if (!(thrown instanceof Problem) || thrown.kind !== 'tooLarge') throw thrown;
+    const { language } = call;
+    const lines = [say(words.tooLongDetail, language, { hotline: house.township.hotline })];
+    const facts = formPage(v.parse(Typed, {}), [], { heading: words.tooLong[language], lines }, language);
+    return filled(house, language, { status: PROBLEMS.tooLarge.status, shell: 'submit', facts });
+  }
+}
+
+async function submitted(call: Call, house: House, fields: Fields): Promise<Reply> {
   const language = formLanguage(call, fields);
-  const typed = v.parse(Typed, fields);
+  const typed: Submission = { ...v.parse(Typed, fields), 'keep-from': joined(allOf(call, 'keep-from')) };
   const again = (status: number, faults: readonly Fault[], obstacle?: Obstacle, headers?: Page['headers']) =>
     filled(house, language, {
       status,
       shell: 'submit',
-      facts: formPage(typed, faults, obstacle),
-      chosen: { kind: typed.kind, item: typed.item, village: typed.village },
+      facts: formPage(typed, faults, obstacle, language),
+      chosen: formChoices(typed),
       ...(headers ? { headers } : {}),
     });
   if (!fromThisSite(call, house.originSecrets.length > 0)) {
@@ -47,17 +93,14 @@ async function submit(call: Call, house: House): Promise<Reply> {
     return again(403, [], { heading: words.notTaken[language], lines });
   }
   if (fields.step === 'edit') return again(200, []);
+  const more = fields.step === 'send' ? undefined : goOn(typed, fields, language);
+  if (more) return again(200, [], more);
   const faults = faultsOf(typed, language);
   if (faults.length > 0) {
     return again(422, faults, { heading: say(formWords.summary, language, { n: faults.length }), lines: [] });
   }
   if (fields.step !== 'send') {
-    const item = await itemName(house, typed.item);
-    const { directory } = await house.shelf();
-    const choices = {
-      item: () => item,
-      village: (id: string) => directory.villages.get(id)?.name,
-    };
+    const choices = await namesOf(house, typed);
     const facts = checkPage(typed, choices, { language, key: crypto.randomUUID() }, language);
     return filled(house, language, { status: 200, shell: 'check', facts });
   }

@@ -1,7 +1,7 @@
 // What the plain forms of the public desk share: pages of the live site filled with facts, the language of the form, and
 // finding the matter that a form speaks of.
 import * as v from 'valibot';
-import { withChoices } from '#shared/desk/choice.ts';
+import { type Chosen, withChoices } from '#shared/desk/choice.ts';
 import { notFoundPage, type Obstacle } from '#shared/desk/follow-page.ts';
 import { type Facts, fillShell } from '#shared/disclosure/shell.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
@@ -28,7 +28,7 @@ export interface Page {
   readonly status: number;
   readonly shell: string;
   readonly facts: Facts;
-  readonly chosen?: { readonly [field: string]: string };
+  readonly chosen?: Chosen;
   readonly headers?: { readonly [name: string]: string };
 }
 

@@ -6,7 +6,7 @@ import { foundPage, leftPage } from '#shared/desk/follow-page.ts';
 import { stepFaults } from '#shared/desk/step-faults.ts';
 import { STEP_FIELDS, STEP_FORMS, type StepTyped, stepBody, stepChoices } from '#shared/desk/step-forms.ts';
 import { uuid } from '#shared/fields.ts';
-import { stepDone, stepWords } from '#shared/words/desk/person-steps.ts';
+import { doneWords, stepWords } from '#shared/words/desk/person-steps.ts';
 import { publicWords } from '#shared/words/desk/public.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { type Language, say } from '#shared/words/label.ts';
@@ -64,7 +64,10 @@ async function taken(
   matter: Followed | undefined,
 ): Promise<Reply> {
   const language = formLanguage(call, fields);
-  if (matter) return casePage(call, house, fields, matter, { status: 200, told: stepDone[step][language] });
+  if (matter) {
+    const told = doneWords(matter.aggregate, step)[language];
+    return casePage(call, house, fields, matter, { status: 200, told });
+  }
   const facts = leftPage(stepWords.undone[language], language);
   return filled(house, language, { status: 200, shell: 'follow', facts });
 }

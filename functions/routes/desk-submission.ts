@@ -37,8 +37,8 @@ export async function itemName(house: House, id: string): Promise<string | undef
   return standing?.state.versions[standing.state.versions.length - 1]?.name;
 }
 
-function taken({ number, code, due }: Taken, language: Language): Facts {
-  const shown = { number, code: shownCode(code) };
+function taken({ number, code, due, findingOn }: Taken, language: Language): Facts {
+  const shown = { number, code: shownCode(code), findingOn };
   return takenFacts({ ...shown, due: due ? { on: due.on, says: explainDue(due, language) } : null }, language);
 }
 
@@ -59,7 +59,9 @@ export async function takeForm(
   if (once.earlier) return taken(await takenBefore(house, once.earlier, once.seed), language);
   await spendPlainForm(call, house);
   const body = validated(RegisterPublic, registrationOf(typed), language);
-  const on = typed.about ? await publicRecordAt(house, recordIn(typed.about)) : undefined;
+  // A complaint is sealed by itself: what it was written beside would stand outside.
+  const about = typed.kind === 'complaint' ? undefined : typed.about;
+  const on = about ? await publicRecordAt(house, recordIn(about)) : undefined;
   const order = { ...body, channel: 'online' as const, ...(on?.office ? { office: on.office } : {}) };
   const made = await take(house, order, PERSON, call.at, once, on && { about: on.about });
   if (made !== 'repeated') return taken(made, language);

@@ -93,7 +93,7 @@ export const opinionRoutes: readonly Route[] = [
     staff: false,
     body: Opinion,
     answers: { 201: SubmitAnswer },
-    problems: ['malformed', 'refused', 'tooLarge', 'mediaType', 'keyReused', 'busy'],
+    problems: ['malformed', 'refused', 'tooLarge', 'mediaType', 'keyReused', 'tooMany', 'busy'],
     takes: ['Idempotency-Key', 'Proof'],
     handle: submit,
   },

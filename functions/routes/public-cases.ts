@@ -43,7 +43,7 @@ export const publicCaseRoutes: readonly Route[] = [
     staff: false,
     body: RegisterPublic,
     answers: { 201: SubmitAnswer },
-    problems: ['malformed', 'refused', 'tooLarge', 'mediaType', 'keyReused', 'busy'],
+    problems: ['malformed', 'refused', 'tooLarge', 'mediaType', 'keyReused', 'tooMany', 'busy'],
     takes: ['Idempotency-Key', 'Proof'],
     handle: submit,
   },

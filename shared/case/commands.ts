@@ -5,6 +5,7 @@ import type { About } from '../disclosure/facts.ts';
 import { dayField, instantField, phoneNumber, slug, staffNumber, text } from '../fields.ts';
 import type { ClockCommand } from './clock-commands.ts';
 import { CASE_KINDS, CHANNELS, CORRECTABLE, PUBLIC_KINDS, SUSPENSION_GROUNDS } from './kinds.ts';
+import { anonymousStaysUnknown, protectsOnlyComplaints } from './protection.ts';
 
 const optional = v.exactOptional;
 
@@ -17,6 +18,12 @@ export const Contact = v.strictObject({
   phone: optional(phoneNumber),
   declined: optional(v.boolean()),
 });
+
+/** Whom a complaint is about: as chosen from the directory, or in the reporter's own words. */
+const Target = v.strictObject({ office: optional(slug), staff: optional(staffNumber), words: optional(text(200)) });
+
+/** Who must not learn of it. */
+const KeepFrom = v.pipe(v.array(staffNumber), v.maxLength(50, '最多 50 人|at most 50 people'));
 
 const RegisterFields = v.strictObject({
   kind: v.picklist(CASE_KINDS),
@@ -36,9 +43,9 @@ const RegisterFields = v.strictObject({
   externalNumber: optional(text(60)),
   dueOn: optional(dayField),
   identity: optional(v.picklist(['named', 'confidential', 'anonymous'])),
-  target: optional(v.strictObject({ office: optional(slug), staff: optional(staffNumber) })),
+  target: optional(Target),
   grounds: optional(v.pipe(v.array(text(40)), v.maxLength(30))),
-  keepFrom: optional(v.pipe(v.array(staffNumber), v.maxLength(50))),
+  keepFrom: optional(KeepFrom),
   from: optional(text(100)),
   documentNumber: optional(text(60)),
   urgency: optional(v.picklist(['ordinary', 'urgent'])),
@@ -59,39 +66,14 @@ const RegisterPublicFields = v.strictObject({
   village: optional(slug),
   contact: optional(Contact),
   identity: optional(v.picklist(['named', 'confidential', 'anonymous'])),
-  target: optional(v.strictObject({ office: optional(slug), staff: optional(staffNumber) })),
-  keepFrom: optional(v.pipe(v.array(staffNumber), v.maxLength(50))),
+  target: optional(Target),
+  keepFrom: optional(KeepFrom),
 });
 
-/** Protection that only a complaint gives: promised for nothing else, and never dropped in silence (SV-4.1). */
-const ONLY_COMPLAINTS = ['target', 'grounds', 'keepFrom'] as const;
-interface Protected {
-  readonly kind: string;
-  readonly identity?: string;
-  readonly target?: unknown;
-  readonly grounds?: unknown;
-  readonly keepFrom?: unknown;
-}
-const protectsOnlyComplaints = <T extends Protected>() =>
-  v.rawCheck<T>(({ dataset, addIssue }) => {
-    if (!dataset.typed || dataset.value.kind === 'complaint') return;
-    const input = dataset.value;
-    const wrong = [
-      ...ONLY_COMPLAINTS.filter((key) => input[key] !== undefined),
-      ...(input.identity === 'confidential' ? (['identity'] as const) : []),
-    ];
-    for (const key of wrong) {
-      const path = [
-        { type: 'object' as const, origin: 'value' as const, input: input as never, key, value: input[key] },
-      ];
-      addIssue({ message: '只有投诉举报可以填写这一项|only a complaint has this field', path: path as never });
-    }
-  });
-
-export const Register = v.pipe(RegisterFields, protectsOnlyComplaints());
+export const Register = v.pipe(RegisterFields, protectsOnlyComplaints(), anonymousStaysUnknown());
 
 /** What the public sends; the office and the first responsible person follow from the roster (FI-1). */
-export const RegisterPublic = v.pipe(RegisterPublicFields, protectsOnlyComplaints());
+export const RegisterPublic = v.pipe(RegisterPublicFields, protectsOnlyComplaints(), anonymousStaysUnknown());
 
 const nothing = v.strictObject({});
 const reason = text(1000);

@@ -7,14 +7,27 @@ export const choice = (field: string, value: string): { readonly [attribute: str
 });
 
 /** What the mark becomes; of the other fields `selected`, as an option has it. */
-const ATTRIBUTES: { readonly [field: string]: string } = { kind: 'checked', 'rate-level': 'checked', open: 'open' };
+const ATTRIBUTES: { readonly [field: string]: string } = {
+  kind: 'checked',
+  identity: 'checked',
+  'keep-from': 'checked',
+  'rate-level': 'checked',
+  open: 'open',
+};
+
+/** What was chosen, by field: one value, or several where several can be. */
+export interface Chosen {
+  readonly [field: string]: string | readonly string[];
+}
 
 /** The page with the chosen value of each field marked as chosen. A value that is no option changes nothing. */
-export const withChoices = (page: string, chosen: { readonly [field: string]: string }): string =>
-  Object.entries(chosen).reduce(
-    (html, [field, value]) =>
-      /^[a-z0-9-]+$/i.test(value)
-        ? html.replace(`data-choice="${field}=${value}"`, ATTRIBUTES[field] ?? 'selected')
-        : html,
-    page,
-  );
+export const withChoices = (page: string, chosen: Chosen): string =>
+  Object.entries(chosen)
+    .flatMap(([field, values]) => [values].flat().map((value) => ({ field, value })))
+    .reduce(
+      (html, { field, value }) =>
+        /^[a-z0-9-]+$/i.test(value)
+          ? html.replace(`data-choice="${field}=${value}"`, ATTRIBUTES[field] ?? 'selected')
+          : html,
+      page,
+    );

@@ -8,6 +8,7 @@ import { stepFieldLabels, stepWords } from '../words/desk/person-steps.ts';
 import { type CommandField, fieldLabels } from '../words/desk.ts';
 import type { Language } from '../words/label.ts';
 import { momentFact } from '../words/moment.ts';
+import { kindFacts } from './complaint-fields.ts';
 import { type StepAgain, type StepKeys, stepFacts } from './step-forms.ts';
 
 /** An item that a notice asks for; of the newest notice it says whether it is still out. */
@@ -25,6 +26,7 @@ interface Rated {
 /** The answer to a lookup, as far as it is shown. Labels and names of offices are in the reader's language already. */
 export interface Progress {
   readonly number: string;
+  readonly kind: string;
   readonly kindLabel: string;
   readonly subject: string;
   readonly stateLabel: string;
@@ -68,7 +70,8 @@ export function progressFacts(view: Progress, keys: StepKeys, language: Language
   const { due, closedOn, rating } = view;
   const open = closedOn === undefined;
   return {
-    ...stepFacts(view.can, stillOut(view), keys, language, again),
+    ...kindFacts(view.kind),
+    ...stepFacts(view, stillOut(view), keys, language, again),
     'case-number': view.number,
     subject: view.subject,
     kind: view.kindLabel,
@@ -76,7 +79,8 @@ export function progressFacts(view: Progress, keys: StepKeys, language: Language
     office: view.office,
     received: sayDay(dayOf(view.registeredAt), language),
     running: due ? [{ due: sayDay(due.on, language), why: due.says.map((line) => ({ line })) }] : [],
-    undated: due === null && open ? [{}] : [],
+    // No date of a complaint waits for papers: once it was answered, none of this kind is owed any more.
+    undated: due === null && open && view.kind !== 'complaint' ? [{}] : [],
     closed: closedOn === undefined ? [] : [{ on: sayDay(closedOn, language) }],
     rated: rating ? [{ level: (rating.again ?? rating).label }] : [],
     steps: [...view.steps].reverse().map((step) => ({

@@ -2,8 +2,11 @@
 // into a page. The door and the page's own script use the same; no schema may enter, which would weigh on the page.
 import type { PersonCommandName } from '../case/commands.ts';
 import type { PersonStep } from '../case/person-steps.ts';
+import type { ComplaintPersonCommandName } from '../complaint/commands.ts';
 import type { Facts } from '../disclosure/shell.ts';
-import { stepFieldLabels as labels } from '../words/desk/person-steps.ts';
+import { personCommandLabels } from '../words/case.ts';
+import { complaintPersonLabels } from '../words/complaint.ts';
+import { complaintStepForms, stepFieldLabels as labels, stepForms } from '../words/desk/person-steps.ts';
 import { formWords } from '../words/desk.ts';
 import { type Label, type Language, say } from '../words/label.ts';
 import { momentFact } from '../words/moment.ts';
@@ -112,9 +115,22 @@ const every = (facts: readonly Facts[]): Facts => Object.assign({}, ...facts);
 /** Facts of a page without any of these forms: nothing is wrong with them. */
 export const noStepFaults: Facts = every(STEP_FIELD_IDS.map((id) => ({ [`fault-${id}`]: [] })));
 
+/** What a step is called and does, in a matter of this kind. */
+function wordsOf(kind: string, step: PersonCommandName) {
+  const elsewhere = { name: personCommandLabels[step], ...stepForms[step] };
+  if (kind !== 'complaint' || !(step in complaintStepForms)) return elsewhere;
+  const own = step as ComplaintPersonCommandName;
+  return { name: complaintPersonLabels[own], ...complaintStepForms[own] };
+}
+
+function openFacts(kind: string, step: PersonCommandName, until: string, language: Language): Facts {
+  const { name, lead, send } = wordsOf(kind, step);
+  return { 'step-name': name[language], lead: say(lead, language, { until }), send: send[language] };
+}
+
 /** Facts of all forms: a list `can-…` per step with one entry where it is open, and what each form holds. */
 export function stepFacts(
-  can: readonly PersonStep[],
+  { kind, can }: { readonly kind: string; readonly can: readonly PersonStep[] },
   out: readonly string[],
   keys: StepKeys,
   language: Language,
@@ -137,7 +153,7 @@ export function stepFacts(
     ...every(
       STEP_FORMS.map((step) => {
         const open = offered.find(({ name }) => name === step);
-        return { [`can-${step}`]: open ? [{ until: said(open.until) }] : [] };
+        return { [`can-${step}`]: open ? [openFacts(kind, step, said(open.until), language)] : [] };
       }),
     ),
     ...every(STEP_FORMS.flatMap((step) => STEP_FIELDS[step].map(({ name }) => fieldFacts(step, name, again)))),

@@ -2,13 +2,27 @@
 import * as v from 'valibot';
 import { RegisterPublic } from '../case/commands.ts';
 import type { Facts } from '../disclosure/shell.ts';
+import { complaintWords, identityWords } from '../words/desk/complaint.ts';
 import { submitKinds, publicWords as words } from '../words/desk/public.ts';
 import { formWords } from '../words/desk.ts';
 import { type Label, type Language, say } from '../words/label.ts';
+import {
+  asksProtection,
+  COMPLAINT_FIELDS,
+  COMPLAINT_PATHS,
+  complaintLabels,
+  complaintOf,
+  peopleIn,
+} from './complaint-fields.ts';
 
-export const SUBMIT_FIELDS = ['kind', 'subject', 'body', 'item', 'village', 'name', 'phone'] as const;
+/** In the order of the form. */
+export const SUBMIT_FIELDS = [
+  ...(['kind', 'item'] as const),
+  ...COMPLAINT_FIELDS,
+  ...(['subject', 'body', 'village', 'name', 'phone'] as const),
+] as const;
 export type SubmitField = (typeof SUBMIT_FIELDS)[number];
-/** As typed; what was left empty is an empty string. */
+/** As typed; what was left empty is an empty string, several people chosen are numbers with commas between. */
 export type Submission = Readonly<Record<SubmitField, string>> & {
   /** The published record that it is an opinion on, `<board>/<number or id>`: it travels with the form, unseen (DI-6). */
   readonly about?: string;
@@ -21,6 +35,7 @@ export interface Fault {
 }
 
 export const submitLabels: Readonly<Record<SubmitField, Label>> = {
+  ...complaintLabels,
   kind: words.whatKind,
   subject: words.subject,
   body: words.body,
@@ -31,9 +46,23 @@ export const submitLabels: Readonly<Record<SubmitField, Label>> = {
 };
 
 /** Fields whose value is chosen, not typed. */
-const CHOSEN: ReadonlySet<string> = new Set(['kind', 'item', 'village']);
+const CHOSEN: ReadonlySet<string> = new Set(['kind', 'item', 'identity', 'village']);
 
-/** The body of a registration; empty fields are left out, the service only belongs to an application. */
+/** What must be filled in, by kind. */
+function neededIn({ kind, identity }: Submission): readonly SubmitField[] {
+  if (kind === 'application') return ['kind', 'item', 'subject', 'body'];
+  if (kind !== 'complaint') return ['kind', 'subject', 'body'];
+  return ['kind', 'identity', 'subject', 'body', ...(identity === 'named' ? (['name'] as const) : [])];
+}
+
+/** Whether a field belongs to what is being written: a service to an application, and whoever gives no name leaves none. */
+function belongs(name: SubmitField, { kind, identity }: Submission): boolean {
+  if (name === 'item') return kind === 'application';
+  if ((COMPLAINT_FIELDS as readonly string[]).includes(name)) return kind === 'complaint';
+  return !(kind === 'complaint' && identity === 'anonymous' && (name === 'name' || name === 'phone'));
+}
+
+/** The body of a registration; empty fields and those of another kind are left out. */
 export function registrationOf(typed: Submission): v.InferInput<typeof RegisterPublic> {
   const { name, phone } = typed;
   const contact = { ...(name ? { name } : {}), ...(phone ? { phone } : {}) };
@@ -42,20 +71,26 @@ export function registrationOf(typed: Submission): v.InferInput<typeof RegisterP
     subject: typed.subject,
     body: typed.body,
     ...(typed.kind === 'application' && typed.item ? { item: typed.item } : {}),
+    ...(typed.kind === 'complaint' ? complaintOf(typed) : {}),
     ...(typed.village ? { village: typed.village } : {}),
     ...(name || phone ? { contact } : {}),
   };
 }
 
 /** The field of the form that a path of the registration stands for. */
-export const fieldOf = (path: string): string => path.replace(/^contact\./, '');
+export const fieldOf = (path: string): string => {
+  const whole = path.replace(/\.\d+$/, '');
+  return COMPLAINT_PATHS[whole] ?? whole.replace(/^contact\./, '');
+};
 
 /** What is wrong with a submission, one sentence per field at most, in the order of the form. */
 export function faultsOf(typed: Submission, language: Language): readonly Fault[] {
   const faults = new Map<string, string>();
   const field = (name: SubmitField) => ({ field: submitLabels[name] });
-  const needed: SubmitField[] = ['kind', 'subject', 'body', ...(typed.kind === 'application' ? ['item' as const] : [])];
-  for (const name of needed) {
+  if (typed.kind !== '' && typed.kind !== 'complaint' && asksProtection(typed)) {
+    faults.set('kind', complaintWords.onlyComplaints[language]);
+  }
+  for (const name of neededIn(typed)) {
     if (typed[name].trim() !== '') continue;
     faults.set(name, say(CHOSEN.has(name) ? formWords.choose : formWords.fillIn, language, field(name)));
   }
@@ -82,6 +117,8 @@ export function sayFault(field: Label, message: string, language: Language): str
 export interface Choices {
   readonly item: (id: string) => string | undefined;
   readonly village: (id: string) => string | undefined;
+  readonly office: (id: string) => string | undefined;
+  readonly staff: (number: string) => string | undefined;
 }
 
 /** The answers as facts of the list `answers`, each with its name as people read it. */
@@ -91,13 +128,21 @@ export function answerFacts(
   language: Language,
 ): Facts['answers'] & readonly Facts[] {
   const kind = submitKinds[typed.kind as keyof typeof submitKinds];
+  const identity = identityWords[typed.identity as keyof typeof identityWords];
+  const person = (number: string): string => choices.staff(number) ?? number;
   const shown: Readonly<Record<SubmitField, string>> = {
     ...typed,
     kind: kind ? kind.name[language] : typed.kind,
     item: choices.item(typed.item) ?? typed.item,
     village: choices.village(typed.village) ?? typed.village,
+    identity: identity ? identity.name[language] : typed.identity,
+    office: choices.office(typed.office) ?? typed.office,
+    staff: person(typed.staff),
+    'keep-from': peopleIn(typed['keep-from'])
+      .map(person)
+      .join(language === 'zh' ? '、' : ', '),
   };
-  return SUBMIT_FIELDS.filter((name) => name !== 'item' || typed.kind === 'application').map((name) => ({
+  return SUBMIT_FIELDS.filter((name) => belongs(name, typed)).map((name) => ({
     name: submitLabels[name][language],
     answer: shown[name].trim() === '' ? words.notGiven[language] : shown[name],
   }));

@@ -2,12 +2,38 @@
 import type { Facts } from '../disclosure/shell.ts';
 import type { Day } from '../time.ts';
 import { sayDay } from '../words/day.ts';
+import { complaintWords } from '../words/desk/complaint.ts';
+import { publicWords } from '../words/desk/public.ts';
 import type { Language } from '../words/label.ts';
+import type { Chosen } from './choice.ts';
+import { asksProtection, kindFacts, peopleIn } from './complaint-fields.ts';
 import { type Obstacle, summaryOf } from './follow-page.ts';
 import { answerFacts, type Choices, type Fault, SUBMIT_FIELDS, type Submission } from './submission.ts';
 
+/** What belongs to one kind is shown with that kind, and where it was filled in: it shall not be dropped unseen. */
+export function kindParts(typed: Submission): Facts {
+  const shown = (on: boolean): readonly Facts[] => (on ? [{}] : []);
+  return {
+    ...kindFacts(typed.kind),
+    'for-complaint': shown(typed.kind === 'complaint' || asksProtection(typed)),
+    'for-application': shown(typed.kind === 'application' || typed.item !== ''),
+  };
+}
+
+/** What of a form is marked as chosen. */
+export const formChoices = (typed: Submission): Chosen => {
+  const { kind, item, village, identity, office, staff } = typed;
+  return { kind, item, village, identity, office, staff, 'keep-from': peopleIn(typed['keep-from']) };
+};
+
 /** The form with what was typed. */
-export function formPage(typed: Submission, faults: readonly Fault[], obstacle: Obstacle | undefined): Facts {
+export function formPage(
+  typed: Submission,
+  faults: readonly Fault[],
+  obstacle: Obstacle | undefined,
+  language: Language,
+): Facts {
+  const { subjectHint, bodyHint } = typed.kind === 'complaint' ? complaintWords : publicWords;
   const fields = SUBMIT_FIELDS.map((name) => {
     const fault = faults.find(({ path }) => path === name);
     return {
@@ -18,8 +44,17 @@ export function formPage(typed: Submission, faults: readonly Fault[], obstacle: 
     };
   });
   const about = { about: typed.about ? [{ 'value-about': typed.about }] : [] };
-  return Object.assign({ summary: summaryOf(obstacle, faults.length > 0), ...about }, ...fields);
+  const hints = { 'hint-subject': subjectHint[language], 'hint-body': bodyHint[language] };
+  const summary = summaryOf(obstacle, faults.length > 0);
+  return Object.assign({ summary, ...hints, ...kindParts(typed), ...about }, ...fields);
 }
+
+/** What was typed, to be checked, and of a complaint who will see it (SV-4.1). */
+export const checkFacts = (typed: Submission, choices: Choices, language: Language): Facts => ({
+  ...kindFacts(typed.kind),
+  anonymous: typed.identity === 'anonymous' ? [{}] : [],
+  answers: answerFacts(typed, choices, language),
+});
 
 /** The page to check. `travelling` goes along in the form, unseen: the answers, the language, the key of this submission. */
 export const checkPage = (
@@ -28,7 +63,7 @@ export const checkPage = (
   travelling: Readonly<Record<string, string>>,
   language: Language,
 ): Facts => ({
-  answers: answerFacts(typed, choices, language),
+  ...checkFacts(typed, choices, language),
   typed: Object.entries({ ...typed, ...travelling }).map(([field, value]) => ({ field, value })),
 });
 
@@ -37,10 +72,14 @@ export interface Taken {
   /** In fours, as shown. */
   readonly code: string;
   readonly due: { readonly on: Day; readonly says: readonly string[] } | null;
+  /** Of a complaint, until when there is a finding (SV-4.4). */
+  readonly findingOn?: Day | undefined;
 }
 
 /** What is said after a matter was taken. */
-export const takenFacts = ({ number, code, due }: Taken, language: Language): Facts => ({
+export const takenFacts = ({ number, code, due, findingOn }: Taken, language: Language): Facts => ({
+  ...kindFacts(findingOn === undefined ? '' : 'complaint'),
+  finding: findingOn === undefined ? '' : sayDay(findingOn, language),
   'case-number': number,
   code,
   running: due ? [{ due: sayDay(due.on, language), why: due.says.map((line) => ({ line })) }] : [],

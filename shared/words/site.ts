@@ -15,6 +15,8 @@ export const siteWords = {
   home: { zh: '首页', en: 'Home' },
   youAreHere: { zh: '当前位置', en: 'You are here' },
   raise: { zh: '我要反映', en: 'Raise a matter' },
+  complain: { zh: '投诉举报', en: 'Complain' },
+  complainWhere: { zh: '网上举报', en: 'Online' },
   hotline: { zh: '监督举报电话', en: 'Report hotline' },
   hotlineShort: { zh: '电话', en: 'Tel.' },
   asOf: { zh: '截至', en: 'As of' },

@@ -7,7 +7,7 @@ import { foundPage, leftPage, notFoundPage } from '#shared/desk/follow-page.ts';
 import { type Progress, progressFacts } from '#shared/desk/progress-facts.ts';
 import { STEP_FORMS, type StepAgain, type StepKeys } from '#shared/desk/step-forms.ts';
 import { faultsOf, type Submission } from '#shared/desk/submission.ts';
-import { checkPage, formPage, takenFacts } from '#shared/desk/submit-page.ts';
+import { checkPage, formChoices, formPage, takenFacts } from '#shared/desk/submit-page.ts';
 import { fillShell } from '#shared/disclosure/shell.ts';
 import { day, instant } from '#shared/time.ts';
 import type { Language } from '#shared/words/label.ts';
@@ -21,6 +21,11 @@ const shell = (name: string, language: Language): string =>
   textOf(`${language === 'en' ? '/en' : ''}/shells/${name}/index.html`);
 
 const typed: Submission = {
+  identity: '',
+  office: '',
+  staff: '',
+  whom: '',
+  'keep-from': '',
   kind: 'application',
   subject: '办<老年证>',
   body: '"引号" {{code}}',
@@ -29,8 +34,17 @@ const typed: Submission = {
   name: '',
   phone: 'x',
 };
+const complaint: Submission = {
+  ...typed,
+  kind: 'complaint',
+  identity: 'anonymous',
+  whom: '<b>',
+  'keep-from': '1001,1003',
+};
+const slip = { number: 'LSK-2026-000018', code: 'ABCD-EFGH' };
 const progress: Progress = {
   number: 'LSK-2026-000018',
+  kind: 'petition',
   kindLabel: '来信来访',
   subject: '灌渠漏水 <b>',
   stateLabel: '办理中',
@@ -64,18 +78,23 @@ function expectWhole(page: string): void {
 }
 
 test.each(LANGUAGES)('every shell of the desk is filled without a hole, in %s', (language) => {
-  const choices = { item: () => undefined, village: () => undefined };
+  const none = () => undefined;
+  const choices = { item: none, village: none, office: none, staff: none };
   const obstacle = { heading: '没有查到', lines: ['<b>', '二'] };
   const again: StepAgain = { step: 'rate', typed: { comment: '<b>' }, faults: [{ path: 'level', says: '<b>' }] };
   for (const [name, facts] of [
     ['follow', foundPage(progress, keys, language)],
     ['follow', foundPage(progress, keys, language, { told: '<b>', obstacle, again })],
     ['follow', foundPage({ ...progress, can: [] }, keys, language, { again: { ...again, checking: true } })],
+    ['follow', foundPage({ ...progress, kind: 'complaint', closedOn: day('2026-10-09') }, keys, language)],
     ['follow', leftPage('<b>', language)],
     ['follow', notFoundPage('LSK"><b>', obstacle, language, '请填写')],
-    ['submit', formPage(typed, faultsOf(typed, language), obstacle)],
+    ['submit', formPage(typed, faultsOf(typed, language), obstacle, language)],
+    ['submit', formPage(complaint, faultsOf(complaint, language), obstacle, language)],
     ['check', checkPage(typed, choices, { language, key: 'k' }, language)],
-    ['submitted', takenFacts({ number: 'LSK-2026-000018', code: 'ABCD-EFGH', due: progress.due }, language)],
+    ['check', checkPage(complaint, choices, { language, key: 'k' }, language)],
+    ['submitted', takenFacts({ ...slip, due: progress.due }, language)],
+    ['submitted', takenFacts({ ...slip, due: progress.due, findingOn: day('2026-11-23') }, language)],
   ] as const) {
     expectWhole(fillShell(shell(name, language), facts));
   }
@@ -93,7 +112,7 @@ test('TL-3: the progress shows the newest step first, the office and never a nam
 });
 
 test('a form that comes back keeps what was typed and chosen', () => {
-  const page = withChoices(fillShell(shell('submit', 'zh'), formPage(typed, [], undefined)), {
+  const page = withChoices(fillShell(shell('submit', 'zh'), formPage(typed, [], undefined, 'zh')), {
     kind: typed.kind,
     village: typed.village,
     item: '"><script>',
@@ -102,6 +121,19 @@ test('a form that comes back keeps what was typed and chosen', () => {
   expect(page).toMatch(/value="hougou"[^>]* selected/);
   expect(page).toContain('value="办&lt;老年证&gt;"');
   expect(page.match(/ checked| selected/g)).toHaveLength(2);
+});
+
+test('SV-4.1: fields of a complaint come back with a complaint only, with everybody who was ticked', () => {
+  const shown = (of: Submission) =>
+    withChoices(fillShell(shell('submit', 'zh'), formPage(of, faultsOf(of, 'zh'), undefined, 'zh')), formChoices(of));
+  const page = shown(complaint);
+  expect(page).toMatch(/value="anonymous"[^>]* checked/);
+  for (const number of ['1001', '1003']) {
+    expect(page).toMatch(new RegExp(`name="keep-from" value="${number}"[^>]* checked`));
+  }
+  expect(page).not.toMatch(/name="keep-from" value="1002"[^>]* checked/);
+  const other = shown({ ...typed, kind: 'petition' });
+  for (const name of ['identity', 'keep-from', 'item']) expect(other).not.toContain(`name="${name}"`);
 });
 
 test('forms and links keep to the address under which the site is mounted', () => {

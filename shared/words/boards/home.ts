@@ -8,8 +8,8 @@ export const homeWords = {
     en: 'The rules, time limits and results of {township}, in public. Every matter you bring gets a number, a date and a person who answers for it.',
   },
   hotlineNote: {
-    zh: '对镇里的工作、干部的作风有意见，打这个电话，或者在网上反映。',
-    en: 'Unhappy with our work or with how you were treated? Call, or write to us here.',
+    zh: '对镇里的工作、干部的作风有意见，打这个电话，或者在网上投诉举报：内容加密，可以匿名。',
+    en: 'Unhappy with our work or with how you were treated? Call, or complain here: encrypted, without a name if you like.',
   },
   latest: { zh: '最近办结', en: 'Lately finished' },
   latestAll: { zh: '查看全部办结公示', en: 'All results' },

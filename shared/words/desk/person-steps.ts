@@ -1,6 +1,7 @@
 // Words of what the person does under number and code: forms on the page that shows how far the matter is, and what is said
 // after each. Numbers stand in none of them: the page fills in the moments that policy gives.
 import type { PersonCommandName } from '../../case/commands.ts';
+import type { ComplaintPersonCommandName } from '../../complaint/commands.ts';
 import type { Label } from '../label.ts';
 
 interface StepWords {
@@ -61,6 +62,44 @@ export const stepForms: Readonly<Record<PersonCommandName, StepWords>> = {
   },
 };
 
+/** The same for a complaint, where it is not what it is elsewhere. */
+export const complaintStepForms: Readonly<Record<ComplaintPersonCommandName, StepWords>> = {
+  message: {
+    lead: {
+      zh: '只有指定的受理人、调查人能看到。有人打击报复您，也写在这里。',
+      en: 'Seen only by those assigned. If anybody makes you suffer for it, write so here.',
+    },
+    send: stepForms.message.send,
+  },
+  urge: {
+    lead: {
+      zh: '催办后，受理人会收到提醒，按规定的时间在这里回应您。',
+      en: 'Whoever has it is told and owes you an answer here within the time set.',
+    },
+    send: stepForms.urge.send,
+  },
+  withdraw: {
+    lead: {
+      zh: '不想追究了，可以要求撤回。点下面的按钮后还要再确认一次。',
+      en: 'You may ask to take it back. You are asked once more first.',
+    },
+    send: { zh: '要求撤回', en: 'Ask to withdraw' },
+  },
+};
+
+/** What is said after each step in a complaint was taken. */
+export const complaintStepDone: Readonly<Record<ComplaintPersonCommandName, Label>> = {
+  message: {
+    zh: '留言已经收到，加密保存。回话会写在下面的“经过”里。',
+    en: 'Your message has arrived and is encrypted; the answer will stand below.',
+  },
+  urge: { zh: '已经催办，受理人已收到提醒。', en: 'Urged: whoever has it has been told.' },
+  withdraw: {
+    zh: '已经记下您要求撤回。已经开始的调查照样进行。',
+    en: 'Your wish is on record. An investigation that has begun goes on.',
+  },
+};
+
 /** What is said after each was taken. */
 export const stepDone: Readonly<Record<PersonCommandName, Label>> = {
   rate: { zh: '评价已经收到，谢谢您。', en: 'Your rating has arrived. Thank you.' },
@@ -89,6 +128,10 @@ export const stepFieldLabels = {
   reopenReason: { zh: '哪里没有解决', en: 'What is not solved' },
   withdrawReason: { zh: '为什么撤回', en: 'Why you take it back' },
 } as const satisfies Record<string, Label>;
+
+/** What is said after a step in a matter of some kind. */
+export const doneWords = (kind: string, step: PersonCommandName): Label =>
+  (kind === 'complaint' ? complaintStepDone[step as ComplaintPersonCommandName] : undefined) ?? stepDone[step];
 
 /** What door and script fill into the page. */
 export const stepWords = {
@@ -125,6 +168,10 @@ export const stepPageWords = {
   withTrace: {
     zh: '撤回后不再办理，记录会保留。改变主意的，在规定的日子里可以用编号和查询码恢复办理。',
     en: 'Nothing more will be done, and the record stays. For some days you may have it go on with number and code.',
+  },
+  complaintStays: {
+    zh: '您的要求会记下来，以后不能改回。已经开始的调查不因撤回而停止，查出的问题照样处理；编号和查询码仍然有效。',
+    en: 'Your wish goes on record and stays. An investigation that has begun goes on, and what it finds is dealt with; number and code still work.',
   },
   sure: { zh: '确认撤回', en: 'Yes, take it back' },
   notSure: { zh: '不撤回', en: 'No, keep it' },

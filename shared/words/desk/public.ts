@@ -2,7 +2,7 @@
 import type { CaseKind } from '../../case/kinds.ts';
 import type { Label } from '../label.ts';
 
-/** Kinds that people can submit here, with what each is for. Complaints have no form until they can be sealed. */
+/** Kinds that people can submit here, with what each is for. What a complaint says besides: complaint.ts. */
 export const submitKinds = {
   petition: {
     name: { zh: '反映问题', en: 'Report a problem' },
@@ -19,6 +19,13 @@ export const submitKinds = {
   application: {
     name: { zh: '申请办事', en: 'Apply for a service' },
     hint: { zh: '先登记，材料再到窗口交', en: 'Register now, bring the papers to the counter' },
+  },
+  complaint: {
+    name: { zh: '投诉举报', en: 'Make a complaint' },
+    hint: {
+      zh: '干部推诿刁难、吃拿卡要、打击报复',
+      en: 'About an official or an office: delay, favours asked, retaliation',
+    },
   },
   error: {
     name: { zh: '网站纠错', en: 'Report an error on this site' },
@@ -55,8 +62,8 @@ export const publicWords = {
     en: 'Number and code do not belong together. Please compare both with your slip.',
   },
   lost: {
-    zh: '回执丢了，请打电话 {hotline}，或者到便民服务中心窗口询问。',
-    en: 'Lost the slip? Call {hotline} or ask at the service centre.',
+    zh: '回执丢了，请打电话 {hotline}，或者到便民服务中心窗口询问。投诉举报的查询码不能补发。',
+    en: 'Lost the slip? Call {hotline} or ask at the service centre. The code of a complaint cannot be replaced.',
   },
   tooMany: { zh: '查得太勤了', en: 'Too many tries' },
   tooManyDetail: {
@@ -89,10 +96,6 @@ export const publicWords = {
     en: 'You get a number and a code, and can follow every step until the day we owe you an answer.',
   },
   whatKind: { zh: '是什么事', en: 'What is it' },
-  complaintNote: {
-    zh: '投诉举报干部：网上通道还没有开通，请不要写在这里。请打监督举报电话 {hotline}，或者当面向效能考评组反映。',
-    en: 'Complaints about officials cannot be taken here yet; please do not write them here. Call {hotline} or speak to the appraisal group in person.',
-  },
   subject: { zh: '一句话说明', en: 'In one sentence' },
   subjectHint: { zh: '例如：村口路灯坏了半个月', en: 'For example: the street light has been out for two weeks' },
   body: { zh: '详细情况', en: 'Details' },
@@ -126,8 +129,12 @@ export const publicWords = {
 
   submitted: { zh: '已经收到', en: 'Received' },
   submittedLead: {
-    zh: '请记下编号和查询码，或者把本页打印、拍照。查询码只显示这一次。',
-    en: 'Write down number and code, print this page or take a picture. The code is shown only once.',
+    zh: '请记下编号和查询码。查询码只显示这一次。',
+    en: 'Write down number and code. The code is shown only once.',
+  },
+  keepSlip: {
+    zh: '也可以把本页打印出来，或者拍照留存。',
+    en: 'You may also print this page or take a picture of it.',
   },
   nextSteps: { zh: '接下来', en: 'What happens next' },
   nextFirst: {
@@ -151,6 +158,11 @@ export const publicWords = {
   foreign: {
     zh: '这次提交不是从本站页面发出的，没有受理。请在本站重新填写，或者打电话 {hotline}。',
     en: 'This did not come from a page of this site and was not taken. Please use the form here, or call {hotline}.',
+  },
+  tooLong: { zh: '写得太长了', en: 'Too long' },
+  tooLongDetail: {
+    zh: '没有提交，页面也没能留住您写的。请按浏览器的“返回”，把“详细情况”缩短到一万字以内再提交，或者打电话 {hotline}。',
+    en: 'Nothing was sent or kept. Go back in your browser, shorten the details to 10,000 characters and send again, or call {hotline}.',
   },
   notTaken: { zh: '没有提交成功', en: 'Not sent' },
 } as const satisfies Record<string, Label>;

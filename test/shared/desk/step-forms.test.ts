@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { stepFaults } from '#shared/desk/step-faults.ts';
 import { STEP_FIELD_IDS, STEP_FIELDS, STEP_FORMS, stepBody, stepChoices, stepFacts } from '#shared/desk/step-forms.ts';
 import { instant } from '#shared/time.ts';
+import { doneWords } from '#shared/words/desk/person-steps.ts';
 
 const keys = { number: 'LSK-2026-000001', code: 'ABCD', key: 'k' };
 const until = instant('2026-10-24T09:30:00Z');
@@ -38,14 +39,22 @@ test('the form that is waited for stands open, else none; one that comes back st
 });
 
 test('a step before its time is named with its moment and has no form', () => {
-  const facts = stepFacts([{ name: 'urge', from: until }], [], keys, 'zh');
+  const facts = stepFacts({ kind: 'petition', can: [{ name: 'urge', from: until }] }, [], keys, 'zh');
   expect(facts['can-urge']).toEqual([]);
   expect(facts['urge-later']).toEqual([{ from: '2026年10月24日（星期六）17:30' }]);
 });
 
 test('only the form that comes back holds what was typed', () => {
-  const facts = stepFacts([], [], keys, 'zh', { step: 'message', typed: { text: '你好' } });
+  const facts = stepFacts({ kind: 'petition', can: [] }, [], keys, 'zh', { step: 'message', typed: { text: '你好' } });
   expect([facts['value-message-text'], facts['value-offer-materials-text']]).toEqual(['你好', '']);
+});
+
+test('SC-1: taking a complaint back reads otherwise than taking back any other matter', () => {
+  const said = (kind: string) => stepFacts({ kind, can: [{ name: 'withdraw' }] }, [], keys, 'zh')['can-withdraw'];
+  expect(said('petition')).toMatchObject([{ send: '撤回' }]);
+  expect(said('complaint')).toMatchObject([{ send: '要求撤回' }]);
+  expect(doneWords('complaint', 'withdraw').zh).toContain('已经开始的调查照样进行');
+  expect(doneWords('complaint', 'rate')).toBe(doneWords('petition', 'rate'));
 });
 
 test('every field of every form has an id of its own', () => {

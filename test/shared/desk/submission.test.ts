@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { RegisterPublic } from '#shared/case/commands.ts';
 import { answerFacts, faultsOf, registrationOf, SUBMIT_FIELDS, type Submission } from '#shared/desk/submission.ts';
 
-const EMPTY = { kind: '', subject: '', body: '', item: '', village: '', name: '', phone: '' };
+const EMPTY = Object.fromEntries(SUBMIT_FIELDS.map((name) => [name, ''])) as Submission;
 const petition: Submission = { ...EMPTY, kind: 'petition', subject: '路灯坏了', body: '半个月了' };
 const pathsOf = (typed: Submission): string[] => faultsOf(typed, 'zh').map(({ path }) => path);
 
@@ -43,12 +43,90 @@ test('a service is sent only with an application, whatever was chosen before', (
   });
 });
 
+const complaint: Submission = {
+  ...EMPTY,
+  kind: 'complaint',
+  identity: 'confidential',
+  subject: '窗口推诿',
+  body: '跑了三趟',
+};
+
+test.each<[string, Partial<Submission>, string[]]>([
+  ['in confidence, about nobody named', {}, []],
+  ['without saying how its reporter stands behind it', { identity: '' }, ['identity']],
+  ['with an identity that does not exist', { identity: 'secret' }, ['identity']],
+  ['with a name that is not given', { identity: 'named' }, ['name']],
+  ['with a name that is given', { identity: 'named', name: '王桂英' }, []],
+  [
+    'without a name, and leaving one',
+    { identity: 'anonymous', name: '王桂英', phone: '138-0000-1234' },
+    ['name', 'phone'],
+  ],
+  ['without a name, and leaving none', { identity: 'anonymous' }, []],
+  ['about an office that is no id', { office: '../x' }, ['office']],
+  ['about a number that is none', { staff: '<1001>' }, ['staff']],
+  ['about somebody in too many words', { whom: '长'.repeat(201) }, ['whom']],
+  ['kept from several people', { 'keep-from': '1001,1002,9999' }, []],
+  ['kept from what are no people', { 'keep-from': '1001,<b>,everybody' }, ['keep-from']],
+  [
+    'kept from more than fifty',
+    { 'keep-from': Array.from({ length: 51 }, (_, i) => String(1000 + i)).join() },
+    ['keep-from'],
+  ],
+])('SV-4.1: a complaint %s: %j is at fault in %j', (_what, typed, paths) => {
+  expect(pathsOf({ ...complaint, ...typed })).toEqual(paths);
+});
+
+test('SV-4.1: whom it is about and whom its reporter fears go with a complaint, and only with one', () => {
+  const said = { office: 'civil-affairs', staff: '1002', whom: '戴眼镜的那位', 'keep-from': '1001,1003' };
+  expect(registrationOf({ ...complaint, ...said })).toEqual({
+    kind: 'complaint',
+    identity: 'confidential',
+    subject: '窗口推诿',
+    body: '跑了三趟',
+    target: { office: 'civil-affairs', staff: '1002', words: '戴眼镜的那位' },
+    keepFrom: ['1001', '1003'],
+  });
+  expect(Object.keys(registrationOf({ ...petition, ...said }))).toEqual(['kind', 'subject', 'body']);
+});
+
+test.each<[string, Partial<Submission>, boolean]>([
+  ['asks to be kept confidential', { identity: 'confidential' }, true],
+  ['names a person it shall be kept from', { 'keep-from': '1001' }, true],
+  ['names whom it is about', { whom: '窗口那位' }, true],
+  ['gives its name', { identity: 'named' }, false],
+])('SV-4.1: a petition that %s is told so and not sent in silence', (_what, typed, told) => {
+  expect(pathsOf({ ...petition, ...typed })).toEqual(told ? ['kind'] : []);
+});
+
+test('SV-4.1: the page to check names the people, and asks whoever gives no name for none', () => {
+  const names: { readonly [id: string]: string } = { 'civil-affairs': '民政办', '1001': '路晓燕', '1002': '郭志强' };
+  const name = (id: string) => names[id];
+  const choices = { item: name, village: name, office: name, staff: name };
+  const typed = { ...complaint, identity: 'anonymous', office: 'civil-affairs', 'keep-from': '1001,1002,9999' };
+  expect(answerFacts(typed, choices, 'zh').map((one) => `${one.name}=${one.answer}`)).toEqual([
+    '是什么事=投诉举报',
+    '您以什么身份反映=匿名',
+    '哪个所室=民政办',
+    '哪个人=没有填',
+    '说不出名字的，写写是谁=没有填',
+    '还怕谁知道=路晓燕、郭志强、9999',
+    '一句话说明=窗口推诿',
+    '详细情况=跑了三趟',
+    '村（社区）=没有填',
+  ]);
+});
+
 test('what is found without fault is what the door takes', () => {
   const typed = fc.record(
     Object.fromEntries(
       SUBMIT_FIELDS.map((name) => [
         name,
-        fc.oneof(fc.constant(''), fc.constantFrom('petition', 'inquiry', '138 0000'), fc.string({ unit: 'grapheme' })),
+        fc.oneof(
+          fc.constant(''),
+          fc.constantFrom('petition', 'complaint', 'anonymous', '138 0000', '1001,1002'),
+          fc.string({ unit: 'grapheme' }),
+        ),
       ]),
     ),
   ) as fc.Arbitrary<Submission>;
@@ -62,7 +140,9 @@ test('what is found without fault is what the door takes', () => {
 });
 
 test('the page to check names what was chosen, says what was left out, and shows no service where none is asked', () => {
-  const choices = { item: () => '老年证办理', village: (id: string) => (id === 'hougou' ? '后沟村' : undefined) };
+  const none = () => undefined;
+  const village = (id: string) => (id === 'hougou' ? '后沟村' : undefined);
+  const choices = { item: () => '老年证办理', village, office: none, staff: none };
   const shown = answerFacts({ ...petition, village: 'hougou', item: 'x' }, choices, 'zh');
   expect(shown.map(({ name, answer }) => `${name}=${answer}`)).toEqual([
     '是什么事=反映问题',

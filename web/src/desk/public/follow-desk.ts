@@ -3,7 +3,7 @@
 import type { PersonCommandName } from '#shared/case/commands.ts';
 import { type Progress, progressFacts } from '#shared/desk/progress-facts.ts';
 import { missingFields, type StepAgain, stepChoices } from '#shared/desk/step-forms.ts';
-import { stepDone, stepWords } from '#shared/words/desk/person-steps.ts';
+import { doneWords, stepWords } from '#shared/words/desk/person-steps.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { ask, Refused, Unreached } from '../ask.ts';
@@ -159,11 +159,12 @@ export class FollowDesk extends HTMLElement {
 
   /** What was done is said above the matter, which shows it; nothing is left of one that was taken back at once. */
   private taken(view: Progress | undefined, step: PersonCommandName): void {
+    const kind = this.matter?.view.kind ?? '';
     if (view && this.matter) this.matter = { ...this.matter, view };
     else this.matter = undefined;
     if (this.matter) this.show();
     else this.result.hidden = true;
-    goTo(this.say(said(view ? stepDone[step] : stepWords.undone), true));
+    goTo(this.say(said(view ? doneWords(kind, step) : stepWords.undone), true));
   }
 
   private fail(thrown: unknown): void {

@@ -1,9 +1,10 @@
 // Raising a matter in three steps on one page: write, check, sent. Each step keeps what was typed; only the last one asks
 // the door, with a proof of work and one key, so that sending twice registers once.
 
+import { joined } from '#shared/desk/complaint-fields.ts';
 import type { Progress } from '#shared/desk/progress-facts.ts';
 import {
-  answerFacts,
+  type Choices,
   faultsOf,
   fieldOf,
   registrationOf,
@@ -11,7 +12,7 @@ import {
   type Submission,
   type SubmitField,
 } from '#shared/desk/submission.ts';
-import { takenFacts } from '#shared/desk/submit-page.ts';
+import { checkFacts, takenFacts } from '#shared/desk/submit-page.ts';
 import type { Day } from '#shared/time.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
 import { formWords } from '#shared/words/desk.ts';
@@ -26,6 +27,7 @@ interface Taken {
   readonly number: string;
   readonly code: string;
   readonly dueOn: Day | null;
+  readonly findingOn?: Day;
 }
 
 export class SubmitDesk extends HTMLElement {
@@ -44,13 +46,13 @@ export class SubmitDesk extends HTMLElement {
     part(this, '[data-send]').addEventListener('click', () => void this.send());
     part(this, '[data-print]').addEventListener('click', () => window.print());
     part(this, '[data-follow-this]').addEventListener('click', () => this.followThis());
-    for (const radio of this.form.querySelectorAll('input[name="kind"]')) {
-      radio.addEventListener('change', () => this.offerItems());
-    }
+    this.form.addEventListener('change', () => this.fit());
     const wanted = new URLSearchParams(location.search).get('kind');
+    // Whoever looks at the address later need not read there what was written about.
+    if (wanted !== null) history.replaceState(null, '', location.pathname + location.hash);
     const radio = this.form.querySelector<HTMLInputElement>(`input[name="kind"][value="${CSS.escape(wanted ?? '')}"]`);
     if (radio) radio.checked = true;
-    this.offerItems();
+    this.fit();
   }
 
   private get form(): HTMLFormElement {
@@ -60,13 +62,22 @@ export class SubmitDesk extends HTMLElement {
   private typed(): Submission {
     const data = new FormData(this.form);
     const typed = {} as Record<SubmitField, string>;
-    for (const name of SUBMIT_FIELDS) typed[name] = String(data.get(name) ?? '');
+    for (const name of SUBMIT_FIELDS) typed[name] = joined(data.getAll(name).map(String));
     return typed;
   }
 
-  /** The service is asked for only where it matters. */
-  private offerItems(): void {
-    part<HTMLElement>(this.form, '[data-field="item"]').hidden = this.typed().kind !== 'application';
+  /** What belongs to one kind is on the form, and sent, with that kind only; whoever gives no name is asked for none. */
+  private fit(): void {
+    const { kind, identity } = this.typed();
+    const show = (fields: HTMLFieldSetElement, on: boolean) => {
+      fields.hidden = !on;
+      fields.disabled = !on;
+    };
+    const complaint = kind === 'complaint';
+    for (const one of Array.from(this.form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-for]'))) {
+      show(one, one.dataset.for === 'other' ? !complaint : one.dataset.for === kind);
+    }
+    show(part<HTMLFieldSetElement>(this.form, '[data-contact]'), !(complaint && identity === 'anonymous'));
   }
 
   private step(name: Step): void {
@@ -88,11 +99,16 @@ export class SubmitDesk extends HTMLElement {
       showFaults(this.form, faults);
       return;
     }
-    const chosen = (name: string) => () =>
-      part<HTMLSelectElement>(this.form, `select[name="${name}"]`).selectedOptions[0]?.textContent ?? undefined;
-    const names = { item: chosen('item'), village: typed.village ? chosen('village') : () => undefined };
-    fill(this, 'check', part(this, '[data-answers]'), { answers: answerFacts(typed, names, language) });
+    fill(this, 'check', part(this, '[data-answers]'), checkFacts(typed, this.names(), language));
     this.step('check');
+  }
+
+  /** What was chosen reads as it does on the form. */
+  private names(): Choices {
+    const option = (name: string, id: string) =>
+      this.form.querySelector(`select[name="${name}"] option[value="${CSS.escape(id)}"]`)?.textContent?.trim();
+    const chosen = (name: string) => (id: string) => (id === '' ? undefined : option(name, id));
+    return { item: chosen('item'), village: chosen('village'), office: chosen('office'), staff: chosen('staff') };
   }
 
   private busy(on: boolean, text = ''): void {
@@ -121,14 +137,15 @@ export class SubmitDesk extends HTMLElement {
   /** Shows number and code, with the date owed and why, which the lookup explains. */
   private async say(root: string, taken: Taken): Promise<void> {
     this.taken = taken;
-    const { number, code, dueOn } = taken;
+    const { number, code, dueOn, findingOn } = taken;
     const asked = { method: 'POST' as const, body: { number, code } };
     const view = await ask<Progress>(`${root}api/public/lookup`, asked).catch(() => undefined);
     const due = view?.due ?? (dueOn && { on: dueOn, says: [] });
-    fill(this, 'submitted', part(this, '[data-taken]'), takenFacts({ number, code, due }, language));
+    fill(this, 'submitted', part(this, '[data-taken]'), takenFacts({ number, code, due, findingOn }, language));
     this.form.reset();
     this.key = uuid();
-    this.offerItems();
+    this.fit();
+    part(this, '[data-answers]').textContent = '';
     this.step('submitted');
     const { qrCode } = await import('../qr-code.ts');
     const place = part<HTMLElement>(this, '[data-qr]');

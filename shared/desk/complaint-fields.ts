@@ -1,0 +1,63 @@
+// The fields that only a complaint has on the public desk, and what they become of a registration (SV-4.1). The page's own
+// script uses them too; nothing of what is typed is kept here.
+import type { RegisterBody } from '../case/commands.ts';
+import type { Facts } from '../disclosure/shell.ts';
+import { complaintWords as words } from '../words/desk/complaint.ts';
+import type { Label } from '../words/label.ts';
+
+export const COMPLAINT_FIELDS = ['identity', 'office', 'staff', 'whom', 'keep-from'] as const;
+export type ComplaintField = (typeof COMPLAINT_FIELDS)[number];
+export type ComplaintTyped = Readonly<Record<ComplaintField, string>>;
+
+export const complaintLabels: Readonly<Record<ComplaintField, Label>> = {
+  identity: words.identity,
+  office: words.office,
+  staff: words.staff,
+  whom: words.whom,
+  'keep-from': words.keepFrom,
+};
+
+/** Where each part of a registration stands on the form. */
+export const COMPLAINT_PATHS: { readonly [path: string]: ComplaintField } = {
+  target: 'whom',
+  'target.office': 'office',
+  'target.staff': 'staff',
+  'target.words': 'whom',
+  keepFrom: 'keep-from',
+};
+
+/** Several people chosen on a form, as one text: numbers with commas between. */
+export const joined = (numbers: readonly string[]): string => [...new Set(numbers)].filter(Boolean).join(',');
+
+/** The numbers in such a text. */
+export const peopleIn = (text: string): readonly string[] => text.split(',').filter(Boolean);
+
+type Said = Pick<RegisterBody, 'identity' | 'target' | 'keepFrom'>;
+
+/** What a complaint says besides; what was left empty is left out. */
+export function complaintOf(typed: ComplaintTyped): Said {
+  const { identity, office, staff, whom } = typed;
+  const target = {
+    ...(office ? { office } : {}),
+    ...(staff ? { staff } : {}),
+    ...(whom.trim() ? { words: whom } : {}),
+  };
+  const keepFrom = [...peopleIn(typed['keep-from'])];
+  return {
+    ...(identity ? { identity: identity as 'named' } : {}),
+    ...(Object.keys(target).length > 0 ? { target } : {}),
+    ...(keepFrom.length > 0 ? { keepFrom } : {}),
+  };
+}
+
+/** Whether a protection was asked for that only a complaint gives. */
+export const asksProtection = (typed: ComplaintTyped): boolean =>
+  typed.identity === 'confidential' ||
+  typed.identity === 'anonymous' ||
+  COMPLAINT_FIELDS.some((name) => name !== 'identity' && typed[name].trim() !== '');
+
+/** The lists by which a page tells a complaint from any other matter: one entry in the one that it is. */
+export const kindFacts = (kind: string): Facts => ({
+  'as-complaint': kind === 'complaint' ? [{}] : [],
+  'as-other': kind === 'complaint' ? [] : [{}],
+});
