@@ -1,7 +1,7 @@
 // The public desk without script (FI-1, TL-3): plain forms in, whole pages out, filled into the shells of the live site.
 // What was typed comes back with what is wrong with it; a query code only unseen, in the forms of the matter it opened.
 import * as v from 'valibot';
-import { joined } from '#shared/desk/complaint-fields.ts';
+import { joined, LEADERS, peopleIn } from '#shared/desk/complaint-fields.ts';
 import type { Obstacle } from '#shared/desk/follow-page.ts';
 import {
   type Choices,
@@ -80,12 +80,15 @@ async function submit(call: Call, house: House): Promise<Reply> {
 async function submitted(call: Call, house: House, fields: Fields): Promise<Reply> {
   const language = formLanguage(call, fields);
   const typed: Submission = { ...v.parse(Typed, fields), 'keep-from': joined(allOf(call, 'keep-from')) };
+  const { directory } = await house.shelf();
+  // People who were ticked are seen again: their offices stand open.
+  const fold = peopleIn(typed['keep-from']).map((number) => directory.staff.get(number)?.office ?? LEADERS);
   const again = (status: number, faults: readonly Fault[], obstacle?: Obstacle, headers?: Page['headers']) =>
     filled(house, language, {
       status,
       shell: 'submit',
       facts: formPage(typed, faults, obstacle, language),
-      chosen: formChoices(typed),
+      chosen: { ...formChoices(typed), fold },
       ...(headers ? { headers } : {}),
     });
   if (!fromThisSite(call, house.originSecrets.length > 0)) {

@@ -13,6 +13,7 @@ const ATTRIBUTES: { readonly [field: string]: string } = {
   'keep-from': 'checked',
   'rate-level': 'checked',
   open: 'open',
+  fold: 'open',
 };
 
 /** What was chosen, by field: one value, or several where several can be. */

@@ -26,6 +26,9 @@ export const COMPLAINT_PATHS: { readonly [path: string]: ComplaintField } = {
   keepFrom: 'keep-from',
 };
 
+/** The group of those who sit in no office; no office has an id in capitals. */
+export const LEADERS = 'LEADERS';
+
 /** Several people chosen on a form, as one text: numbers with commas between. */
 export const joined = (numbers: readonly string[]): string => [...new Set(numbers)].filter(Boolean).join(',');
 

@@ -154,6 +154,7 @@ test('who comes from “an error on this site” finds that chosen, and every ad
   expect(await page.getByLabel('办事事项').isVisible()).toBe(false);
   await page.getByLabel('申请办事').check();
   expect(await page.getByLabel('办事事项').isVisible()).toBe(true);
+  expect(page.url()).toBe(url('/desk/'));
   for (const path of ['/desk/follow', '/desk/submit', '/en/desk/follow/']) {
     await page.goto(url(path));
     await expectAccessible(page, path);
@@ -161,19 +162,20 @@ test('who comes from “an error on this site” finds that chosen, and every ad
   await page.context().close();
 });
 
-test('SV-4.1: the desk says honestly that complaints cannot be taken yet, and where to turn', async () => {
+test('DI-2: without script the service of an application is asked for next, and what was written is kept', async () => {
   const page = await desks.visitor({ ...PHONE, javaScriptEnabled: false });
   await page.goto(url('/desk/'));
-  const note = page.getByText('投诉举报干部：网上通道还没有开通');
-  expect(await note.innerText()).toContain(desks.house.township.hotline);
-  expect(await page.getByRole('radio', { name: '投诉' }).count()).toBe(0);
+  expect(await page.getByLabel('办事事项').isVisible()).toBe(false);
+  await page.getByLabel('申请办事').check();
+  await page.getByLabel('一句话说明').fill('办老年证');
+  await page.getByLabel('详细情况').fill('今年满六十五岁。');
+  await page.getByRole('button', { name: '下一步：核对' }).click();
+  await page.getByRole('heading', { name: '请接着往下填' }).waitFor();
+  expect(await page.getByLabel('详细情况').inputValue()).toBe('今年满六十五岁。');
+  await page.getByLabel('办事事项').selectOption({ index: 1 });
+  await page.getByRole('button', { name: '下一步：核对' }).click();
+  await page.getByRole('heading', { level: 1, name: '请核对' }).waitFor();
   await page.context().close();
-  const sent = { kind: 'complaint', subject: '某干部吃拿卡要', body: '……', step: 'send' };
-  const answer = await fetch(url('/desk/submit'), form(sent));
-  expect(answer.status).toBe(422);
-  const html = await answer.text();
-  expect(html).toContain('通道尚未开通');
-  expect(html).toContain(desks.house.township.hotline);
 });
 
 test('what people type is shown as text, never as markup, and comes back as it was', async () => {

@@ -21,8 +21,8 @@ export const identityWords = {
   anonymous: {
     name: { zh: '匿名', en: 'Without a name' },
     hint: {
-      zh: '不留姓名、电话，我们也不知道您是谁。问您话、答复您，都只能凭查询码在网上看。',
-      en: 'No name, no telephone: we do not know who you are. Questions and answers reach you under your code alone.',
+      zh: '不留姓名、电话，我们也不知道您是谁。问您话、答复您，都写在网上，要您自己来看。',
+      en: 'Nothing that says who you are. We cannot reach you: look in here for questions and answers.',
     },
   },
 } as const satisfies { readonly [identity: string]: { readonly name: Label; readonly hint: Label } };
@@ -33,6 +33,7 @@ export const complaintWords = {
     zh: '反映干部或者所室的问题。内容加密保存，只有指定的人能打开。不用注册，不用登录。',
     en: 'About an official or an office. What you write is encrypted; only those assigned can open it. No account.',
   },
+  write: { zh: '填写', en: 'Write it' },
   before: { zh: '写之前', en: 'Before you write' },
   beforeDevice: {
     zh: '不要用单位的电脑、手机写，也不要连单位的无线网。',
