@@ -17,6 +17,8 @@ export interface ComplaintFollowStep {
   readonly type: ComplaintEventType;
   readonly at: Instant;
   readonly moved?: { readonly before: Day; readonly on: Day };
+  /** Of a message: which side wrote it. */
+  readonly by?: 'office' | 'person';
   /** Its words lie encrypted under this version. */
   readonly said?: number;
 }
@@ -76,6 +78,7 @@ export function followComplaint(
     type: event.type,
     at: event.at,
     ...(moved ? { moved } : {}),
+    ...(event.type === 'ComplaintMessage' ? { by: event.data.by } : {}),
     ...(said ? { said: event.version } : {}),
   };
   const owed = state.reply === undefined && state.closedOn === undefined;

@@ -115,10 +115,15 @@ export const complaintFollowLabels: { readonly [T in ComplaintEventType]?: Label
   ComplaintClosed: { zh: '办结', en: 'Closed' },
   ComplaintReferred: { zh: '已密封移送有权处理的机关', en: 'Referred, sealed, to the body entitled to deal with it' },
   ExtensionGiven: { zh: '经批准延长期限，由{before}改为{on}', en: 'Extended with approval: {before} became {on}' },
-  ComplaintMessage: { zh: '留言', en: 'Message' },
   ComplaintUrged: { zh: '您催办了一次', en: 'You urged' },
   ComplaintWithdrawn: {
     zh: '您要求撤回；已经开始的调查不因撤回而终止',
     en: 'You asked to withdraw; an investigation that has begun goes on',
   },
+};
+
+/** A message in the eyes of the reporter, by who wrote it. */
+export const messageLabels: Readonly<Record<'office' | 'person', Label>> = {
+  office: { zh: '受理人给您的留言', en: 'Message to you' },
+  person: { zh: '您的留言', en: 'Your message' },
 };

@@ -137,6 +137,7 @@ test.each(WITH_AND_WITHOUT)(
     await message.getByRole('button', { name: '发送留言' }).click();
     await page.getByText('留言已经收到，加密保存').waitFor();
     await page.locator('.said').getByText('当时还有一位大姐在场').waitFor();
+    await page.getByText('您的留言', { exact: true }).waitFor();
     await (await opens(page, '催办')).getByRole('button', { name: '催办' }).click();
     await page.getByText('已经催办，受理人已收到提醒').waitFor();
 
@@ -166,6 +167,7 @@ test('SV-4.1: whoever writes without a name is asked and answers under the code'
   expect((await officer.step(id, 'message', { text: '请问是哪一天去的？' })).status).toBe(200);
   await follows(page, slip);
   await page.locator('.said').getByText('请问是哪一天去的？').waitFor();
+  await page.getByText('受理人给您的留言').waitFor();
   await page.context().close();
 });
 

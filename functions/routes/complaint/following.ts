@@ -10,7 +10,7 @@ import type { JsonObject } from '#shared/decision.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
 import type { Instant } from '#shared/time.ts';
 import { kindLabels } from '#shared/words/case.ts';
-import { complaintFollowLabels, complaintStateLabels, forumLabels } from '#shared/words/complaint.ts';
+import { complaintFollowLabels, complaintStateLabels, forumLabels, messageLabels } from '#shared/words/complaint.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import { dayFact } from '#shared/words/moment.ts';
 import type { House } from '../../house.ts';
@@ -73,11 +73,11 @@ export async function complaintProgress(house: House, { view, words }: OpenCompl
     due: due && { on: due.on, at: due.at, provisional: due.provisional, why: due.why, says: explainDue(due, language) },
     ...(closedOn === undefined ? {} : { closedOn }),
     can: reporterSteps(law, view, at),
-    steps: view.steps.map(({ type, at: when, moved, said }) => ({
+    steps: view.steps.map(({ type, at: when, moved, by, said }) => ({
       type,
       at: when,
       office,
-      label: say(complaintFollowLabels[type] ?? complaintStateLabels[state], language, {
+      label: say((by && messageLabels[by]) ?? complaintFollowLabels[type] ?? complaintStateLabels[state], language, {
         ...(moved ? { before: dayFact(moved.before), on: dayFact(moved.on) } : {}),
       }),
       ...(type === 'ComplaintReceived' ? {} : texts(said === undefined ? undefined : words.get(said))),

@@ -139,10 +139,10 @@ export const complaintWords = {
     en: 'Tell number and code to nobody, officials included. Those who look into it never ask for your code.',
   },
   keepClear: {
-    zh: '抄好了，点“清除并离开”，再把浏览器的浏览记录清掉。',
-    en: 'Once written down, press “Clear and leave”, then clear the history of your browser.',
+    zh: '抄好了，点“离开本页”，再把浏览器的浏览记录清掉、窗口关掉。',
+    en: 'Once written down, press “Leave this page”, clear the history of your browser and close it.',
   },
-  clear: { zh: '清除并离开', en: 'Clear and leave' },
+  gone: { zh: '离开本页', en: 'Leave this page' },
 
   nextScreen: {
     zh: '先由受理人初步核查，再安排调查人。反映镇主要领导的，密封转送{county}，由那里处理。',
@@ -157,8 +157,8 @@ export const complaintWords = {
     en: 'By {day} there is a finding (with approval {more} days more), and you are told it.',
   },
   nextTalk: {
-    zh: '答复、问话都写在查询页面上。您有补充，也在那里写，不用打电话。',
-    en: 'Answers and questions stand on the page to follow it; add what you have there, no call is needed.',
+    zh: '答复、问话都写在本站“查进度”里，凭编号和查询码看。您有补充，也在那里写，不用打电话。',
+    en: 'Answers and questions stand here under “Follow a matter”; add what you have there, no call is needed.',
   },
   nextRetaliation: {
     zh: '有人为这事打击报复您，马上在那里写明：打击报复本身就要追究。',
@@ -169,7 +169,7 @@ export const complaintWords = {
     en: 'Within {minutes} minutes you can take it back and every word is erased. Later, an investigation begun goes on.',
   },
   followNote: {
-    zh: '有话在上面留言。编号和查询码不要告诉任何人，丢了谁也不能补发。看完请点“清除并离开”。',
-    en: 'Write above if you have something to add. Tell number and code to nobody; they cannot be replaced. When you have read, press “Clear and leave”.',
+    zh: '有话在上面留言。编号和查询码不要告诉任何人，丢了谁也不能补发。看完请点“离开本页”。',
+    en: 'Write above if you have something to add. Tell number and code to nobody; they cannot be replaced. When you have read, press “Leave this page”.',
   },
 } as const satisfies Record<string, Label>;
