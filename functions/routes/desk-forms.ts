@@ -12,8 +12,8 @@ import {
   type SubmitField,
 } from '#shared/desk/submission.ts';
 import { checkPage, formChoices, formPage } from '#shared/desk/submit-page.ts';
-import { complaintWords } from '#shared/words/desk/complaint.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
+import { complaintWords } from '#shared/words/desk/public-complaint.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import { PROBLEMS } from '#shared/words/problems.ts';

@@ -2,7 +2,7 @@
 // script uses them too; nothing of what is typed is kept here.
 import type { RegisterBody } from '../case/commands.ts';
 import type { Facts } from '../disclosure/shell.ts';
-import { complaintWords as words } from '../words/desk/complaint.ts';
+import { complaintWords as words } from '../words/desk/public-complaint.ts';
 import type { Label } from '../words/label.ts';
 
 export const COMPLAINT_FIELDS = ['identity', 'office', 'staff', 'whom', 'keep-from'] as const;

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { RegisterPublic } from '../case/commands.ts';
 import type { Facts } from '../disclosure/shell.ts';
-import { complaintWords, identityWords } from '../words/desk/complaint.ts';
 import { submitKinds, publicWords as words } from '../words/desk/public.ts';
+import { complaintWords, identityWords } from '../words/desk/public-complaint.ts';
 import { formWords } from '../words/desk.ts';
 import { type Label, type Language, say } from '../words/label.ts';
 import {

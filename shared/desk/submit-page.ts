@@ -2,8 +2,8 @@
 import type { Facts } from '../disclosure/shell.ts';
 import type { Day } from '../time.ts';
 import { sayDay } from '../words/day.ts';
-import { complaintWords } from '../words/desk/complaint.ts';
 import { publicWords } from '../words/desk/public.ts';
+import { complaintWords } from '../words/desk/public-complaint.ts';
 import type { Language } from '../words/label.ts';
 import type { Chosen } from './choice.ts';
 import { asksProtection, kindFacts, peopleIn } from './complaint-fields.ts';

@@ -2,7 +2,7 @@
 import type { CaseKind } from '../../case/kinds.ts';
 import type { Label } from '../label.ts';
 
-/** Kinds that people can submit here, with what each is for. What a complaint says besides: complaint.ts. */
+/** Kinds that people can submit here, with what each is for. What a complaint says besides: public-complaint.ts. */
 export const submitKinds = {
   petition: {
     name: { zh: '反映问题', en: 'Report a problem' },

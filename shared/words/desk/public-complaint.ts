@@ -145,8 +145,8 @@ export const complaintWords = {
   gone: { zh: '离开本页', en: 'Leave this page' },
 
   nextScreen: {
-    zh: '先由受理人初步核查，再安排调查人。反映镇主要领导的，密封转送{county}，由那里处理。',
-    en: 'It is looked through, then an investigator is assigned. About the principal leaders it goes sealed to {county}, which deals with it.',
+    zh: '先由受理人初步核查，再安排调查人。反映镇主要领导的，密封转送{county}，由那里处理，下面的日期不算。',
+    en: 'It is looked through, then an investigator is assigned. About the principal leaders it goes sealed to {county}, which deals with it in its own time.',
   },
   nextReply: {
     zh: '最迟{day}答复您在怎么查（情况复杂的，经批准最长到收到后第 {longest} 天）。',
