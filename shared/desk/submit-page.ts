@@ -53,6 +53,7 @@ export function formPage(
 export const checkFacts = (typed: Submission, choices: Choices, language: Language): Facts => ({
   ...kindFacts(typed.kind),
   anonymous: typed.identity === 'anonymous' ? [{}] : [],
+  unchosen: typed.office === '' && typed.staff === '' ? [{}] : [],
   answers: answerFacts(typed, choices, language),
 });
 

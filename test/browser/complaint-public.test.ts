@@ -258,6 +258,32 @@ test('SV-4.1: the slip’s QR code carries the code behind #, and the page takes
   await page.context().close();
 });
 
+test('SV-4.1: every page that the door answers a complaint with is accessible and fits a small telephone', async () => {
+  const page = await desks.visitor({ ...PHONE, colorScheme: 'dark' });
+  // The desk’s own script stays away, so that its forms are sent as they stand.
+  await page.route('**/_site/*.js', (route) => route.abort());
+  await page.goto(url('/desk/complaint/'));
+  await write(page);
+  await page.getByLabel('称呼').fill('王桂英');
+  await press(page, NEXT);
+  await page.getByRole('alert').getByRole('link', { name: '选了匿名就不能留' }).click();
+  expect(await page.getByLabel('称呼').evaluate((field) => field === document.activeElement)).toBe(true);
+  // Who was ticked is seen again.
+  expect(await page.locator('.fold[open]').count()).toBe(2);
+  await expectAccessible(page, 'a contradiction from the door');
+  await page.getByLabel('称呼').fill('');
+  await press(page, NEXT);
+  await page.getByRole('heading', { name: '谁能看到' }).waitFor();
+  await expectAccessible(page, 'the check from the door');
+  await press(page, '确认提交');
+  await page.getByRole('heading', { name: '怎样保管' }).waitFor();
+  await expectAccessible(page, 'the slip from the door');
+  const [number = '', code = ''] = await kept(page);
+  await follows(page, [number, code]);
+  await expectAccessible(page, 'a complaint followed, from the door');
+  await page.context().close();
+});
+
 test.each([
   { colorScheme: 'dark', viewport: { width: 360, height: 740 }, large: false },
   { colorScheme: 'light', viewport: { width: 320, height: 640 }, large: true },

@@ -136,6 +136,16 @@ test('SV-4.1: fields of a complaint come back with a complaint only, with everyb
   for (const name of ['identity', 'keep-from', 'item']) expect(other).not.toContain(`name="${name}"`);
 });
 
+test('SV-4.1: whoever names nobody from the lists is told before sending that nobody can stand aside yet', () => {
+  const none = () => undefined;
+  const choices = { item: none, village: none, office: none, staff: none };
+  const check = (of: Submission) =>
+    fillShell(shell('check', 'zh'), checkPage(of, choices, { language: 'zh', key: 'k' }, 'zh'));
+  expect(check(complaint)).toContain('才知道该让谁回避');
+  expect(check({ ...complaint, staff: '1002' })).not.toContain('才知道该让谁回避');
+  expect(check({ ...typed, kind: 'petition' })).not.toContain('谁能看到');
+});
+
 test('forms and links keep to the address under which the site is mounted', () => {
   for (const path of [
     '/desk/index.html',

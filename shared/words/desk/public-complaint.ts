@@ -104,8 +104,12 @@ export const complaintWords = {
     en: 'Words and name are encrypted. Only those assigned can open them, each time with a reason and on record.',
   },
   seesNever: {
-    zh: '您选的人和所室、他们的负责人和分管领导、您怕的人，都看不到这件事，也接不到通知。',
-    en: 'Whoever you chose, their office, its head and leader, and whoever you fear neither see it nor are told.',
+    zh: '您选的人和所室、他们的负责人和分管领导、您勾上的人，都看不到这件事，也接不到通知。',
+    en: 'Whoever you chose, their office, its head and leader, and whoever you ticked neither see it nor are told.',
+  },
+  seesUnknown: {
+    zh: '您没有在名单里选反映的是谁：要等受理人读过，才知道该让谁回避。想现在就让他看不到，请返回去选上。',
+    en: 'You chose nobody from the lists: whoever looks at it first must read it before we know who has to stand aside. To keep it from them at once, go back and choose.',
   },
   seesOthers: {
     zh: '反映效能考评组的人，由组长另外指定人查；反映领导小组成员，由其他成员查。',
