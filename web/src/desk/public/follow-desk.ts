@@ -14,7 +14,7 @@ import { fill } from './piece.ts';
 /** Number and code as a slip carries them: `#LSK-2026-000123,ABCD-…`. */
 const SLIP = /^#([^,]{1,60}),([^,]{1,60})$/;
 /** A paper carries the number alone, `#LSK-2026-000123`: the code stands on the receipt. */
-const PAPER = /^#([A-Z]{2,6}-\d{4}-\d{6})$/i;
+const PAPER = /^#([A-Z]{2,6}-\d{4}-T?\d{6})$/i;
 
 interface Asked {
   readonly number: string;
