@@ -178,7 +178,11 @@ test('SV-4.1: on the desk for everything a complaint asks for more once it is ch
   expect(page.url()).toBe(url('/desk/'));
   await page.getByLabel('保密').waitFor();
   await page.getByLabel('保密').check();
+  await page.getByText('例如：窗口让我跑了三趟').waitFor();
+  await expectAccessible(page, 'the desk with a complaint chosen');
+  await picture(page, 'desk-complaint-chosen');
   await page.getByLabel('咨询').check();
+  await page.getByText('例如：村口路灯').waitFor();
   expect(await page.getByLabel('保密').isVisible()).toBe(false);
   await page.context().close();
 

@@ -15,6 +15,7 @@ import {
 import { checkFacts, takenFacts } from '#shared/desk/submit-page.ts';
 import type { Day } from '#shared/time.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
+import { complaintWords } from '#shared/words/desk/public-complaint.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { ask, Refused, Unreached } from '../ask.ts';
 import { clearFaults, type Fault, showFaults } from '../field-faults.ts';
@@ -77,6 +78,9 @@ export class SubmitDesk extends HTMLElement {
     for (const one of Array.from(this.form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-for]'))) {
       show(one, one.dataset.for === 'other' ? !complaint : one.dataset.for === kind);
     }
+    const { subjectHint, bodyHint } = complaint ? complaintWords : words;
+    part(this.form, '#subject-hint').textContent = said(subjectHint);
+    part(this.form, '#body-hint').textContent = said(bodyHint);
     show(part<HTMLFieldSetElement>(this.form, '[data-contact]'), !(complaint && identity === 'anonymous'));
   }
 
