@@ -24,6 +24,9 @@ const WAIT = {
   en: 'Please wait {minutes} minutes, or call {hotline} if it is urgent.',
 };
 
+/** What people do under number and code with a proof of work, from one address. */
+export const STEPS: Budget = { purpose: 'step', most: 60, seconds: 600 };
+
 /** A window opens with the first act counted in it, so that no edge of the clock gives anyone twice the budget. */
 const openWindow = async (call: Call, house: House, { purpose, seconds }: Budget) => {
   const now = Math.floor(Date.now() / 1000);

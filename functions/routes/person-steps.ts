@@ -14,6 +14,7 @@ import type { Call } from '../http/call.ts';
 import { doneOf } from '../http/commanding.ts';
 import { type Idempotency, idempotency } from '../http/idempotency.ts';
 import { alreadySpent, proven } from '../http/proof.ts';
+import { STEPS, spend } from '../http/rate.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { keptCase } from '../perform/kept-case.ts';
@@ -85,6 +86,7 @@ function stepRoute(name: PersonCommandName): Route {
     const asked = { number, code };
     const again = once.earlier;
     const spent = again === undefined ? await proven(call, house) : [];
+    if (again === undefined) await spend(call, house, STEPS);
     const matter =
       again === undefined
         ? await takeStep(

@@ -2,7 +2,7 @@
 // and replays; about nobody, about those who lead, about the one who publishes (SV-4.1, SC-6, TL-3).
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORM_LIMIT } from '#functions/http/form.ts';
-import { PLAIN_FORMS, SUBMISSIONS, WRONG_CODES } from '#functions/http/rate.ts';
+import { PLAIN_FORMS, STEPS, SUBMISSIONS, WRONG_CODES } from '#functions/http/rate.ts';
 import { layDown, shellOf } from '#functions/publish/shells.ts';
 import { buildSite, filesIn, fixture } from '../../web/build-site.ts';
 import { type Asked, asking, type Given } from '../http/gateway-event.ts';
@@ -221,5 +221,17 @@ describe('what comes at speed', () => {
     }
     expect(await taken()).toBe(before + SUBMISSIONS.most);
     expect((await send(COMPLAINT, { proof })).status).toBe(201);
+  });
+
+  test('SC-6: messages under one code from one address are slowed as well, and those from elsewhere are taken', async () => {
+    const path = '/api/public/messages';
+    const { json } = await proven(COMPLAINT);
+    const [flood, body] = [stranger(), { number: json.number, code: json.code, text: '补充' }];
+    const write = async (from: string) =>
+      send(body, { 'x-viewer-address': from, proof: await person.proof(path) }, path);
+    for (let i = 0; i < STEPS.most; i++) expect((await write(flood)).status).toBe(200);
+    const slowed = await write(flood);
+    expect([slowed.status, slowed.json.detail.includes(hotline())]).toEqual([429, true]);
+    expect((await write(stranger())).status).toBe(200);
   });
 });
