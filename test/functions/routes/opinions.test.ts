@@ -67,6 +67,7 @@ test('DI-6: an opinion becomes a matter that can be followed, is answered, and s
   await step(draft, 'approve', '1007', 3);
   expect((await onBoards(town.house.tables, day('2026-09-01'), at)).opinions).toEqual([
     {
+      id: expect.stringMatching(/^[0-9a-f]{12}$/),
       about: name,
       asked: '希望先修排水。',
       outcome: '已列入方案。',
