@@ -30,13 +30,20 @@ const throughTheCdn = (house: House): middy.MiddlewareObj<Event, Answer> => ({
   },
 });
 
+/** Where a fault came from. What an SDK says of it may quote whole rows, so of those only the name is noted (SV-4.1). */
+function framesOf(thrown: Error | null | undefined): string {
+  const fault = thrown ?? new Error('unknown');
+  const { name, message, stack = '' } = fault;
+  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+  return ['$metadata' in fault ? name : `${name}: ${message}`, ...frames].join('\n');
+}
+
 /** Turns what a route threw into an answer: problems by name, anything else into an opaque 500 with a reference. */
 const problems: middy.MiddlewareObj<Event, Answer> = {
   onError: (request) => {
     const call = callOf(request.event);
     const problem = request.error instanceof Problem ? request.error : new Problem('fault');
-    if (problem.kind === 'fault')
-      log({ level: 'error', requestId: call.requestId, error: String(request.error?.stack) });
+    if (problem.kind === 'fault') log({ level: 'error', requestId: call.requestId, error: framesOf(request.error) });
     request.response = answerOf(problemReply(problem, call.language, call.requestId), call.method === 'HEAD');
   },
 };

@@ -71,6 +71,8 @@ interface Commanding<C, E extends NewEvent, S, B> {
   readonly body: v.GenericSchema<unknown, B>;
   /** May read what the law is to be shown beside the record as it stands. */
   readonly command: (body: B, standing: Standing<S>, who: StaffWho) => C | Promise<C>;
+  /** The command holds what was weighed on the record as it was read: it is made anew when another was written since. */
+  readonly weighed?: true;
   /** Rows that must become true with it; asked after `command`, which draws anew what somebody else took meanwhile. */
   readonly also?: () => Order<C>['also'];
 }
@@ -88,7 +90,9 @@ export async function commanding<C, E extends NewEvent, S, B>(call: Call, house:
   const seen = seenVersion(call);
   const until = Date.now() + PATIENCE_MS;
   for (let known: Standing<S> | undefined = standing as Standing<S>; ; known = undefined) {
-    const command = await asked.command(body, (known ?? standing) as Standing<S>, who);
+    const again = known ?? (asked.weighed && (await load<S>(house.tables, asked.kept.law.name, asked.id)));
+    const read = (again || standing) as Standing<S>;
+    const command = await asked.command(body, read, who);
     const also = asked.also?.();
     const order: Order<C> = {
       id: asked.id,
@@ -101,9 +105,10 @@ export async function commanding<C, E extends NewEvent, S, B>(call: Call, house:
         return verdict.allowed ? undefined : { rule: verdict.rule };
       },
       ...(also ? { also } : {}),
+      ...(asked.weighed ? { on: read.head.version } : {}),
     };
     const outcome = await perform(house, asked.kept, order, known);
-    if (!('taken' in outcome) || Date.now() > until) return { who, ...doneOf(outcome) };
+    if (!('taken' in outcome || 'outdated' in outcome) || Date.now() > until) return { who, ...doneOf(outcome) };
     await pause(Math.random() * 50);
   }
 }

@@ -36,6 +36,8 @@ export interface Order<C> {
   readonly fresh?: true;
   /** Version the sender saw; compared with the last human command. Absent where nobody saw one. */
   readonly seen?: number;
+  /** The only version on which the command still says what was meant; on any other the outcome is `outdated`. */
+  readonly on?: number;
   /** Judged against the state that is really decided on, each time it is read anew. */
   readonly may?: (state: unknown, law: Law) => Refusal | undefined;
   /** Rows that must become true in the same write (a number taken, a code registered, a key spent). */
@@ -50,6 +52,8 @@ export type Outcome<S> =
   | { readonly missing: true }
   /** A row of `also` was not as required: its position. */
   | { readonly taken: number }
+  /** The record moved on since the command was made. */
+  | { readonly outdated: true }
   | { readonly busy: true };
 
 /** How long a decision is tried again when others write at the same moment, in ms of machine time. */
@@ -191,6 +195,7 @@ export async function perform<C, E extends NewEvent, S>(
     if (standing && order.seen !== undefined && (order.seen < standing.human || order.seen > standing.head.version)) {
       return { stale: standing };
     }
+    if (order.on !== undefined && standing && standing.head.version !== order.on) return { outdated: true };
     const made = await step(corridor, kept, order, standing, law);
     if ('refused' in made) return made;
     if ('idle' in made) return standing ? { done: standing, entries: [] } : { missing: true };

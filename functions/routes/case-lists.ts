@@ -11,12 +11,11 @@ import type { Call } from '../http/call.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
 import { PAGING } from '../http/paging.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
-import { complaintsOf } from '../table/keys.ts';
 import { monthsBack } from '../table/months.ts';
 import type { Page, Row } from '../table/tables.ts';
 import { concerns, listedAs } from './case-concerns.ts';
 import { caseTexts, type ListedCase } from './case-texts.ts';
-import { listedComplaint, mayBeSeated } from './complaint/listed.ts';
+import { listedComplaints } from './complaint/listed.ts';
 
 export const VIEWS = ['todo', 'office', 'open', 'overdue', 'all'] as const;
 export type View = (typeof VIEWS)[number];
@@ -27,20 +26,12 @@ export const ListQuery = v.strictObject({
 });
 
 /** One partition of an index, and which of its cards belong to this view and to no earlier part of it. */
-interface CaseSource {
+interface Source {
   readonly index: 'office' | 'person' | 'month';
   readonly pk: string;
   readonly newestFirst?: boolean;
   readonly takes: (card: CaseCard) => boolean;
 }
-/** Complaints of a year: they lie in no index. */
-interface ComplaintSource {
-  readonly index?: undefined;
-  readonly pk: string;
-  readonly newestFirst: true;
-}
-type Source = CaseSource | ComplaintSource;
-
 /** Cards looked at in one request; a list that finds little goes on with the cursor instead of reading for ever. */
 const MOST_READ = 1000;
 
@@ -55,22 +46,14 @@ const yearsBack = (since: string, at: Instant): string[] => [
   ...new Set(monthsBack(since, at).map((month) => month.slice(0, 4))),
 ];
 
-/** Complaints first, then cases. */
 function sourcesOf(view: View, who: StaffWho, directory: Directory, since: string, at: Instant): Source[] {
-  const complaints = mayBeSeated(who)
-    ? yearsBack(since, at).map((year): Source => ({ pk: complaintsOf(year), newestFirst: true }))
-    : [];
-  return [...complaints, ...caseSources(view, who, directory, since, at)];
-}
-
-function caseSources(view: View, who: StaffWho, directory: Directory, since: string, at: Instant): CaseSource[] {
   const offices = [...directory.offices.keys()].sort();
   const ownOffice = who.office === undefined ? [] : [who.office];
   // As their own, and for those they stand in for (AC-1.14).
-  const mine = [who.number, ...who.standsInFor].map((pk): CaseSource => ({ index: 'person', pk, takes: () => true }));
-  const listsOf = (some: readonly string[], takes: CaseSource['takes']): CaseSource[] =>
+  const mine = [who.number, ...who.standsInFor].map((pk): Source => ({ index: 'person', pk, takes: () => true }));
+  const listsOf = (some: readonly string[], takes: Source['takes']): Source[] =>
     some.map((pk) => ({ index: 'office', pk, takes }));
-  const byOffice = (takes: CaseSource['takes']): CaseSource[] => listsOf(offices, takes);
+  const byOffice = (takes: Source['takes']): Source[] => listsOf(offices, takes);
   const others = (card: CaseCard): boolean => listedAs(who, card) === 'office';
   switch (view) {
     case 'todo':
@@ -86,51 +69,62 @@ function caseSources(view: View, who: StaffWho, directory: Directory, since: str
   }
 }
 
-type ListedComplaint = NonNullable<ReturnType<typeof listedComplaint>>;
-
+/** Where a list goes on: after so many complaints, which come first, or in a source of cases. */
 interface Position {
   readonly source: number;
   readonly after?: Page['last'];
+  readonly complaints?: number;
 }
+const BEGINNING: Position = { source: 0, complaints: 0 };
 
-/** One page of a view: cards with subject and light, and a cursor when there may be more. */
-export async function caseList(call: Call, house: House, who: StaffWho, query: v.InferOutput<typeof ListQuery>) {
+type Asked = v.InferOutput<typeof ListQuery>;
+
+/** Cases of a view from a position on, at most `limit`, and where the list goes on; undefined at its end. */
+async function casesFrom(call: Call, house: House, who: StaffWho, view: View, begins: Position, limit: number) {
   const { directory } = await house.shelf();
-  const sources = sourcesOf(query.view, who, directory, house.township.since, call.at);
-  const bound = `cases ${query.view} ${who.number}`;
-  let position: Position = query.cursor ? positionOf<Position>(house, bound, query.cursor) : { source: 0 };
-  const found: (ListedCase | ListedComplaint)[] = [];
-  for (let read = 0; position.source < sources.length && found.length < query.limit && read < MOST_READ; ) {
-    const source = sources[position.source] as Source;
-    const { index, pk, newestFirst = false } = source;
-    const limit = query.limit - found.length;
+  const sources = sourcesOf(view, who, directory, house.township.since, call.at);
+  let position = begins;
+  const found: ListedCase[] = [];
+  for (let read = 0; position.source < sources.length && found.length < limit && read < MOST_READ; ) {
+    const { index, pk, newestFirst = false, takes } = sources[position.source] as Source;
+    const most = limit - found.length;
     const page = await house.tables.query({
       table: 'cases',
-      ...(index ? { index } : {}),
+      index,
       pk,
       newestFirst,
-      limit,
+      limit: most,
       after: position.after,
     });
     read += Math.max(1, page.rows.length);
     for (const row of page.rows) {
-      if (!source.index) {
-        const one = listedComplaint(house, directory, who, query.view, row, call.at);
-        if (one) found.push(one);
-        continue;
-      }
       const one = listedCase(row);
-      if (source.takes(one.card) && knowsCase(who, one.card)) found.push(one);
+      if (takes(one.card) && knowsCase(who, one.card)) found.push(one);
     }
     position = page.last ? { source: position.source, after: page.last } : { source: position.source + 1 };
   }
-  const cases = found.filter((one) => 'card' in one);
-  const texts = await caseTexts(house, cases);
-  const items = found.map((one) =>
-    'card' in one ? listed(who, one, texts.get(one.id)?.subject ?? null, call.at) : one,
-  );
-  const more = position.source < sources.length;
-  return { items, ...(more ? { cursor: cursorOf(house, bound, position) } : {}) };
+  const texts = await caseTexts(house, found);
+  const items = found.map((one) => listed(who, one, texts.get(one.id)?.subject ?? null, call.at));
+  return { items, next: position.source < sources.length ? position : undefined };
+}
+
+/** One page of a view: complaints, then cases with subject and light, and a cursor when there may be more. */
+export async function caseList(call: Call, house: House, who: StaffWho, { view, cursor, limit }: Asked) {
+  const bound = `cases ${view} ${who.number}`;
+  const position = cursor ? positionOf<Position>(house, bound, cursor) : BEGINNING;
+  const { complaints: from } = position;
+  const years = yearsBack(house.township.since, call.at);
+  const { directory } = await house.shelf();
+  const all = from === undefined ? [] : await listedComplaints(house, directory, who, view, years, call.at);
+  const complaints = all.slice(from, (from ?? 0) + limit);
+  const left = from !== undefined && from + complaints.length < all.length;
+  if (left) {
+    const next = { ...BEGINNING, complaints: from + complaints.length };
+    return { items: complaints, cursor: cursorOf(house, bound, next) };
+  }
+  const begins = from === undefined ? position : { source: 0 };
+  const { items, next } = await casesFrom(call, house, who, view, begins, limit - complaints.length);
+  return { items: [...complaints, ...items], ...(next ? { cursor: cursorOf(house, bound, next) } : {}) };
 }
 
 /** A case as every list shows it; `subject` is null where it was erased. */

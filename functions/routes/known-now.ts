@@ -14,7 +14,7 @@ import type { AccountabilityCard } from '../perform/kept-accountability.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import { standingOf } from '../perform/load.ts';
-import { markOf } from '../seal/marks.ts';
+import { markedFor } from '../seal/marks.ts';
 import { stateKey, tableOf, wordsKey } from '../table/keys.ts';
 import { casesById } from './case-search.ts';
 import { caseTexts } from './case-texts.ts';
@@ -47,7 +47,7 @@ const complaintsKnown: Judge = async (house, who, ids) => {
   );
   const known = rows
     .map((row) => standingOf<ComplaintState>(row.pk.slice('complaint#'.length), row))
-    .filter(({ id, state }) => knowsComplaint(who, { state, mark: markOf(house, id, directory, who.number) }));
+    .filter(({ id, state }) => knowsComplaint(markedFor(house, id, directory, who.number, state)));
   return new Map(known.map(({ id }) => [id, { subject: null }]));
 };
 

@@ -4,11 +4,13 @@ import * as v from 'valibot';
 import type { ComplaintCommand } from '#shared/complaint/commands.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import { overlaps } from '#shared/complaint/overlap.ts';
+import { seatsFor } from '#shared/complaint/recusal.ts';
 import { type ComplaintState, SEALED_PARTS, type SealedPart } from '#shared/complaint/state.ts';
 import { text } from '#shared/fields.ts';
+import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
-import { commanding, staffCalling } from '../http/commanding.ts';
+import { commanding, demand, staffCalling } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
@@ -16,7 +18,7 @@ import { keptComplaint } from '../perform/kept-complaint.ts';
 import { eventsOf } from '../perform/load.ts';
 import type { Opener } from '../seal/open.ts';
 import { knownComplaint } from './complaint/known.ts';
-import { sealedOf, versionsOf } from './complaint/sealed.ts';
+import { only, saidIn, sealedOf } from './complaint/sealed.ts';
 import { complaintView } from './complaint/view.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
 
@@ -32,9 +34,9 @@ const Opening = v.strictObject({
 });
 
 /** The words of a complaint in order, each under the event that said them. */
-async function saidIn(house: House, open: Opener, id: string, parts: readonly SealedPart[]) {
+async function wordsOf(house: House, open: Opener, id: string, parts: readonly SealedPart[]) {
   const events = new Map((await eventsOf(house.tables, 'complaint', id)).map((event) => [event.version, event]));
-  const opened = await sealedOf(house, open, id, parts);
+  const opened = await sealedOf(house, open, id, [...events.values()], parts);
   return opened.flatMap(({ version, parts: words }) => {
     const event = events.get(version);
     if (!event || Object.keys(words).length === 0) return [];
@@ -42,10 +44,19 @@ async function saidIn(house: House, open: Opener, id: string, parts: readonly Se
   });
 }
 
+/** Whether somebody stands aside by what was said, as the directory is at this moment: marks may be a minute older. */
+async function standsAside(house: House, open: Opener, id: string, number: string, at: Instant): Promise<boolean> {
+  const { directory, policy } = await house.lawAt(at);
+  return seatsFor(directory, policy, await saidIn(house, open, id)).out.includes(number);
+}
+
 async function unseal(call: Call, house: House, open: Opener) {
   const id = call.params.id ?? '';
   const asking = await staffCalling(call, house);
-  const { marked } = await knownComplaint(house, asking, id, call.at);
+  const known = await knownComplaint(house, asking, id, call.at);
+  const { marked } = known;
+  demand(asking, 'complaint.unseal', marked(known.standing.state));
+  if (await standsAside(house, open, id, asking.number, call.at)) throw new Problem('unknown');
   let parts: readonly SealedPart[] = SEALED_PARTS;
   const { who, done } = await commanding<
     ComplaintCommand,
@@ -64,8 +75,8 @@ async function unseal(call: Call, house: House, open: Opener) {
       return { type: 'unseal', reason, parts };
     },
   });
-  const said = await saidIn(house, open, id, parts);
-  const view = complaintView(who, done, marked(done.state), call);
+  const said = await wordsOf(house, open, id, parts);
+  const view = { ...complaintView(who, done, known, call), slip: done.state.number };
   // AC-2.7: what law or Party discipline provides for is referred, not settled.
   return json(200, { ...view, said, refer: overlaps(said) }, { ...etag(view.version), 'cache-control': 'no-store' });
 }
@@ -74,16 +85,15 @@ async function unseal(call: Call, house: House, open: Opener) {
 async function openings(call: Call, house: House, open: Opener) {
   const who = await staffCalling(call, house);
   const { standing } = await knownComplaint(house, who, call.params.id ?? '', call.at);
-  const events = await eventsOf(house.tables, 'complaint', standing.id);
-  const versions = versionsOf(events, ['SealOpened']);
+  const events = only(await eventsOf(house.tables, 'complaint', standing.id), 'SealOpened');
   const reasons = new Map(
-    (await sealedOf(house, open, standing.id, ['opening'], (version) => versions.has(version))).map((one) => [
+    (await sealedOf(house, open, standing.id, events, ['opening'])).map((one) => [
       one.version,
       one.parts.opening?.reason,
     ]),
   );
   const items = events.flatMap((event) => {
-    if (event.type !== 'SealOpened' || event.actor.kind !== 'staff') return [];
+    if (event.actor.kind !== 'staff') return [];
     const { parts } = event.data as { readonly parts: readonly SealedPart[] };
     return [{ at: event.at, staff: event.actor.staff, parts, reason: reasons.get(event.version) ?? null }];
   });

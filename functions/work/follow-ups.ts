@@ -19,7 +19,8 @@ import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { tell } from '../notices/inbox.ts';
 import { load } from '../perform/load.ts';
-import { whoKnows } from '../seal/marks.ts';
+import { referenceOf } from '../routes/complaint/view.ts';
+import { whoDecides, whoHolds } from '../seal/marks.ts';
 import { eventKey, tableOf } from '../table/keys.ts';
 import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
@@ -97,8 +98,11 @@ async function ofComplaint(house: House, id: string, now: Instant): Promise<Told
   if (!complaint) return undefined;
   const { state } = complaint;
   const { directory } = await house.lawAt(now);
-  const knows = whoKnows(house, id, directory, state);
-  return { number: state.number, people: (event) => complaintNotices(state, knows, event as Recorded<ComplaintEvent>) };
+  const seating = { hold: whoHolds(house, id, directory, state), decide: whoDecides(house, id, directory, state) };
+  return {
+    number: referenceOf(id),
+    people: (event) => complaintNotices(state, seating, event as Recorded<ComplaintEvent>),
+  };
 }
 
 const FOLLOWS: { readonly [aggregate: string]: Follow } = {

@@ -17,7 +17,10 @@ import { afterOverride } from './redate-cases.ts';
 const SEEN = new Set(['disclosure', 'office', 'staff', 'village', 'item', 'commitment', 'catalogue', 'batch']);
 
 /** Kinds whose change may bring somebody under a recusal, or out of one (SV-4.1). */
-const SEATED = new Set(['office', 'staff']);
+const SEATED = new Set(['office', 'staff', 'whereabouts']);
+/** Steps of a complaint after which the seats are weighed with all that was said: it became clear whom it is about. */
+const isScreening = (event: Row | undefined): boolean =>
+  event !== undefined && /"type":"Complaint(Screened|Reseated)".*"actor":\{"kind":"staff"/.test(String(event.body));
 
 interface Note {
   readonly pk: string;
@@ -54,7 +57,7 @@ export async function react(house: House, wake: Wakeups, note: Note, now: Instan
     await noteWanted(house.tables, now);
     await wake.publish(now, isWithdrawal(event));
   }
-  if (SEATED.has(aggregate)) await wake.reseat(now);
+  if (SEATED.has(aggregate) || isScreening(event)) await wake.reseat(now);
   fired.push(...(await followUps(house, note, now)));
   await house.tables.remove('outbox', { pk: note.pk, sk: note.sk });
   return fired;

@@ -5,8 +5,11 @@ import { CLOCK } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { keptCase } from '../perform/kept-case.ts';
+import { keptComplaint } from '../perform/kept-complaint.ts';
 import { load } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
+import { complaintsOf } from '../table/keys.ts';
+import { monthsBack } from '../table/months.ts';
 import type { Page, Row } from '../table/tables.ts';
 import { each } from './each.ts';
 import type { Fired } from './fire-due.ts';
@@ -20,6 +23,23 @@ async function redateOne(house: House, override: string, row: Row, at: Instant):
   const outcome = await perform(house, keptCase(house.tables), { id, command, actor: CLOCK, at });
   if (!('done' in outcome)) throw new Error(`case ${id} was not dated anew: ${Object.keys(outcome).join()}`);
   return outcome.entries.length > 0 ? [{ at, what: 'redate', id }] : [];
+}
+
+/** Complaints lie in no office's list: those of every year that are open (TL-4). */
+async function redateComplaints(house: House, at: Instant): Promise<Fired[]> {
+  const years = monthsBack(house.township.since, at).map((month) => month.slice(0, 4));
+  const lists = await each(new Set(years), (year) => house.tables.all({ table: 'cases', pk: complaintsOf(year) }));
+  return (
+    await each(
+      lists.flat().filter(({ erased }) => !erased),
+      async ({ id }): Promise<Fired[]> => {
+        const order = { id: String(id), command: { type: 'redate' }, actor: CLOCK, at } as const;
+        const outcome = await perform(house, keptComplaint(house.tables), order);
+        if (!('done' in outcome)) throw new Error(`a complaint was not dated anew: ${Object.keys(outcome).join()}`);
+        return outcome.entries.length > 0 ? [{ at, what: 'redate', id: String(id) }] : [];
+      },
+    )
+  ).flat();
 }
 
 /** Every open case once: through the lists of all offices, closed ones included, since a case may still lie there. */
@@ -54,7 +74,7 @@ async function pass(house: House, override: string, at: Instant): Promise<Fired[
 export async function afterOverride(house: House, id: string, now: Instant): Promise<Fired[]> {
   const override = await load<OverrideState>(house.tables, 'override', id);
   if (override?.state.state !== 'confirmed') return [];
-  const fired: Fired[] = [];
+  const fired = await redateComplaints(house, now);
   for (;;) {
     const more = await pass(house, id, now);
     if (more.length === 0) return fired;

@@ -1,17 +1,16 @@
 // Taking the seats of complaints anew (SV-4.1): who holds which post changed, so who stands aside may have too. Whom each
 // complaint is about is opened in memory, compared and forgotten; only new marks are written.
-import type { Seated } from '#shared/complaint/commands.ts';
-import type { Said, Target } from '#shared/complaint/recusal.ts';
-import { type ComplaintState, isOpen } from '#shared/complaint/state.ts';
+import type { ComplaintState } from '#shared/complaint/state.ts';
 import { CLOCK } from '#shared/decision.ts';
 import { type Instant, instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { keptComplaint } from '../perform/kept-complaint.ts';
-import { eventsOf, load } from '../perform/load.ts';
+import { load } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
-import { sealedOf, versionsOf } from '../routes/complaint/sealed.ts';
+import { saidIn } from '../routes/complaint/sealed.ts';
 import { reseated } from '../seal/marks.ts';
 import type { Opener } from '../seal/open.ts';
+import { abreast } from '../table/abreast.ts';
 import { complaintsOf } from '../table/keys.ts';
 import { each } from './each.ts';
 
@@ -20,31 +19,11 @@ interface ReseatEvent {
   readonly time: string;
 }
 
-interface Named {
-  readonly target?: Target;
-  readonly keepFrom?: readonly string[];
-}
-
-/** Whom the reporter named and fears, and whom it turned out to be about. */
-async function saidOf(house: House, open: Opener, id: string): Promise<Said> {
-  const versions = versionsOf(await eventsOf(house.tables, 'complaint', id), [
-    'ComplaintReceived',
-    'ComplaintScreened',
-  ]);
-  const opened = await sealedOf(house, open, id, ['matter'], (version) => versions.has(version));
-  const named = opened.map(({ parts }) => (parts.matter ?? {}) as Named);
-  return {
-    targets: named.flatMap(({ target }) => (target ? [target] : [])),
-    keepFrom: named.flatMap(({ keepFrom }) => keepFrom ?? []),
-  };
-}
-
 async function reseat(house: House, open: Opener, id: string, at: Instant): Promise<void> {
-  const said = await saidOf(house, open, id);
+  const said = await saidIn(house, open, id);
   for (let tries = 0; tries < 5; tries += 1) {
     const standing = await load<ComplaintState>(house.tables, 'complaint', id);
-    const seats: Seated | undefined =
-      standing && reseated(house, await house.lawAt(at, tries > 0), id, standing.state, said);
+    const seats = standing && reseated(house, await house.lawAt(at, tries > 0), id, standing.state, said);
     if (!standing || !seats) return;
     const command = { type: 'reseat' as const, given: { ...seats, county: house.township.county.zh } };
     const outcome = await perform(house, keptComplaint(house.tables), { id, command, actor: CLOCK, at }, standing);
@@ -53,15 +32,14 @@ async function reseat(house: House, open: Opener, id: string, at: Instant): Prom
   throw new Error(`the seats of complaint ${id} were not taken anew`);
 }
 
-/** Ids of the complaints that are still with somebody, all years of the house. */
-async function openOnes({ tables, township }: House, at: Instant): Promise<string[]> {
+/** Ids of all complaints, the newest first: also one that is closed is read by those who may know of it, and no others. */
+async function everyOne({ tables, township }: House, at: Instant): Promise<string[]> {
   const first = Number(township.since.slice(0, 4));
   const years = Array.from({ length: Number(at.slice(0, 4)) + 1 - first + 1 }, (_, i) => String(first + i));
-  const rows = await each(years, (year) => tables.all({ table: 'cases', pk: complaintsOf(year), consistent: true }));
-  return rows.flat().flatMap((row) => {
-    if (row.erased) return [];
-    return isOpen(JSON.parse(String(row.body)) as ComplaintState) ? [String(row.id)] : [];
-  });
+  const rows = await each(years.reverse(), (pk) =>
+    tables.all({ table: 'cases', pk: complaintsOf(pk), newestFirst: true, consistent: true }),
+  );
+  return rows.flat().flatMap((row) => (row.erased ? [] : [String(row.id)]));
 }
 
 /** The door's handler: a wake-up to take the seats anew, or a request for the routes. */
@@ -71,6 +49,13 @@ export const reseating =
     if ((event as Partial<ReseatEvent>).source !== 'reseat') return routes(event as E, context);
     const at = instant((event as ReseatEvent).time);
     const current = house.forCall();
-    await each(await openOnes(current, at), (id) => reseat(current, open, id, at));
+    const settled = await abreast(await everyOne(current, at), (id) =>
+      reseat(current, open, id, at).then(
+        () => undefined,
+        (fault: unknown) => ({ fault }),
+      ),
+    );
+    const failed = settled.flatMap((one) => (one ? [one.fault] : []));
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} complaints keep their old seats`);
     return { fired: [] };
   };

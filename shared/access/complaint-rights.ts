@@ -5,48 +5,59 @@ import type { ComplaintState } from '../complaint/state.ts';
 import type { RuleId } from '../words/rules.ts';
 import type { StaffWho } from './who.ts';
 
-/** A complaint beside the mark that the one who asks would have in it. */
+/** A complaint beside the marks that the one who asks would have in it: of their post, and of their number alone. */
 export interface MarkedComplaint {
-  readonly state: ComplaintState;
+  readonly state: Pick<ComplaintState, 'marks' | 'undone'>;
   readonly mark: string;
+  readonly own: string;
 }
 
-type Test = (who: StaffWho, complaint: MarkedComplaint) => boolean;
+type Test = (complaint: MarkedComplaint) => boolean;
 
-const isAssigned: Test = (who, { state, mark }) =>
-  state.assigned.includes(who.number) && (state.marks.serve.includes(mark) || state.marks.know.includes(mark));
+const standsAside: Test = ({ state: { marks }, own }) => marks.out.includes(own);
+const fits: Test = ({ state: { marks }, mark }) => marks.know.includes(mark) || marks.serve.includes(mark);
+
+/** Who has it, while they fit. */
+export const holdsComplaint: Test = (complaint) =>
+  !complaint.state.undone &&
+  !standsAside(complaint) &&
+  fits(complaint) &&
+  complaint.state.marks.hold.includes(complaint.own);
 
 /** Those seated by the rules of recusal, and who was assigned; taken back at once, it is there for nobody. */
-export const knowsComplaint: Test = (who, complaint) =>
-  complaint.state.undone !== true &&
-  (complaint.state.marks.know.includes(complaint.mark) || isAssigned(who, complaint));
+export const knowsComplaint: Test = (complaint) =>
+  holdsComplaint(complaint) ||
+  (!complaint.state.undone && !standsAside(complaint) && complaint.state.marks.know.includes(complaint.mark));
 
-/** The chair or who decides instead, while their mark still fits. */
-const decides: Test = (who, complaint) =>
-  who.number === complaint.state.decides && complaint.state.marks.know.includes(complaint.mark);
+/** The chair or who decides instead. */
+export const decidesOnComplaint: Test = (complaint) =>
+  knowsComplaint(complaint) && complaint.state.marks.decide.includes(complaint.own);
 
 /** Giving it to an investigator or to another body: whoever holds it, or who decides. */
-const gives: Test = (who, complaint) => isAssigned(who, complaint) || decides(who, complaint);
+const gives: Test = (complaint) => holdsComplaint(complaint) || decidesOnComplaint(complaint);
 
 interface Right {
-  readonly may: Test;
+  readonly may: (who: StaffWho, complaint: MarkedComplaint) => boolean;
   /** The rule a refusal cites. */
   readonly rule: RuleId;
 }
 
-const ASSIGNED: Right = { may: isAssigned, rule: 'SV-4.1/only-those-assigned' };
-const DECIDES: Right = { may: decides, rule: 'TL-4/the-chair-grants-time-for-a-complaint' };
+const ASSIGNED: Right = { may: (_, complaint) => holdsComplaint(complaint), rule: 'SV-4.1/only-those-assigned' };
+const DECIDES: Right = {
+  may: (_, complaint) => decidesOnComplaint(complaint),
+  rule: 'TL-4/the-chair-grants-time-for-a-complaint',
+};
 
 const COMMAND_RIGHTS: { readonly [C in ComplaintCommandName]: Right } = {
   screen: ASSIGNED,
-  'assign-investigator': { may: gives, rule: 'SV-4.1/only-those-assigned' },
+  'assign-investigator': { may: (_, complaint) => gives(complaint), rule: 'SV-4.1/only-those-assigned' },
   plan: ASSIGNED,
   record: ASSIGNED,
   find: ASSIGNED,
   reply: ASSIGNED,
   rectify: ASSIGNED,
   close: ASSIGNED,
-  refer: { may: gives, rule: 'SV-4.1/only-those-assigned' },
+  refer: { may: (_, complaint) => gives(complaint), rule: 'SV-4.1/only-those-assigned' },
   message: ASSIGNED,
   'request-extension': ASSIGNED,
   'grant-extension': DECIDES,
@@ -56,5 +67,8 @@ const COMMAND_RIGHTS: { readonly [C in ComplaintCommandName]: Right } = {
 export const COMPLAINT_RIGHTS = {
   ...COMMAND_RIGHTS,
   unseal: ASSIGNED,
-  read: { may: knowsComplaint, rule: 'SV-1/only-what-is-allowed' },
+  read: {
+    may: (_: StaffWho, complaint: MarkedComplaint) => knowsComplaint(complaint),
+    rule: 'SV-1/only-what-is-allowed',
+  },
 } as const;

@@ -5,6 +5,7 @@ import { clockOf, startClock } from '../case/deadline.ts';
 import { extendedBy } from '../case/moving-dates.ts';
 import type { Law } from '../decision.ts';
 import { dueDate } from '../regulation/calendar/due-date.ts';
+import { redate } from '../regulation/calendar/redate.ts';
 import type { Instant } from '../time.ts';
 import type { ComplaintState, Extended } from './state.ts';
 
@@ -57,3 +58,21 @@ export const owed = ({ reply }: Pick<ComplaintState, 'reply'>): Extended => (rep
 /** The clock of a date. */
 export const clockFor = (state: ComplaintState, of: Extended): Clock =>
   of === 'reply' ? state.clock : state.findingClock;
+
+const NAMES_OF: { readonly [O in Extended]: { readonly [what: string]: string } } = {
+  reply: REPLY_TIMERS,
+  finding: FINDING_TIMERS,
+};
+
+/** A clock counted anew under the calendar now in force; the same one where nothing moves. Past wake-ups stay past. */
+export function recounted(law: Law, state: ComplaintState, of: Extended, at: Instant): Clock {
+  const clock = clockFor(state, of);
+  const { calendar, policy } = law;
+  const again = { calendar, hours: policy.hours.sessions, at, earlierNeeds: policy.timers.redatingKeeps.limit };
+  const moved = redate(clock.due, again);
+  if (moved.unchanged) return clock;
+  const start = moved.after.why.start;
+  const fresh = renamed(clockOf(law, moved.after, clock.limitOf, undefined, start, at), NAMES_OF[of]);
+  const given = (what: string): boolean => moved.after.at >= at || state.timers[what] !== undefined;
+  return { ...fresh, timers: Object.fromEntries(Object.entries(fresh.timers).filter(([what]) => given(what))) };
+}

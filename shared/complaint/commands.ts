@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { PERSON_COMMANDS, type RegisterBody, Told } from '../case/commands.ts';
 import { dayField, slug, staffNumber, text } from '../fields.ts';
-import type { Seats } from './recusal.ts';
+import type { Forum } from './recusal.ts';
 import { FINDINGS, type Marks, SCOPES, type SealedPart } from './state.ts';
 
 const optional = v.exactOptional;
@@ -48,9 +48,11 @@ export const COMPLAINT_PERSON_COMMANDS = {
 } as const;
 export type ComplaintPersonCommandName = keyof typeof COMPLAINT_PERSON_COMMANDS;
 
-/** Who sits where, with the marks that stand for it. */
-export interface Seated extends Omit<Seats, 'know' | 'serve' | 'publish'> {
+/** Who sits where, as marks; `forum` and `county` are for what is told, and are stored nowhere in the clear. */
+export interface Seated {
   readonly marks: Marks;
+  readonly forum: Forum;
+  readonly county: string;
 }
 
 type Bodies = {
@@ -63,9 +65,12 @@ type PersonBodies = {
 /** What the corridor lays beside a step, because the law knows no marks. */
 interface GivenFor {
   /** Seats anew, where the step says whom it is really about. */
-  readonly screen: { readonly given?: Seated & { readonly county: string } };
+  readonly screen: { readonly given?: Seated };
   /** Whether nothing sealed stands against the investigator. */
-  readonly 'assign-investigator': { readonly given: { readonly fits: boolean } };
+  readonly 'assign-investigator': {
+    /** `hold`: the marks of the one who has it from now on; none where it stays as it is. */
+    readonly given: { readonly fits: boolean; readonly hold?: readonly string[] };
+  };
 }
 type WithGiven<N extends ComplaintCommandName> = N extends keyof GivenFor ? Bodies[N] & GivenFor[N] : Bodies[N];
 
@@ -81,8 +86,8 @@ export interface ReceiveCommand extends RegisterBody {
     readonly codeKey: string;
     readonly villages: readonly string[];
     readonly externalTaken?: boolean;
-    /** Where a complaint goes that is above the township. */
-    readonly county: string;
+    /** Whom it is about by number, offices as their heads. */
+    readonly named: readonly string[];
   };
 }
 
@@ -96,7 +101,7 @@ export interface OpenCommand {
 /** The seats were computed anew, because the directory changed or the target became clear. */
 export interface ReseatCommand {
   readonly type: 'reseat';
-  readonly given: Seated & { readonly county: string };
+  readonly given: Seated;
 }
 
 export type ComplaintCommand =
@@ -104,5 +109,6 @@ export type ComplaintCommand =
   | OpenCommand
   | ReseatCommand
   | { readonly type: 'timer'; readonly what: string }
+  | { readonly type: 'redate' }
   | PersonOf<'urge' | 'withdraw'>
   | { [N in ComplaintCommandName]: Of<N> }[ComplaintCommandName];

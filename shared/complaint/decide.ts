@@ -7,30 +7,17 @@ import type { ComplaintCommand } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { assignInvestigator, close, find, plan, record, rectify, refer, screen } from './inquiry.ts';
-import { grantExtension, refuseExtension, requestExtension } from './moving-dates.ts';
+import { grantExtension, redate, refuseExtension, requestExtension } from './moving-dates.ts';
 import { receive } from './receive.ts';
 import { message, reply, urge, withdraw } from './speaking.ts';
 import type { ComplaintState } from './state.ts';
 import { OPEN_IN, PERSON_OPEN_IN } from './steps.ts';
 import { fire } from './timers.ts';
 
-/** Seats computed anew: a change is recorded, the same seats are not. What is above the township leaves it. */
-function reseat(
-  state: ComplaintState,
-  { given }: Extract<ComplaintCommand, { type: 'reseat' }>,
-): Decision<ComplaintEvent> {
-  const { county, ...seats } = given;
-  const moved: ComplaintEvent = { type: 'ComplaintReseated', data: seats };
-  if (seats.forum !== 'county' || state.forum === 'county' || !isWithUs(state)) return decided(moved);
-  return decided<ComplaintEvent>(moved, { type: 'ComplaintReferred', data: {}, person: { to: county } });
-}
-
-const isWithUs = ({ state }: ComplaintState): boolean => OPEN_IN.refer.includes(state);
-
 /** Whether the table of a complaint's life knows this step in its state; the clock and the seal ask no such leave. */
 function fits({ type }: ComplaintCommand, { state, undone }: ComplaintState, actor: Actor): boolean {
   if (undone) return false;
-  if (type === 'timer' || type === 'unseal' || type === 'reseat') return true;
+  if (type === 'timer' || type === 'unseal' || type === 'reseat' || type === 'redate') return true;
   const open: { readonly [name: string]: readonly string[] } = actor.kind === 'person' ? PERSON_OPEN_IN : OPEN_IN;
   return open[type]?.includes(state) ?? false;
 }
@@ -52,7 +39,14 @@ export function decide(
     case 'timer':
       return fire(law, state, command.what, at);
     case 'reseat':
-      return reseat(state, command);
+      // Seats taken anew end nothing: where nobody here may judge it any more, whoever may know of it refers it.
+      return decided({
+        type: 'ComplaintReseated',
+        data: { marks: command.given.marks },
+        person: { forum: command.given.forum },
+      });
+    case 'redate':
+      return redate(law, state, at);
     case 'unseal':
       return decided({
         type: 'SealOpened',
@@ -60,9 +54,9 @@ export function decide(
         sealed: { opening: { reason: command.reason } },
       });
     case 'screen':
-      return screen(law, state, command);
+      return screen(command);
     case 'assign-investigator':
-      return assignInvestigator(law, state, command);
+      return assignInvestigator(command);
     case 'plan':
       return plan(law, state, command);
     case 'record':
@@ -78,7 +72,7 @@ export function decide(
     case 'refer':
       return refer(law, state, command);
     case 'message':
-      return message(command, actor);
+      return message(law, state, command, actor, at);
     case 'request-extension':
       return requestExtension(law, state, command, at);
     case 'grant-extension':

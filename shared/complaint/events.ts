@@ -4,8 +4,7 @@ import type { Clock, Closing } from '../case/dates.ts';
 import type { Channel } from '../case/kinds.ts';
 import type { NewEvent } from '../decision.ts';
 import type { Day, Instant } from '../time.ts';
-import type { Seated } from './commands.ts';
-import type { Extended, Finding, Scope, SealedPart } from './state.ts';
+import type { Extended, Finding, Marks, Scope, SealedPart } from './state.ts';
 
 type E<T extends string, D> = NewEvent<T, D>;
 type Nothing = Record<never, never>;
@@ -14,7 +13,8 @@ type Timers = { readonly [what: string]: Instant };
 export type ComplaintEvent =
   | E<
       'ComplaintReceived',
-      Seated & {
+      {
+        readonly marks: Marks;
         readonly number: string;
         readonly channel: Channel;
         readonly registrar: string | null;
@@ -28,8 +28,10 @@ export type ComplaintEvent =
     >
   | E<'ComplaintScreened', { readonly overlapsLaw?: true }>
   /** Who stands aside was computed anew. */
-  | E<'ComplaintReseated', Seated>
-  | E<'InvestigatorAssigned', { readonly staff: string }>
+  | E<'ComplaintReseated', { readonly marks: Marks }>
+  /** The calendar changed (TL-4). */
+  | E<'ComplaintRedated', { readonly before: Day; readonly clock: Clock; readonly findingClock: Clock }>
+  | E<'InvestigatorAssigned', { readonly hold: readonly string[] }>
   | E<'InvestigationPlanned', Nothing>
   | E<'InvestigationRecorded', Nothing>
   | E<'SealOpened', { readonly parts: readonly SealedPart[] }>

@@ -1,10 +1,12 @@
 // What each event makes of a complaint: the fold that every read and every replay goes through.
+
+import type { Clock } from '../case/dates.ts';
 import type { Recorded } from '../decision.ts';
 import { staffOf } from '../decision.ts';
-import { dayOf } from '../time.ts';
+import { type Day, dayOf } from '../time.ts';
 import { TIMERS_OF } from './clocks.ts';
 import type { ComplaintEvent } from './events.ts';
-import type { ComplaintState } from './state.ts';
+import type { ComplaintState, Extended } from './state.ts';
 
 type Timers = ComplaintState['timers'];
 
@@ -30,6 +32,12 @@ function answered(state: ComplaintState): ComplaintState {
   const { extension: _, ...rest } = state;
   return { ...rest, waiting: state.waiting.filter((what) => what !== GRANT), timers: without(state.timers, [GRANT]) };
 }
+
+/** One more word of the reporter on a day. */
+const writtenOn = ({ written }: ComplaintState, on: Day): NonNullable<ComplaintState['written']> => ({
+  on,
+  times: (written?.on === on ? written.times : 0) + 1,
+});
 
 /** What the holders said or did answers an urging. */
 const spoken = (state: ComplaintState): ComplaintState => ({
@@ -59,11 +67,18 @@ export function evolve(state: ComplaintState | null, event: Recorded<ComplaintEv
       return { ...state, state: 'screened', ...(overlapsLaw ? { overlapsLaw } : {}) };
     }
     case 'ComplaintReseated': {
-      const { decides: _, ...rest } = state;
-      return { ...rest, ...event.data };
+      return { ...state, marks: event.data.marks };
+    }
+    case 'ComplaintRedated': {
+      const { clock, findingClock } = event.data;
+      const rest = without(state.timers, [...TIMERS_OF.reply, ...TIMERS_OF.finding]);
+      const kept = (of: Extended, moved: Clock) =>
+        TIMERS_OF[of].some((name) => name in state.timers) ? moved.timers : {};
+      const timers = { ...rest, ...kept('reply', clock), ...kept('finding', findingClock) };
+      return { ...state, clock, findingClock, timers };
     }
     case 'InvestigatorAssigned':
-      return { ...state, state: 'investigating', assigned: [event.data.staff] };
+      return { ...state, state: 'investigating', marks: { ...state.marks, hold: event.data.hold } };
     case 'InvestigationPlanned':
     case 'InvestigationRecorded':
       return spoken(state);
@@ -119,7 +134,7 @@ export function evolve(state: ComplaintState | null, event: Recorded<ComplaintEv
     case 'ExtensionDenied':
       return answered(state);
     case 'ComplaintMessage':
-      return event.data.by === 'office' ? spoken(state) : state;
+      return event.data.by === 'office' ? spoken(state) : { ...state, written: writtenOn(state, dayOf(event.at)) };
     case 'ComplaintUrged':
       return { ...state, urgedAt: event.at, timers: { ...state.timers, [URGED]: event.data.answerBy } };
     case 'ComplaintWithdrawn': {

@@ -5,11 +5,9 @@ import { urgeFrom } from '../case/conversation.ts';
 import type { PersonStep } from '../case/person-steps.ts';
 import { undoUntil } from '../case/returning.ts';
 import type { Law, Recorded } from '../decision.ts';
-import type { Due } from '../regulation/calendar/due-date.ts';
 import type { Day, Instant } from '../time.ts';
 import type { ComplaintPersonCommandName } from './commands.ts';
 import type { ComplaintEvent, ComplaintEventType } from './events.ts';
-import type { Forum } from './recusal.ts';
 import type { ComplaintState, ComplaintStateName } from './state.ts';
 import { PERSON_OPEN_IN } from './steps.ts';
 
@@ -27,10 +25,9 @@ export interface ComplaintFollow {
   readonly complaint: string;
   readonly number: string;
   readonly state: ComplaintStateName;
-  readonly forum: Forum;
+  /** The event whose words say who answers for it. */
+  readonly forumAt: number;
   readonly registeredAt: Instant;
-  /** The date of the reply; null once it was given or the matter left the house. */
-  readonly due: Due | null;
   readonly closedOn?: Day;
   readonly urgedAt?: Instant;
   readonly own?: true;
@@ -53,6 +50,16 @@ const SHOWN: ReadonlySet<ComplaintEventType> = new Set([
   'ComplaintUrged',
   'ComplaintWithdrawn',
 ]);
+
+/** Steps that change nothing of what a reporter sees: what the clock does writes no view. */
+const UNSEEN: ReadonlySet<ComplaintEventType> = new Set([
+  'ComplaintReminded',
+  'ComplaintFellDue',
+  'ComplaintWaited',
+  'ComplaintRedated',
+  'TimerMoved',
+]);
+export const isUnseen = ({ type }: { readonly type: string }): boolean => UNSEEN.has(type as ComplaintEventType);
 
 /** Whether the reporter sees this step of it: of a second date only that of the reply is theirs. */
 export const isShown = (event: Recorded<ComplaintEvent>): boolean =>
@@ -81,14 +88,15 @@ export function followComplaint(
     ...(event.type === 'ComplaintMessage' ? { by: event.data.by } : {}),
     ...(said ? { said: event.version } : {}),
   };
-  const owed = state.reply === undefined && state.closedOn === undefined;
   return {
     complaint: id,
     number: state.number,
     state: state.state,
-    forum: state.forum,
+    forumAt:
+      event.type === 'ComplaintReceived' || event.type === 'ComplaintReseated'
+        ? event.version
+        : (previous?.forumAt ?? 1),
     registeredAt: state.registeredAt,
-    due: owed ? state.clock.due : null,
     ...(state.closedOn === undefined ? {} : { closedOn: state.closedOn }),
     ...(state.urgedAt === undefined ? {} : { urgedAt: state.urgedAt }),
     ...(state.registrar === null ? { own: true as const } : {}),
@@ -110,7 +118,8 @@ const OFFERED: {
   withdraw: (law, view, at) => {
     if (view.withdrawn) return undefined;
     const until = undoUntil(law, view);
-    return view.own && at <= until ? { until } : {};
+    if (view.own && at <= until) return { until };
+    return view.state === 'referred' ? undefined : {};
   },
 };
 

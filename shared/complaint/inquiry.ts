@@ -18,7 +18,7 @@ export const nextBy = (law: Law, at: Instant) => ({
   [NEXT]: workingDayEnd(law.calendar, law.policy.hours.sessions, at, law.policy.complaints.next.limit),
 });
 
-export function screen(_: Law, state: ComplaintState, command: Of<'screen'>): Made {
+export function screen(command: Of<'screen'>): Made {
   const { note, target, overlapsLaw, given } = command;
   const said = { note, target };
   const screened: ComplaintEvent = {
@@ -27,23 +27,18 @@ export function screen(_: Law, state: ComplaintState, command: Of<'screen'>): Ma
     ...(note === undefined && target === undefined ? {} : { sealed: { matter: said } }),
   };
   if (!given) return decided(screened);
-  const { county, ...seats } = given;
-  const reseated: ComplaintEvent = { type: 'ComplaintReseated', data: seats };
-  if (seats.forum !== 'county' || state.forum === 'county') return decided<ComplaintEvent>(screened, reseated);
+  const { county, forum, marks } = given;
+  const reseated: ComplaintEvent = { type: 'ComplaintReseated', data: { marks }, person: { forum } };
+  if (forum !== 'county') return decided<ComplaintEvent>(screened, reseated);
   // Whom it is really about is above the township: it goes there before anybody here looks further (SV-4.5).
   return decided<ComplaintEvent>(screened, reseated, { type: 'ComplaintReferred', data: {}, person: { to: county } });
 }
 
 /** `fits` tells whether nothing sealed stands against this person; why it does not is not said. */
-export function assignInvestigator(_: Law, state: ComplaintState, command: Of<'assign-investigator'>): Made {
-  const { staff, reason, given } = command;
+export function assignInvestigator({ staff, reason, given }: Of<'assign-investigator'>): Made {
   if (!given.fits) return refusedBy('SV-4.1/an-investigator-who-may-serve', { staff });
-  if (state.assigned.length === 1 && state.assigned[0] === staff && state.state === 'investigating') return decided();
-  return decided({
-    type: 'InvestigatorAssigned',
-    data: { staff },
-    ...(reason === undefined ? {} : { sealed: { matter: { reason } } }),
-  });
+  if (!given.hold) return decided();
+  return decided({ type: 'InvestigatorAssigned', data: { hold: given.hold }, sealed: { matter: { staff, reason } } });
 }
 
 export const plan = (_: Law, _state: ComplaintState, { text }: Of<'plan'>): Made =>

@@ -5,10 +5,10 @@ import { addWorkingDays } from '../regulation/calendar/calendar.ts';
 import { closeOf, workingDayEnd } from '../regulation/calendar/office-hours.ts';
 import type { Instant } from '../time.ts';
 import { momentFact } from '../words/moment.ts';
-import { clockFor, extended, owed } from './clocks.ts';
+import { clockFor, extended, owed, recounted } from './clocks.ts';
 import type { Of } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
-import type { ComplaintState } from './state.ts';
+import { type ComplaintState, isOpen } from './state.ts';
 
 type Made = Decision<ComplaintEvent>;
 
@@ -49,4 +49,13 @@ export function refuseExtension(state: ComplaintState, { reason }: Of<'refuse-ex
   const no = unanswerable(state, actor);
   if (no || !state.extension) return no ?? decided();
   return decided({ type: 'ExtensionDenied', data: { of: state.extension.of }, sealed: { matter: { reason } } });
+}
+
+/** What a changed calendar does to its dates: the reply's while it is owed, the finding's until it is made (TL-4). */
+export function redate(law: Law, state: ComplaintState, at: Instant): Made {
+  if (!isOpen(state)) return decided();
+  const clock = state.reply ? state.clock : recounted(law, state, 'reply', at);
+  const findingClock = state.foundAt ? state.findingClock : recounted(law, state, 'finding', at);
+  if (clock === state.clock && findingClock === state.findingClock) return decided();
+  return decided({ type: 'ComplaintRedated', data: { before: state.clock.due.on, clock, findingClock } });
 }

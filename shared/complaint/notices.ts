@@ -1,5 +1,5 @@
-// Who is told of which step of a complaint: whoever has it, and who decides. `knows` is every person whose mark fits; a
-// notice goes to nobody else, and says a number and nothing more (SV-4.1).
+// Who is told of which step of a complaint: whoever has it, and who decides; nobody else. A notice says a reference and
+// nothing more (SV-4.1).
 import { type Recorded, staffOf } from '../decision.ts';
 import type { ComplaintEvent, ComplaintEventType } from './events.ts';
 import type { ComplaintState } from './state.ts';
@@ -13,46 +13,50 @@ type Silent =
   | 'ComplaintReplied'
   | 'RectificationBegun'
   | 'ComplaintClosed'
+  | 'ComplaintRedated'
   | 'TimerMoved';
 
 /** Steps that somebody is told of. */
 export type ComplaintNoticed = Exclude<ComplaintEventType, Silent>;
 
-type Tells = (state: ComplaintState, knows: readonly string[]) => readonly (string | undefined)[];
+/** Who may know of it now, as their marks say. */
+export interface Seating {
+  readonly hold: readonly string[];
+  readonly decide: readonly string[];
+}
+type Tells = (seating: Seating) => readonly string[];
 
-const assigned: Tells = ({ assigned: holders }) => holders;
-const decider: Tells = ({ decides }) => [decides];
-const both: Tells = ({ assigned: holders, decides }) => [...holders, decides];
+const holders: Tells = ({ hold }) => hold;
+const deciders: Tells = ({ decide }) => decide;
+const both: Tells = ({ hold, decide }) => [...hold, ...decide];
 
 const TELLS: { readonly [T in ComplaintNoticed]: Tells } = {
-  ComplaintReceived: assigned,
-  ComplaintReseated: assigned,
-  InvestigatorAssigned: assigned,
-  ComplaintMessage: assigned,
-  ComplaintUrged: assigned,
-  ComplaintWithdrawn: assigned,
-  ComplaintReminded: assigned,
-  ExtensionAsked: decider,
-  ExtensionGiven: assigned,
-  ExtensionDenied: assigned,
+  ComplaintReceived: holders,
+  ComplaintReseated: both,
+  InvestigatorAssigned: holders,
+  ComplaintMessage: holders,
+  ComplaintUrged: holders,
+  ComplaintWithdrawn: holders,
+  ComplaintReminded: holders,
+  ExtensionAsked: deciders,
+  ExtensionGiven: holders,
+  ExtensionDenied: holders,
   ComplaintFellDue: both,
   ComplaintWaited: both,
-  // Sealed, and to be carried to the county by whoever may know that it is there.
-  ComplaintReferred: (_, knows) => knows,
+  // Sealed, and to be carried to the county: so many are told as have to carry it.
+  ComplaintReferred: deciders,
 };
 
 const isNoticed = (type: ComplaintEventType): type is ComplaintNoticed => type in TELLS;
 
-/** Never the one who took the step, and never somebody who may not know of it any more. */
+/** Never the one who took the step. */
 export function complaintNotices(
-  state: ComplaintState,
-  knows: readonly string[],
+  { undone }: Pick<ComplaintState, 'undone'>,
+  seating: Seating,
   { type, actor, data }: Recorded<ComplaintEvent>,
 ): readonly { readonly staff: string; readonly what: ComplaintNoticed }[] {
-  if (!isNoticed(type) || state.undone) return [];
+  if (!isNoticed(type) || undone) return [];
   if (type === 'ComplaintMessage' && (data as { readonly by: string }).by === 'office') return [];
-  const people = TELLS[type](state, knows).filter(
-    (one) => one !== undefined && one !== staffOf(actor) && knows.includes(one),
-  ) as string[];
+  const people = TELLS[type](seating).filter((one) => one !== staffOf(actor));
   return [...new Set(people)].map((staff) => ({ staff, what: type }));
 }

@@ -22,7 +22,9 @@ function matterOf(command: ReceiveCommand): JsonObject {
   const { subject, body, identity, target, grounds, keepFrom, village, item, office, occurredAt, lateReason, witness } =
     command;
   const facts = { subject, body, identity, target, grounds, keepFrom, village, item, office, occurredAt, lateReason };
-  return { ...facts, witness, externalNumber: command.externalNumber } as JsonObject;
+  // Who an office stood for that day is kept with it: a new head changes nothing of whom it is about.
+  const { named } = command.given;
+  return { ...facts, witness, externalNumber: command.externalNumber, named } as JsonObject;
 }
 
 /** Who brought it: the other part, opened by itself. Undefined where nothing of it was said. */
@@ -53,7 +55,7 @@ export function receive(law: Law, command: ReceiveCommand, actor: Actor, at: Ins
   const clock = command.dueOn
     ? startClock(law, 'complaint', received, at, { setOn: command.dueOn })
     : replyClock(law, received, at);
-  const { number, forum, marks, assigned, decides, follow, codeKey, county } = given;
+  const { number, forum, marks, follow, codeKey, county } = given;
   const facts: ComplaintEvent = {
     type: 'ComplaintReceived',
     data: {
@@ -63,16 +65,13 @@ export function receive(law: Law, command: ReceiveCommand, actor: Actor, at: Ins
       receivedAt: received,
       follow,
       codeKey,
-      forum,
       marks,
-      assigned,
-      ...(decides === undefined ? {} : { decides }),
       clock,
       findingClock: findingClock(law, received, at),
       late: clock.due.at < at,
     },
     sealed: sealedOf(command),
-    person: { subject: command.subject },
+    person: { subject: command.subject, forum },
   };
   if (forum !== 'county') return decided(facts);
   return decided<ComplaintEvent>(facts, { type: 'ComplaintReferred', data: {}, person: { to: county } });

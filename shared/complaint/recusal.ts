@@ -1,6 +1,14 @@
 // Who may know of a complaint, who looks into it, and who must not learn of it (SV-4.1, AC-1.7). Computed from the
 // directory and from what the reporter said; what is computed here is kept only as marks that nobody can read back.
-import { chairOf, type Directory, headOf, holdersOf, holdsRole, leaderOfOffice } from '../directory/directory.ts';
+import {
+  actingFor,
+  chairOf,
+  type Directory,
+  headOf,
+  holdersOf,
+  holdsRole,
+  leaderOfOffice,
+} from '../directory/directory.ts';
 import type { Role } from '../directory/roles.ts';
 import type { PolicyInForce } from '../regulation/policy.ts';
 
@@ -17,6 +25,14 @@ export interface Said {
   readonly keepFrom?: readonly string[];
 }
 
+/** What is known besides of who stands aside. */
+interface Before {
+  /** Everybody who ever stood aside: nobody comes back by moving (SV-4.1). */
+  readonly aside?: readonly string[];
+  /** Post titles are asked once, when it comes in or is screened: one clerk writes them, and alone must end nothing. */
+  readonly titles?: boolean;
+}
+
 /** Who looks into it: the appraisal group, an investigator whom the chair designates, members of the leading group, or nobody here. */
 export const FORUMS = ['group', 'chair', 'leading-group', 'county'] as const;
 export type Forum = (typeof FORUMS)[number];
@@ -27,12 +43,16 @@ export interface Seats {
   readonly know: readonly string[];
   /** Who may be made to look into it. */
   readonly serve: readonly string[];
-  /** Who decides what is the chair's: the next entitled member where the chair stands aside. */
-  readonly decides?: string;
   /** Who holds it until an investigator is assigned, or all members who decide together. */
-  readonly assigned: readonly string[];
+  readonly hold: readonly string[];
+  /** Who decides what is the chair's: the next entitled member where the chair stands aside or holds it. */
+  readonly decide: readonly string[];
   /** Publishers who may let its public edition through. */
   readonly publish: readonly string[];
+  /** Who stands aside. */
+  readonly out: readonly string[];
+  /** Whom it is about by name, offices as their heads: kept sealed, so that a new head changes nothing of it. */
+  readonly named: readonly string[];
 }
 
 const membersOf = ({ staff }: Directory, office: string): string[] =>
@@ -51,82 +71,93 @@ function accused(directory: Directory, { office, staff }: Target): string[] {
   return [staff, head].filter((one) => one !== undefined);
 }
 
-/** Leaders of the people named. */
-const leadersOf = (directory: Directory, { targets }: Said): (string | undefined)[] =>
-  targets.map(({ staff }) => (staff === undefined ? undefined : directory.staff.get(staff)?.leader));
-
 /**
- * Nobody of what is named, no head and no leader of theirs, and nobody the reporter fears. `among` equals a leader is no
- * superior: every member of the leading group has the chair for a leader, and is judged by the members not named.
+ * Leaders of the people named. Among members of the leading group the chair is no superior: all of them have the chair for
+ * a leader, and such a complaint goes to the members not named.
  */
-export function recused(directory: Directory, said: Said, among: 'staff' | 'equals' = 'staff'): ReadonlySet<string> {
+const leadersOf = (directory: Directory, { targets }: Said): (string | undefined)[] =>
+  targets.map(({ staff }) => {
+    const leader = staff === undefined ? undefined : directory.staff.get(staff)?.leader;
+    const equal = staff !== undefined && holdsRole(directory, staff, 'leading-group');
+    return equal && leader === chairOf(directory) ? undefined : leader;
+  });
+
+/** Nobody of what is named, no head and no leader of theirs nor who acts for one now, and nobody the reporter fears. */
+export function recused(directory: Directory, said: Said): ReadonlySet<string> {
   const { targets, keepFrom = [] } = said;
   const offices = targets.flatMap((target) => officesNamed(directory, target));
+  const heads = offices.map((office) => directory.offices.get(office)?.head);
+  const leaders = [...leadersOf(directory, said), ...offices.map((office) => leaderOfOffice(directory, office))];
+  const acting = [...heads, ...leaders].map((one) => (one === undefined ? undefined : actingFor(directory, one)));
   const people = [
     ...targets.flatMap((target) => accused(directory, target)),
-    ...(among === 'staff' ? leadersOf(directory, said) : []),
-    ...offices.flatMap((office) => [
-      ...membersOf(directory, office),
-      directory.offices.get(office)?.head,
-      leaderOfOffice(directory, office),
-    ]),
+    ...offices.flatMap((office) => membersOf(directory, office)),
+    ...heads,
+    ...leaders,
+    ...acting,
     ...keepFrom,
   ];
   return new Set(people.filter((one) => one !== undefined));
 }
 
-/** Whether somebody is the chair or holds a post that the policy counts as a principal leader's. */
-function isPrincipal(directory: Directory, policy: PolicyInForce, number: string): boolean {
-  const member = directory.staff.get(number);
-  const posts = (member?.title ?? '').split(/[、，,；;\s]+/).filter((post) => !post.includes('副'));
-  return (
-    chairOf(directory) === number ||
-    posts.some((post) => policy.complaints.principals.some((title) => post.endsWith(title)))
-  );
+/** Whether somebody holds a post that the policy counts as a principal leader's. */
+function holdsPrincipalPost(directory: Directory, policy: PolicyInForce, number: string): boolean {
+  const posts = (directory.staff.get(number)?.title ?? '')
+    .split(/[、，,；;\s]+/)
+    .filter((post) => !post.includes('副'));
+  return posts.some((post) => policy.complaints.principals.some((title) => post.endsWith(title)));
 }
 
 const byNumber = (a: string, b: string): number => (a < b ? -1 : 1);
 
-const above = (know: readonly string[]): Seats => ({ forum: 'county', know, serve: [], assigned: [], publish: [] });
-
 /** Who does what with a complaint under the directory as it is. */
-export function seatsFor(directory: Directory, policy: PolicyInForce, said: Said): Seats {
-  const about = said.targets.flatMap((target) => accused(directory, target));
-  const isAbout = (role: Role): boolean => about.some((one) => holdsRole(directory, one, role));
-  const aside = recused(directory, said, isAbout('leading-group') ? 'equals' : 'staff');
+export function seatsFor(
+  directory: Directory,
+  policy: PolicyInForce,
+  said: Said,
+  { aside = [], titles = true }: Before = {},
+): Seats {
+  const named = [...new Set(said.targets.flatMap((target) => accused(directory, target)))];
+  const isAbout = (role: Role): boolean => named.some((one) => holdsRole(directory, one, role));
+  const out = new Set([...recused(directory, said), ...aside]);
   const free = (people: readonly string[]): string[] =>
-    [...new Set(people)].filter((one) => !aside.has(one)).sort(byNumber);
+    [...new Set(people)].filter((one) => !out.has(one)).sort(byNumber);
   const chair = chairOf(directory);
   const chairs = chair === undefined ? [] : free([chair]);
   const group = free(holdersOf(directory, 'appraisal-group'));
   const leading = free([...holdersOf(directory, 'leading-group'), ...chairs]);
   const investigators = free(holdersOf(directory, 'investigator'));
   const publish = free(holdersOf(directory, 'publisher'));
-  const decides = chairs[0] ?? leading[0];
+  const common = { out: [...out].sort(byNumber), named };
   const seated = (
     forum: Forum,
-    know: readonly string[],
-    serve: readonly string[],
-    assigned: readonly string[],
+    judges: readonly string[],
+    hold: readonly string[],
+    decide: readonly string[],
   ): Seats => ({
+    ...common,
     forum,
-    know: free([...know, ...(decides === undefined ? [] : [decides])]),
-    serve: free([...serve, ...investigators]),
-    ...(decides === undefined ? {} : { decides }),
-    assigned,
+    know: free([...judges, ...decide]),
+    serve: free([...judges, ...investigators]),
+    hold,
+    decide,
     publish,
   });
+  // Those of the group who may know of it carry it there, sealed.
+  const county: Seats = { ...common, forum: 'county', know: group, serve: [], hold: [], decide: group, publish: [] };
+  const together = (): Seats =>
+    leading.length >= policy.complaints.fewestMembers ? seated('leading-group', leading, leading, leading) : county;
 
-  if (about.some((one) => isPrincipal(directory, policy, one))) return above(group);
-  const enough = leading.length >= policy.complaints.fewestMembers;
-  if (isAbout('leading-group')) return enough ? seated('leading-group', leading, leading, leading) : above(group);
+  const principal = (one: string): boolean => one === chair || (titles && holdsPrincipalPost(directory, policy, one));
+  if (named.some(principal)) return county;
+  if (isAbout('leading-group')) return together();
   if (isAbout('appraisal-group') || group.length === 0) {
-    if (chairs.length > 0) return seated('chair', chairs, chairs, chairs);
-    return enough ? seated('leading-group', leading, leading, leading) : above(group);
+    const next = leading.filter((one) => one !== chair).slice(0, 1);
+    return chairs.length > 0 ? seated('chair', chairs, chairs, next) : together();
   }
   const present = group.filter((one) => !directory.presence.away.has(one));
   const intake = present[0] ?? (group[0] as string);
-  return seated('group', group, group, [intake]);
+  return seated('group', group, [intake], chairs.length > 0 ? chairs : leading.slice(0, 1));
 }
 
 /**

@@ -5,7 +5,8 @@ import { answerBy, urgeFrom } from '../case/conversation.ts';
 import { undoUntil } from '../case/returning.ts';
 import { closingOf } from '../case/told.ts';
 import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
-import type { Instant } from '../time.ts';
+import { dayOf, type Instant } from '../time.ts';
+import { complaintStateLabels } from '../words/complaint.ts';
 import { momentFact } from '../words/moment.ts';
 import type { Of, PersonOf } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
@@ -35,8 +36,15 @@ export function reply(law: Law, state: ComplaintState, { text, told }: Of<'reply
   });
 }
 
-export const message = ({ text }: Of<'message'>, actor: Actor): Made =>
-  decided({ type: 'ComplaintMessage', data: { by: actor.kind === 'staff' ? 'office' : 'person' }, ...words({ text }) });
+/** Of a reporter so many a day: what is sealed must stay small enough to be opened, and to be taken back (SC-1). */
+export function message(law: Law, state: ComplaintState, { text }: Of<'message'>, actor: Actor, at: Instant): Made {
+  const by = actor.kind === 'staff' ? 'office' : 'person';
+  const { messagesADay } = law.policy.complaints;
+  if (by === 'person' && state.written?.on === dayOf(at) && state.written.times >= messagesADay) {
+    return refusedBy('SV-4.1/so-many-words-a-day', { n: messagesADay });
+  }
+  return decided({ type: 'ComplaintMessage', data: { by }, ...words({ text }) });
+}
 
 export function urge(law: Law, { urgedAt }: ComplaintState, { text }: PersonOf<'urge'>, at: Instant): Made {
   const from = urgedAt && urgeFrom(law, urgedAt);
@@ -53,5 +61,8 @@ export function withdraw(law: Law, state: ComplaintState, { reason }: PersonOf<'
   if (state.withdrawnByPerson) return decided();
   const undone = state.registrar === null && at <= undoUntil(law, state);
   if (undone) return decided({ type: 'ComplaintWithdrawn', data: { undone } });
+  if (state.state === 'referred') {
+    return refusedBy('SV-4.1/a-step-fits-the-complaint', { state: complaintStateLabels.referred });
+  }
   return decided({ type: 'ComplaintWithdrawn', data: {}, ...(reason === undefined ? {} : words({ reason })) });
 }

@@ -4,7 +4,6 @@
 import type { Clock, Closing } from '../case/dates.ts';
 import type { Channel } from '../case/kinds.ts';
 import type { Day, Instant } from '../time.ts';
-import type { Forum } from './recusal.ts';
 
 export const COMPLAINT_STATES = [
   'received',
@@ -30,11 +29,20 @@ export type Scope = (typeof SCOPES)[number];
 export const SEALED_PARTS = ['matter', 'identity'] as const;
 export type SealedPart = (typeof SEALED_PARTS)[number];
 
-/** Marks of people, by which a right is judged without opening anything; padded, so that their count says nothing. */
+/**
+ * Marks of people, by which a right is judged without opening anything; padded, so that their count says nothing. Those of
+ * the first three are bound to a person's post, so that whoever moves no longer fits; the others stand for the number alone.
+ */
 export interface Marks {
   readonly know: readonly string[];
   readonly serve: readonly string[];
   readonly publish: readonly string[];
+  /** Who has it now, and may open and look into it. */
+  readonly hold: readonly string[];
+  /** Who decides what is the chair's. */
+  readonly decide: readonly string[];
+  /** Who stands aside, for ever: this list only grows. */
+  readonly out: readonly string[];
 }
 
 /** Which date an extension is asked for. */
@@ -51,12 +59,7 @@ export interface ComplaintState {
   readonly follow: string;
   /** Public half of the key that the query code leads to: X25519, base64url. */
   readonly codeKey: string;
-  readonly forum: Forum;
   readonly marks: Marks;
-  /** Who decides what is the chair's; nobody where it went to the county. */
-  readonly decides?: string;
-  /** Who may open and look into it now. */
-  readonly assigned: readonly string[];
   /** The reply that is owed in 7 or 15 days (TL-4). */
   readonly clock: Clock;
   /** The finding that is owed in 60 or 90 days (SV-4.4). */
@@ -80,6 +83,8 @@ export interface ComplaintState {
   };
   readonly extended: readonly Extended[];
   readonly urgedAt?: Instant;
+  /** Words of the reporter on a day, which a day bounds. */
+  readonly written?: { readonly on: Day; readonly times: number };
   readonly opened: number;
   /** Taken back by its sender within minutes: there is no such complaint for anybody (SC-1). */
   readonly undone?: true;

@@ -26,7 +26,8 @@ export const OPEN_IN: { readonly [C in ComplaintCommandName]: readonly Complaint
 export const PERSON_OPEN_IN: { readonly [C in ComplaintPersonCommandName]: readonly ComplaintStateName[] } = {
   message: [...RUNNING],
   urge: [...RUNNING],
-  withdraw: [...RUNNING],
+  // Also what went to the county as it arrived can be taken back within minutes.
+  withdraw: [...RUNNING, 'referred'],
 };
 
 /** The steps worth offering in a complaint as it stands; whoever may not take one is not shown it either. */

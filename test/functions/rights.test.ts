@@ -91,6 +91,18 @@ async function readAll(ask: Ask, routes: readonly Route[], ids: { readonly [name
 
 const json = { 'content-type': 'application/json' };
 
+/** A complaint taken at the window, by a door that has the rights of the staff's. */
+async function complain() {
+  const api = opened('api');
+  const body = JSON.stringify({ kind: 'complaint', channel: 'window', subject: '态度', target: { staff: '1012' } });
+  const made = await asking(
+    staffRoutes,
+    api.house,
+  )({ path: '/api/cases', headers: json, claims: claimsOf('1001'), body });
+  expect(made.status, made.text).toBe(201);
+  return { made, api };
+}
+
 test('the staff’s door does everything with the rights it has', async () => {
   const { house, asked } = opened('api');
   const ask = asking(staffRoutes, house);
@@ -207,6 +219,7 @@ test('the public’s door finds cases by their keys only, and writes nothing but
 });
 
 test('the inner door follows writes, turns days and fires what is due with the rights it has', async () => {
+  await complain();
   const { house, asked } = opened('work');
   const wake: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
   const work = worker(house, wake);
@@ -223,18 +236,14 @@ test('the inner door follows writes, turns days and fires what is due with the r
   await work({ source: 'schedule', name: 'sweep', time: '2026-10-21T17:45:00+08:00' });
   await work({ source: 'operator', act: 'issue-code', number: '1002', time: '2026-10-20T17:30:00+08:00' });
   expect(beyond('work', asked)).toEqual([]);
+  // SV-4.1: the clock wakes complaints too, and reads nothing that is sealed.
+  expect([...asked].filter((right) => right.startsWith('sealed'))).toEqual([]);
   const needed = ['cases PutItem', 'cases Query office', 'cases Query due', 'appraisals PutItem', 'ephemera PutItem'];
   for (const right of needed) expect(asked).toContain(right);
 });
 
 test('SV-4.1: the door that opens seals records, reads and takes seats anew with the rights it has', async () => {
-  const api = opened('api');
-  const order = JSON.stringify({ kind: 'complaint', channel: 'window', subject: '态度', target: { staff: '1012' } });
-  const made = await asking(
-    staffRoutes,
-    api.house,
-  )({ path: '/api/cases', headers: json, claims: claimsOf('1001'), body: order });
-  expect(made.status, made.text).toBe(201);
+  const { made, api } = await complain();
   expect(beyond('api', api.asked)).toEqual([]);
   const { house, asked } = opened('unseal');
   const ask = asking(unsealRoutes(), house);

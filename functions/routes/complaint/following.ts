@@ -6,6 +6,8 @@ import {
   type ComplaintPersonCommandName,
 } from '#shared/complaint/commands.ts';
 import { type ComplaintFollow, reporterSteps } from '#shared/complaint/follow.ts';
+import type { Forum } from '#shared/complaint/recusal.ts';
+import type { ComplaintState } from '#shared/complaint/state.ts';
 import type { JsonObject } from '#shared/decision.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
 import type { Instant } from '#shared/time.ts';
@@ -14,6 +16,7 @@ import { complaintFollowLabels, complaintStateLabels, forumLabels, messageLabels
 import { type Language, say } from '#shared/words/label.ts';
 import { dayFact } from '#shared/words/moment.ts';
 import type { House } from '../../house.ts';
+import { load } from '../../perform/load.ts';
 import { codeKey } from '../../seal/code-key.ts';
 import { followKey, saidKey } from '../../table/keys.ts';
 import { followHash } from '../query-code.ts';
@@ -21,6 +24,7 @@ import { followHash } from '../query-code.ts';
 /** A complaint as its reporter has it open: the view, and its words by the version that said them. */
 export interface OpenComplaint {
   readonly view: ComplaintFollow;
+  readonly state: ComplaintState;
   readonly words: ReadonlyMap<number, JsonObject>;
 }
 
@@ -30,7 +34,9 @@ export async function complaintUnder(house: House, number: string, code: string)
   const row = await house.tables.get('sealed', followKey(hash));
   if (!row || row.erased) return undefined;
   const view = JSON.parse(String(row.body)) as ComplaintFollow;
-  const versions = view.steps.flatMap(({ said }) => (said === undefined ? [] : [said]));
+  const versions = [
+    ...new Set([view.forumAt, ...view.steps.flatMap(({ said }) => (said === undefined ? [] : [said]))]),
+  ];
   const rows = await house.tables.getMany(
     'sealed',
     versions.map((version) => saidKey(hash, version)),
@@ -44,7 +50,8 @@ export async function complaintUnder(house: House, number: string, code: string)
       ],
     ),
   );
-  return { view, words: new Map(words) };
+  const standing = await load<ComplaintState>(house.tables, 'complaint', view.complaint);
+  return standing && { view, state: standing.state, words: new Map(words) };
 }
 
 /** Words as the timeline of the desk has them: texts only. */
@@ -54,10 +61,17 @@ const texts = (words: JsonObject | undefined): { readonly text?: { readonly [key
 };
 
 /** The answer to a lookup, in the form that every other matter has. */
-export async function complaintProgress(house: House, { view, words }: OpenComplaint, language: Language, at: Instant) {
+export async function complaintProgress(
+  house: House,
+  { view, state: record, words }: OpenComplaint,
+  language: Language,
+  at: Instant,
+) {
   const law = await house.lawAt(at);
-  const { number, state, registeredAt, closedOn, due } = view;
-  const office = say(forumLabels[view.forum], language, { county: house.township.county });
+  const { number, state, registeredAt, closedOn } = view;
+  const due = record.reply === undefined && closedOn === undefined ? record.clock.due : null;
+  const forum = String(words.get(view.forumAt)?.forum ?? 'group') as Forum;
+  const office = say(forumLabels[forum], language, { county: house.township.county });
   const [first] = view.steps;
   const subject = first?.said === undefined ? undefined : words.get(first.said)?.subject;
   return {

@@ -38,7 +38,7 @@ export async function receiveComplaint(
   const seats = seated(house, await house.lawAt(at), id, { targets: target ? [target] : [], keepFrom });
   const villages = await villageIds(house);
   const write = async (number: string, also: readonly Put[]) => {
-    const external = await externalOf(house, body, id);
+    const external = await externalOf(house, body, id, 'complaint');
     const given = {
       ...seats,
       number,

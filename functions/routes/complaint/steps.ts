@@ -1,6 +1,7 @@
 // Reading a complaint and taking a step in it, at the addresses that cases have: whoever may not know of it cannot tell
 // it from an address where nothing is.
 import type * as v from 'valibot';
+import { holdsComplaint } from '#shared/access/complaint-rights.ts';
 import { COMPLAINT_COMMANDS, type ComplaintCommand, type ComplaintCommandName } from '#shared/complaint/commands.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import type { Target } from '#shared/complaint/recusal.ts';
@@ -11,61 +12,67 @@ import { commanding, staffCalling } from '../../http/commanding.ts';
 import { json, type Reply } from '../../http/reply.ts';
 import { keptComplaint } from '../../perform/kept-complaint.ts';
 import { eventsOf } from '../../perform/load.ts';
-import { markOf, narrowed } from '../../seal/marks.ts';
+import { filled, markOf, narrowed, ownMark, whoHolds } from '../../seal/marks.ts';
 import { etag } from '../creating.ts';
 import { knownComplaint } from './known.ts';
-import { complaintEntry, complaintView } from './view.ts';
+import { complaintTimeline, complaintView } from './view.ts';
 
 /** `GET /api/cases/{id}` of a complaint. */
 export async function readComplaint(call: Call, house: House): Promise<Reply> {
   const who = await staffCalling(call, house);
-  const { standing, marked } = await knownComplaint(house, who, call.params.id ?? '', call.at);
-  const view = complaintView(who, standing, marked(standing.state), call);
-  const timeline = (await eventsOf(house.tables, 'complaint', standing.id)).map(complaintEntry);
+  const known = await knownComplaint(house, who, call.params.id ?? '', call.at);
+  const { standing, marked } = known;
+  const view = complaintView(who, standing, known, call);
+  const events = await eventsOf(house.tables, 'complaint', standing.id);
+  const timeline = complaintTimeline(events, holdsComplaint(marked(standing.state)));
   return json(200, { ...view, timeline }, etag(view.version));
 }
 
 type Sent = { readonly [field: string]: unknown };
+type Asked = { readonly house: House; readonly call: Call; readonly id: string; readonly state: ComplaintState };
 
-/** Whether an investigator may be given it: their mark is among those who may serve. */
-async function fits(house: House, call: Call, id: string, { marks }: ComplaintState, staff: string): Promise<boolean> {
+/** Whether nothing stands against an investigator, and their marks where they do not hold it already. */
+async function givenInvestigator({ house, call, id, state }: Asked, staff: string) {
   const { directory } = await house.lawAt(call.at);
-  return marks.serve.includes(markOf(house, id, directory, staff));
+  const { out, serve } = state.marks;
+  const own = ownMark(house, id, staff);
+  const fits = serve.includes(markOf(house, id, directory, staff)) && !out.includes(own);
+  const holds = whoHolds(house, id, directory, state);
+  const same = state.state === 'investigating' && holds.length === 1 && holds[0] === staff;
+  return { fits, ...(fits && !same ? { hold: filled([own]) } : {}) };
 }
 
-async function commandOf(
-  house: House,
-  call: Call,
-  name: ComplaintCommandName,
-  id: string,
-  state: ComplaintState,
-  sent: Sent,
-): Promise<ComplaintCommand> {
+/** Seats by whom it is really about. What the reporter said lies sealed; the seats are taken anew with it in a moment. */
+async function givenSeats({ house, call, id, state }: Asked, target: Target) {
+  const seats = narrowed(house, await house.lawAt(call.at), id, state, { targets: [target] });
+  return { ...seats, county: house.township.county.zh };
+}
+
+async function commandOf(asked: Asked, name: ComplaintCommandName, sent: Sent): Promise<ComplaintCommand> {
   const command = { type: name, ...sent };
   if (name === 'assign-investigator') {
-    return { ...command, given: { fits: await fits(house, call, id, state, String(sent.staff)) } } as ComplaintCommand;
+    return { ...command, given: await givenInvestigator(asked, String(sent.staff)) } as ComplaintCommand;
   }
   if (name !== 'screen' || sent.target === undefined) return command as ComplaintCommand;
-  const law = await house.lawAt(call.at);
-  // What the reporter said lies sealed: until it is weighed together, whoever stood aside stands aside still.
-  const seats = narrowed(house, law, id, state, { targets: [sent.target as Target] });
-  return { ...command, given: { ...seats, county: house.township.county.zh } } as ComplaintCommand;
+  return { ...command, given: await givenSeats(asked, sent.target as Target) } as ComplaintCommand;
 }
 
 /** `POST /api/cases/{id}/{command}` of a complaint. */
 export async function commandComplaint(name: ComplaintCommandName, call: Call, house: House): Promise<Reply> {
   const id = call.params.id ?? '';
-  const asking = await staffCalling(call, house);
-  const { marked } = await knownComplaint(house, asking, id, call.at);
+  const known = await knownComplaint(house, await staffCalling(call, house), id, call.at);
   const { who, done } = await commanding<ComplaintCommand, ComplaintEvent, ComplaintState, object>(call, house, {
     kept: keptComplaint(house.tables),
     id,
     action: `complaint.${name}`,
     knows: () => true,
-    subject: marked,
+    subject: known.marked,
     body: COMPLAINT_COMMANDS[name] as v.GenericSchema<unknown, object>,
-    command: (sent, standing) => commandOf(house, call, name, id, standing.state, sent as Sent),
+    command: (sent, { state }) => commandOf({ house, call, id, state }, name, sent as Sent),
+    // Marks were weighed on the record as it was read: on another one they are weighed anew.
+    weighed: true,
   });
-  const view = complaintView(who, done, marked(done.state), call);
+  // Whoever gave it away may not know of it any more: they are told that it is done.
+  const view = complaintView(who, done, known, call);
   return json(200, view, etag(view.version));
 }

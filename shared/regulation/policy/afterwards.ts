@@ -111,6 +111,13 @@ export const COMPLAINTS = {
     zh: '查结后告知、告知后办结或者转入整改的时间',
     en: 'After the finding the reply, after the reply the end or the rectification, within',
   }),
+  messagesADay: count(
+    20,
+    'times',
+    'SV-4.1',
+    { zh: '举报人每天留言最多', en: 'Messages of a reporter in a day, at most' },
+    { least: 5, most: 40 },
+  ),
   principals: choice(
     {
       党委书记: { zh: '党委书记', en: 'Party secretary' },

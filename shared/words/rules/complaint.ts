@@ -22,6 +22,10 @@ export const complaintRules = {
     zh: '加密内容暂时无法打开，请联系系统管理员检查启封密钥。',
     en: 'The seal cannot be opened now; ask the administrator to check the key.',
   },
+  'SV-4.1/so-many-words-a-day': {
+    zh: '每天最多留言 {n} 次，请明天再写；急事请打举报电话。',
+    en: 'At most {n} messages a day; please write again tomorrow, or call the hotline.',
+  },
   'SV-4.1/steps-of-a-reporter': {
     zh: '投诉举报件凭查询码可以留言、催办、撤回，没有这一步。',
     en: 'Under the code of a complaint one can write, urge and withdraw; there is no such step.',

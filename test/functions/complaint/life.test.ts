@@ -96,7 +96,7 @@ test('SV-4.1: who has it is told of what concerns them, by number alone; who mus
   await drain(town.house, NOBODY_WOKEN, town.now);
   const told = async (by: string): Promise<string[]> =>
     (await town.ask(by, 'GET', '/api/inbox')).body.items
-      .filter(({ number }: { number: string }) => number === made.number)
+      .filter(({ id }: { id: string }) => id === made.id)
       .map(({ says, subject }: { says: string; subject: null }) => `${says}${subject ?? ''}`);
   expect(await told('1005')).toEqual(['举报人留言', '新收投诉举报一件，请初核']);
   expect(await told('1006')).toEqual(['有延期申请等待批复']);

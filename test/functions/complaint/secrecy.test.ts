@@ -61,7 +61,12 @@ describe('SV-4.1: a complaint is known', () => {
       ['1005', '1010', '1014'],
       '1005',
     ],
-    ['about a member of the group: to the chair alone', { target: { staff: '1014' } }, ['1006'], '1006'],
+    [
+      'about a member of the group: to the chair, and who decides on time',
+      { target: { staff: '1014' } },
+      ['1006', '1010'],
+      '1006',
+    ],
   ];
   test.each(CASES)('%s', async (_, facts, who, holder) => {
     const { id } = await person.submits(complaint(facts));
@@ -73,7 +78,7 @@ describe('SV-4.1: a complaint is known', () => {
     const made = await person.submits(complaint({ target: { staff: '1006' } }));
     expect(await knowing(made.id)).toEqual(['1005', '1014']);
     const { body } = await town.ask('1014', 'GET', `/api/cases/${made.id}`);
-    expect(body).toMatchObject({ state: 'referred', forum: 'county', assigned: [], mayOpen: false, dueOn: null });
+    expect(body).toMatchObject({ state: 'referred', assigned: [], mayOpen: false, dueOn: null });
     const followed = await person.looksUp(made);
     expect(followed.body).toMatchObject({ state: 'referred', office: '试县', dueOn: null });
     expect(followed.body.steps.at(-1).text).toEqual({ to: '试县' });
@@ -82,6 +87,7 @@ describe('SV-4.1: a complaint is known', () => {
   test('about a member of the leading group: to the members not named, at least two, else to the county', async () => {
     const { id } = await person.submits(complaint({ target: { staff: '1010' } }));
     expect(await knowing(id)).toEqual(['1006', '1011']);
+    expect((await town.ask('1006', 'GET', `/api/cases/${id}`)).body.assigned).toEqual(['1006', '1011']);
     const feared = await person.submits(complaint({ target: { staff: '1010' }, keepFrom: ['1011'] }));
     expect((await town.ask('1005', 'GET', `/api/cases/${feared.id}`)).body.state).toBe('referred');
   });
@@ -196,6 +202,12 @@ test('SV-4.1: later a withdrawal is noted and the investigation goes on', async 
   expect((await town.ask('1005', 'GET', `/api/cases/${made.id}`)).body.withdrawnByPerson).toBe(true);
 });
 
+/** The administrator states a person anew, with some facts changed. */
+const setsStaff = async (number: string, facts: object) => {
+  const { name, title, duties, office, leader } = (await town.ask('1008', 'GET', `/api/staff/${number}`)).body;
+  return town.command('1008', `/api/staff/${number}`, 'set', { name, title, duties, office, leader, ...facts });
+};
+
 describe('SV-4.1: when the directory changes', () => {
   test('who moves into the office named is refused at once, and the seats are taken anew', async () => {
     const { id } = await person.submits(complaint({ target: { office: 'civil-affairs' } }));
@@ -206,12 +218,55 @@ describe('SV-4.1: when the directory changes', () => {
     expect(await sees('1014', id)).toBe(false);
     await town.reseat();
     expect(await knowing(id)).toEqual(['1005', '1006']);
+    // Moved back they stay aside: nobody is brought in again by moving people about.
+    expect((await setsStaff('1014', { leader: '1011', office: 'agriculture' })).status).toBe(200);
+    await town.reseat();
+    expect(await knowing(id)).toEqual(['1005', '1006']);
+  });
+
+  test('a head who is named and moved away, and a new head, are not brought in', async () => {
+    const { id } = await person.submits(complaint({ target: { office: 'agriculture' } }));
+    const before = await knowing(id);
+    const office = (await town.ask('1008', 'GET', '/api/offices/agriculture')).body;
+    const facts = { name: office.name, functions: [], head: '1015' };
+    expect((await town.command('1008', '/api/offices/agriculture', 'set', facts)).status).toBe(200);
+    expect((await setsStaff('1012', { office: 'civil-affairs', leader: '1004' })).status).toBe(200);
+    await town.reseat();
+    expect(await knowing(id)).toEqual(before);
+    expect(await sees('1012', id)).toBe(false);
+    expect((await setsStaff('1012', { office: 'agriculture', leader: '1011' })).status).toBe(200);
     expect(
-      (await town.command('1008', '/api/staff/1014', 'set', { ...facts, leader: '1011', office: 'agriculture' }))
-        .status,
+      (await town.command('1008', '/api/offices/agriculture', 'set', { name: office.name, functions: [] })).status,
     ).toBe(200);
     await town.reseat();
-    expect(await knowing(id)).toEqual(['1005', '1006', '1014']);
+  });
+
+  test('a title written by one clerk ends nothing, and moving a holder aside lets only who decides choose another', async () => {
+    const { id } = await person.submits(complaint({ target: { staff: '1001' } }));
+    const title = (await town.ask('1008', 'GET', '/api/staff/1001')).body.title;
+    await setsStaff('1001', { title: '镇长' });
+    await town.reseat();
+    expect((await town.ask('1005', 'GET', `/api/cases/${id}`)).body).toMatchObject({
+      state: 'received',
+      assigned: ['1005'],
+    });
+    await setsStaff('1001', { title, leader: '1005' });
+    await town.reseat();
+    await setsStaff('1001', { title, leader: '1004' });
+    await town.reseat();
+    expect(await sees('1005', id)).toBe(false);
+    const { body } = await town.ask('1006', 'GET', `/api/cases/${id}`);
+    expect([body.assigned, body.actions]).toEqual([[], ['assign-investigator', 'refer']]);
+    await town.command('1006', `/api/cases/${id}`, 'assign-investigator', { staff: '1014' });
+    expect((await town.ask('1014', 'GET', `/api/cases/${id}`)).body.assigned).toEqual(['1014']);
+  });
+
+  test('who has just become the leader of somebody named opens nothing, even before the seats are taken anew', async () => {
+    const { id } = await person.submits(complaint({ target: { staff: '1001' } }));
+    await setsStaff('1001', { leader: '1005' });
+    const opened = await town.command('1005', `/api/cases/${id}`, 'unseal', { reason: '看看' });
+    expect(opened.status).toBe(404);
+    await setsStaff('1001', { leader: '1004' });
   });
 
   test('new members learn of what they may know, and an unchanged house writes nothing', async () => {
@@ -235,4 +290,46 @@ test('the chains, the states and the numbers of complaints pass the audit, seale
   expect(report.broken).toEqual([]);
   expect(report.counts.sealed).toBeGreaterThan(20);
   expect(report.notReplayed).toEqual([]);
+});
+
+test('SV-4.1: the numbers that members see have no gap to count by, and a page of one hides nothing', async () => {
+  await person.submits(complaint({ target: { staff: '1014' } }));
+  const pageOf = async (by: string, query: string) => (await town.ask(by, 'GET', `/api/cases?view=all${query}`)).body;
+  const whole = (await pageOf('1014', '')).items.filter(({ kind }: { kind: string }) => kind === 'complaint');
+  for (const { number } of whole) expect(number).toMatch(/^J-[0-9A-F]{4}-[0-9A-F]{4}$/);
+  const paged: string[] = [];
+  for (let cursor = ''; ; ) {
+    const page = await pageOf('1014', `&limit=3${cursor}`);
+    paged.push(...page.items.map(({ id }: { id: string }) => id));
+    if (!page.cursor) break;
+    cursor = `&cursor=${encodeURIComponent(page.cursor)}`;
+  }
+  expect(paged.slice(0, whole.length)).toEqual(whole.map(({ id }: { id: string }) => id));
+  expect(new Set(paged).size).toBe(paged.length);
+});
+
+test('SV-4.1: screened as about a member of the leading group, it is held by no fewer than the rule asks', async () => {
+  const { id } = await person.submits(complaint({ keepFrom: ['1006'] }));
+  await town.command('1005', `/api/cases/${id}`, 'screen', { target: { staff: '1011' } });
+  for (const by of ['1005', '1006', '1010', '1011', '1014']) {
+    const { status, body } = await town.ask(by, 'GET', `/api/cases/${id}`);
+    expect([by, status === 200 ? body.assigned : []]).toEqual([by, []]);
+  }
+  await town.reseat();
+  // With the chair feared one member is left: nobody here may judge it, and it goes to the county.
+  expect((await town.ask('1005', 'GET', `/api/cases/${id}`)).body).toMatchObject({ state: 'referred', assigned: [] });
+});
+
+test('SV-4.1: sealed words laid under another complaint are not opened there', async () => {
+  const [one, other] = [
+    await person.submits(complaint({ subject: '甲' })),
+    await person.submits(complaint({ subject: '乙' })),
+  ];
+  const row = (await town.everyRow('sealed')).find(({ pk }) => pk === `complaint#${one.id}`);
+  await town.house.tables.put({
+    table: 'sealed',
+    row: { pk: `complaint#${other.id}`, sk: String(row?.sk), jwe: row?.jwe },
+  });
+  const { status, body } = await town.command('1005', `/api/cases/${other.id}`, 'unseal', { reason: '核对' });
+  expect([status, JSON.stringify(body).includes('甲')]).toEqual([500, false]);
 });

@@ -10,13 +10,13 @@ import type { RuleId } from '#shared/words/rules.ts';
 import { actorOf, moment } from '../case/case-life.ts';
 import { LAW } from '../sample-law.ts';
 
+const NOBODY = { know: [], serve: [], publish: [], hold: [], decide: [], out: [] };
 export const SEATS: Seated = {
   forum: 'group',
-  marks: { know: ['k5', 'k6'], serve: ['k5'], publish: ['k7'] },
-  assigned: ['1005'],
-  decides: '1006',
+  marks: { know: ['k5', 'k6'], serve: ['k5'], publish: ['k7'], hold: ['n5'], decide: ['n6'], out: ['n2', 'n3'] },
+  county: '试县',
 };
-export const COUNTY: Seated = { forum: 'county', marks: { know: ['k5'], serve: [], publish: [] }, assigned: [] };
+export const COUNTY: Seated = { forum: 'county', marks: { ...NOBODY, know: ['k5'], decide: ['n5'] }, county: '试县' };
 
 export const receive = (seats: Seated = SEATS, facts: Partial<ReceiveCommand> = {}): ReceiveCommand => ({
   type: 'receive',
@@ -33,7 +33,7 @@ export const receive = (seats: Seated = SEATS, facts: Partial<ReceiveCommand> = 
     follow: 'f'.repeat(64),
     codeKey: 'x25519',
     villages: ['lower'],
-    county: '试县',
+    named: ['1002'],
   },
 });
 

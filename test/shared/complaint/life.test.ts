@@ -7,12 +7,12 @@ import { COMPLAINT_STATES, type ComplaintStateName } from '#shared/complaint/sta
 import { stepsOpen } from '#shared/complaint/steps.ts';
 import { day } from '#shared/time.ts';
 import { actorOf, moment } from '../case/case-life.ts';
-import { LAW } from '../sample-law.ts';
+import { LAW, lawWith } from '../sample-law.ts';
 import { COUNTY, given, type Life, receive, received, step, take } from './given.ts';
 
 const DOES: { readonly [N in ComplaintCommandName]: ComplaintCommand } = {
   screen: { type: 'screen' },
-  'assign-investigator': { type: 'assign-investigator', staff: '1005', given: { fits: true } },
+  'assign-investigator': { type: 'assign-investigator', staff: '1005', given: { fits: true, hold: ['n5'] } },
   plan: { type: 'plan', text: '约谈' },
   record: { type: 'record', text: '谈话' },
   find: { type: 'find', finding: 'founded', text: '属实', scope: 'public' },
@@ -154,15 +154,44 @@ test('SV-4.1: an investigator against whom something sealed stands is refused wi
 test('SV-4.5: what is above the township is referred as it arrives, and no clock runs on it here', () => {
   const life = given(step('2026-09-24 10:00', '1001', receive(COUNTY)));
   expect(life.events.map(({ type }) => type)).toEqual(['ComplaintReceived', 'ComplaintReferred']);
-  expect(life.state).toMatchObject({ state: 'referred', timers: {}, assigned: [], registrar: '1001' });
+  expect(life.state).toMatchObject({ state: 'referred', timers: {}, registrar: '1001' });
 });
 
-test('SV-4.5: found out to be above the township, it leaves it whatever its state', () => {
-  const command: ComplaintCommand = { type: 'reseat', given: { ...COUNTY, county: '试县' } };
-  for (const state of ['received', 'screened', 'investigating', 'found', 'replied'] as const) {
-    const life = take(LIVES[state], step('2026-10-09 10:00', 'clock', command));
-    expect(life).toMatchObject({ state: { state: 'referred', forum: 'county', timers: {} } });
+test('SV-4.5: seats taken anew end nothing by themselves; screened as above the township it leaves it', () => {
+  const reseat: ComplaintCommand = { type: 'reseat', given: COUNTY };
+  for (const state of ['received', 'screened', 'investigating', 'found', 'replied', 'closed'] as const) {
+    const life = take(LIVES[state], step('2026-10-09 10:00', 'clock', reseat));
+    expect(life).toMatchObject({ state: { state, marks: COUNTY.marks } });
   }
+  const screen: ComplaintCommand = { type: 'screen', target: { staff: '1006' }, given: COUNTY };
+  expect(take(LIVES.received, step('2026-09-24 11:00', '1005', screen))).toMatchObject({
+    state: { state: 'referred', timers: {} },
+  });
+});
+
+test('TL-4: a changed calendar moves the dates that are still owed, and those alone', () => {
+  const typhoon = lawWith({
+    overrides: [{ id: 'o'.repeat(32), on: day('2026-10-08'), working: false, notice: '柳政办〔2026〕9号' }],
+  });
+  const redated = (life: Life) =>
+    complaintLaw.decide(typhoon, life.state, { type: 'redate' }, actorOf('clock'), moment('2026-09-28 10:00')).events;
+  expect(redated(LIVES.received)).toMatchObject([
+    { data: { before: '2026-10-08', clock: { due: { on: '2026-10-09' } } } },
+  ]);
+  expect(redated(given(...screened, by('2026-09-25 10:00', 'reply')))).toEqual([]);
+  expect(redated(LIVES.closed)).toEqual([]);
+});
+
+test('SV-4.1: a reporter writes so many times a day, those who have it as often as they need', () => {
+  const { messagesADay } = LAW.policy.complaints;
+  const says = (n: number, who: string) => step(`2026-09-25 10:${String(n).padStart(2, '0')}`, who, DOES.message);
+  const many = Array.from({ length: messagesADay }, (_, i) => says(i, 'person'));
+  const life = given(received, ...many);
+  expect(take(life, says(59, 'person'))).toBe('SV-4.1/so-many-words-a-day');
+  expect(take(life, says(59, '1005'))).toMatchObject({ state: { state: 'received' } });
+  expect(take(life, step('2026-09-26 10:00', 'person', DOES.message))).toMatchObject({
+    state: { written: { times: 1 } },
+  });
 });
 
 test('SC-1: taken back by its sender within ten minutes, later only noted; never undone for who took it down', () => {

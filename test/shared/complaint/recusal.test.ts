@@ -24,22 +24,22 @@ const withRoles = (roles: { readonly [number: string]: readonly Role[] }): Direc
 });
 
 const TABLE: readonly [string, Seats, Partial<Seats>][] = [
-  ['nobody in particular', seats({}), { forum: 'group', know: ['1005', '1006'], assigned: ['1005'], decides: '1006' }],
-  ['an office', about({ office: 'civil-affairs' }), { forum: 'group', know: ['1005', '1006'], assigned: ['1005'] }],
-  ['somebody unknown', about({ staff: '9999' }), { forum: 'group', assigned: ['1005'] }],
+  ['nobody in particular', seats({}), { forum: 'group', know: ['1005', '1006'], hold: ['1005'], decide: ['1006'] }],
+  ['an office', about({ office: 'civil-affairs' }), { forum: 'group', know: ['1005', '1006'], hold: ['1005'] }],
+  ['somebody unknown', about({ staff: '9999' }), { forum: 'group', hold: ['1005'] }],
   [
     'an officer of the group’s own office',
     about({ staff: '1007' }),
-    { forum: 'leading-group', assigned: ['1010', '1011'] },
+    { forum: 'leading-group', hold: ['1010', '1011'] },
   ],
   ['a member of the appraisal group, the chair leading them', about({ staff: '1005' }), { forum: 'leading-group' }],
   [
     'somebody, by one who fears the chair',
     about({ staff: '1002' }, ['1006']),
-    { know: ['1005', '1010'], decides: '1010' },
+    { know: ['1005', '1010'], decide: ['1010'] },
   ],
-  ['a member of the leading group', about({ staff: '1011' }), { forum: 'leading-group', assigned: ['1006', '1010'] }],
-  ['the chair', about({ staff: '1006' }), { forum: 'county', know: ['1005'], assigned: [], serve: [], publish: [] }],
+  ['a member of the leading group', about({ staff: '1011' }), { forum: 'leading-group', hold: ['1006', '1010'] }],
+  ['the chair', about({ staff: '1006' }), { forum: 'county', know: ['1005'], hold: [], serve: [], publish: [] }],
   ['the mayor', about({ staff: '1010' }), { forum: 'county' }],
   [
     'all of the leading group',
@@ -79,8 +79,8 @@ const directory = fc
 test('SV-4.1: whatever is said of whomever, nobody named, of their office, heading it or feared sits anywhere', () => {
   fc.assert(
     fc.property(directory, anything, (people, said) => {
-      const { know, serve, publish, assigned, decides } = seatsFor(people, LAW.policy, said);
-      const seated = new Set([...know, ...serve, ...publish, ...assigned, ...(decides ? [decides] : [])]);
+      const { know, serve, publish, hold, decide } = seatsFor(people, LAW.policy, said);
+      const seated = new Set([...know, ...serve, ...publish, ...hold, ...decide]);
       for (const { staff, office: named } of said.targets) {
         const offices = [named, staff === undefined ? undefined : people.staff.get(staff)?.office];
         for (const one of offices.filter((id) => id !== undefined)) {
@@ -96,31 +96,48 @@ test('SV-4.1: whatever is said of whomever, nobody named, of their office, headi
   );
 });
 
-test('SV-4.1: a supervising leader of the person named stands aside, save among equals of the leading group', () => {
+test('SV-4.1: a supervising leader of the person named stands aside, save the chair for a member of the leading group', () => {
   fc.assert(
     fc.property(directory, anything, (people, said) => {
       const { know } = seatsFor(people, LAW.policy, said);
-      const among = said.targets.some(({ staff, office: named }) =>
-        [staff, named === undefined ? undefined : headOf(people, named)].some((one) =>
-          people.staff.get(one ?? '')?.roles.includes('leading-group'),
-        ),
-      );
       for (const { staff } of said.targets) {
-        const leader = staff === undefined ? undefined : people.staff.get(staff)?.leader;
-        if (leader !== undefined && !(among && leader === chairOf(people))) expect(know).not.toContain(leader);
+        const named = people.staff.get(staff ?? '');
+        const equal = named?.roles.includes('leading-group') && named.leader === chairOf(people);
+        if (named?.leader !== undefined && !equal) expect(know).not.toContain(named.leader);
       }
     }),
   );
 });
 
+test('SV-4.1: who acts for a head or leader of whom it is about stands aside as they do', () => {
+  const away = { ...SAMPLE_DIRECTORY, presence: { ...SAMPLE_DIRECTORY.presence, away: new Map([['1003', '1005']]) } };
+  expect(seats({ targets: [{ office: 'civil-affairs' }] }, away).know).not.toContain('1005');
+});
+
+test('SV-4.1: whoever once stood aside stands aside for good, and a title given later ends nothing', () => {
+  const later = (said: Partial<Said>, before: object) =>
+    seatsFor(SAMPLE_DIRECTORY, LAW.policy, { targets: [], ...said }, before);
+  expect(later({}, { aside: ['1005'] })).toMatchObject({ forum: 'chair', know: ['1006', '1010'], hold: ['1006'] });
+  expect(later({ targets: [{ staff: '1010' }] }, { titles: false }).forum).toBe('leading-group');
+  expect(later({ targets: [{ staff: '1006' }] }, { titles: false }).forum).toBe('county');
+});
+
+test('TL-4: where the chair holds it, another member decides on more time', () => {
+  const other = withRoles({ '1012': ['appraisal-group'] });
+  expect(seats({ targets: [{ staff: '1012' }] }, other)).toMatchObject({
+    forum: 'chair',
+    hold: ['1006'],
+    decide: ['1010'],
+  });
+});
+
 test('SV-4.1: whoever holds it may know of it, and where nobody may hold it, it goes to the county', () => {
   fc.assert(
     fc.property(directory, anything, (people, said) => {
-      const { forum, know, assigned } = seatsFor(people, LAW.policy, said);
-      for (const one of assigned) expect(know).toContain(one);
-      expect(assigned.length === 0).toBe(forum === 'county');
-      if (forum === 'leading-group')
-        expect(assigned.length).toBeGreaterThanOrEqual(LAW.policy.complaints.fewestMembers);
+      const { forum, know, hold, decide } = seatsFor(people, LAW.policy, said);
+      for (const one of [...hold, ...decide]) expect(know).toContain(one);
+      expect(hold.length === 0).toBe(forum === 'county');
+      if (forum === 'leading-group') expect(hold.length).toBeGreaterThanOrEqual(LAW.policy.complaints.fewestMembers);
     }),
   );
 });

@@ -27,7 +27,7 @@ export const complaints: readonly Story[] = [
       step('2026-09-24 11:10', '1005', {
         type: 'assign-investigator',
         staff: '1014',
-        given: { fits: true },
+        given: { fits: true, hold: ['n14'] },
         reason: '回避',
       }),
     ),
@@ -60,13 +60,14 @@ export const complaints: readonly Story[] = [
     'complaint-missed',
     tells(received),
     { ...tells(step('2026-10-08 09:00', 'clock', { type: 'timer', what: 'lastMorning' })), law: typhoon },
+    { ...tells(step('2026-10-08 10:00', 'clock', { type: 'redate' })), law: typhoon },
     tells(step('2026-10-09 08:30', 'clock', { type: 'timer', what: 'lastMorning' })),
-    tells(step('2026-10-09 08:30', 'clock', { type: 'timer', what: 'due' })),
-    tells(step('2026-10-09 17:30', 'clock', { type: 'timer', what: 'overdue' })),
+    tells(step('2026-10-09 17:30', 'clock', { type: 'timer', what: 'due' })),
+    tells(step('2026-10-13 17:30', 'clock', { type: 'timer', what: 'overdue' })),
     tells(
-      step('2026-10-10 09:00', 'clock', {
+      step('2026-10-14 09:00', 'clock', {
         type: 'reseat',
-        given: { ...SEATS, marks: { ...SEATS.marks, know: ['k5'] }, assigned: ['1014'], county: '试县' },
+        given: { ...SEATS, marks: { ...SEATS.marks, know: ['k5'], hold: ['n14'] } },
       }),
     ),
   ),

@@ -98,6 +98,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     ComplaintReceived: 1,
     ComplaintScreened: 1,
     ComplaintReseated: 1,
+    ComplaintRedated: 1,
     InvestigatorAssigned: 1,
     InvestigationPlanned: 1,
     InvestigationRecorded: 1,

@@ -95,6 +95,7 @@ const SINCE_2010 = {
     findingLonger: calendar(30),
     fewestMembers: 2,
     next: working(5),
+    messagesADay: 20,
     principals: ['党委书记', '镇长', '乡长'],
   },
   disclosures: {
