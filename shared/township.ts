@@ -11,6 +11,8 @@ export const TownshipSchema = v.strictObject({
   name: LabelSchema,
   government: LabelSchema,
   county: LabelSchema,
+  /** Public key of the county body that gets complaints above the township, JWK for RSA-OAEP-256; the private half is theirs. */
+  countyKey: v.optional(v.looseObject({ kty: v.literal('RSA'), n: text(2000), e: text(20) })),
   hotline: text(30),
   address: LabelSchema,
   sponsor: LabelSchema,

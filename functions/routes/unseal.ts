@@ -17,6 +17,7 @@ import type { Route } from '../http/route.ts';
 import { keptComplaint } from '../perform/kept-complaint.ts';
 import { eventsOf } from '../perform/load.ts';
 import type { Opener } from '../seal/open.ts';
+import { sealer } from '../seal/seal.ts';
 import { knownComplaint } from './complaint/known.ts';
 import { only, saidIn, sealedOf } from './complaint/sealed.ts';
 import { complaintView } from './complaint/view.ts';
@@ -24,6 +25,7 @@ import { COMMANDING, etag, READING } from './creating.ts';
 
 const Unseal = v.strictObject({ reason: text(1000), what: v.exactOptional(v.picklist(SEALED_PARTS)) });
 
+const Nothing = v.strictObject({});
 const Said = v.looseObject({ version: v.number(), type: v.string(), at: v.string() });
 const UnsealAnswer = v.looseObject({ id: v.string(), version: v.number(), said: v.array(Said) });
 const Opening = v.strictObject({
@@ -81,6 +83,30 @@ async function unseal(call: Call, house: House, open: Opener) {
   return json(200, { ...view, said, refer: overlaps(said) }, { ...etag(view.version), 'cache-control': 'no-store' });
 }
 
+/** A referral as the other body opens it, and nobody before: every word sealed anew to that body's own key (SV-4.5). */
+async function carry(call: Call, house: House, open: Opener) {
+  const id = call.params.id ?? '';
+  const asking = await staffCalling(call, house);
+  const known = await knownComplaint(house, asking, id, call.at);
+  demand(asking, 'complaint.carry', known.marked(known.standing.state));
+  const { countyKey } = house.township;
+  if (!countyKey) throw new Problem('refused', { refusal: { rule: 'SV-4.5/sealed-to-the-other-body' } });
+  const { who, done } = await commanding<ComplaintCommand, ComplaintEvent, ComplaintState, object>(call, house, {
+    kept: keptComplaint(house.tables),
+    id,
+    action: 'complaint.carry',
+    knows: () => true,
+    subject: known.marked,
+    body: Nothing,
+    command: () => ({ type: 'carry' }),
+  });
+  const { number } = done.state;
+  const said = await wordsOf(house, open, id, SEALED_PARTS);
+  const { referral } = JSON.parse(await sealer(JSON.stringify(countyKey))({ referral: { number, said } as never }));
+  const view = complaintView(who, done, known, call);
+  return json(200, { ...view, file: referral }, { ...etag(view.version), 'cache-control': 'no-store' });
+}
+
 /** Who opened what and why, for everybody who may know of the complaint. */
 async function openings(call: Call, house: House, open: Opener) {
   const who = await staffCalling(call, house);
@@ -112,6 +138,17 @@ export const unsealRoutes = (open: Opener = refusing): readonly Route[] => [
     problems: COMMANDING,
     takes: ['If-Match'],
     handle: (call, house) => unseal(call, house, open),
+  },
+  {
+    method: 'POST',
+    path: '/api/cases/{id}/carry',
+    summary: { zh: '导出密封移送件', en: 'Seal a referral to the other body and take it along' },
+    staff: true,
+    body: Nothing,
+    answers: { 200: v.looseObject({ id: v.string(), version: v.number(), file: v.string() }) },
+    problems: COMMANDING,
+    takes: ['If-Match'],
+    handle: (call, house) => carry(call, house, open),
   },
   {
     method: 'GET',

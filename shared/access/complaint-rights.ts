@@ -67,6 +67,10 @@ const COMMAND_RIGHTS: { readonly [C in ComplaintCommandName]: Right } = {
 export const COMPLAINT_RIGHTS = {
   ...COMMAND_RIGHTS,
   unseal: ASSIGNED,
+  carry: {
+    may: (_: StaffWho, complaint: MarkedComplaint) => decidesOnComplaint(complaint),
+    rule: 'SV-4.1/only-those-assigned',
+  },
   read: {
     may: (_: StaffWho, complaint: MarkedComplaint) => knowsComplaint(complaint),
     rule: 'SV-1/only-what-is-allowed',

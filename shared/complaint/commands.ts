@@ -110,5 +110,7 @@ export type ComplaintCommand =
   | ReseatCommand
   | { readonly type: 'timer'; readonly what: string }
   | { readonly type: 'redate' }
+  /** Only `unseal` seals it to the other body's key. */
+  | { readonly type: 'carry' }
   | PersonOf<'urge' | 'withdraw'>
   | { [N in ComplaintCommandName]: Of<N> }[ComplaintCommandName];

@@ -9,6 +9,7 @@ import { evolve } from './evolve.ts';
 import { assignInvestigator, close, find, plan, record, rectify, refer, screen } from './inquiry.ts';
 import { grantExtension, redate, refuseExtension, requestExtension } from './moving-dates.ts';
 import { receive } from './receive.ts';
+import { carry } from './referral.ts';
 import { message, reply, urge, withdraw } from './speaking.ts';
 import type { ComplaintState } from './state.ts';
 import { OPEN_IN, PERSON_OPEN_IN } from './steps.ts';
@@ -17,7 +18,7 @@ import { fire } from './timers.ts';
 /** Whether the table of a complaint's life knows this step in its state; the clock and the seal ask no such leave. */
 function fits({ type }: ComplaintCommand, { state, undone }: ComplaintState, actor: Actor): boolean {
   if (undone) return false;
-  if (type === 'timer' || type === 'unseal' || type === 'reseat' || type === 'redate') return true;
+  if (type === 'timer' || type === 'unseal' || type === 'reseat' || type === 'redate' || type === 'carry') return true;
   const open: { readonly [name: string]: readonly string[] } = actor.kind === 'person' ? PERSON_OPEN_IN : OPEN_IN;
   return open[type]?.includes(state) ?? false;
 }
@@ -45,6 +46,8 @@ export function decide(
         data: { marks: command.given.marks },
         person: { forum: command.given.forum },
       });
+    case 'carry':
+      return carry(state);
     case 'redate':
       return redate(law, state, at);
     case 'unseal':
@@ -54,7 +57,7 @@ export function decide(
         sealed: { opening: { reason: command.reason } },
       });
     case 'screen':
-      return screen(command);
+      return screen(law, command, at);
     case 'assign-investigator':
       return assignInvestigator(command);
     case 'plan':
@@ -70,7 +73,7 @@ export function decide(
     case 'close':
       return close(law, state, command);
     case 'refer':
-      return refer(law, state, command);
+      return refer(law, command, at);
     case 'message':
       return message(law, state, command, actor, at);
     case 'request-extension':

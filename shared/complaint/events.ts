@@ -43,7 +43,10 @@ export type ComplaintEvent =
   | E<'ComplaintReplied', { readonly first?: Closing; readonly timers: Timers }>
   | E<'RectificationBegun', { readonly by: Day; readonly timers: Timers }>
   | E<'ComplaintClosed', Nothing>
-  | E<'ComplaintReferred', Nothing>
+  /** To be carried there, sealed, in its time. */
+  | E<'ComplaintReferred', { readonly timers: Timers }>
+  /** Sealed to the other body's own key and given to who carries it; nobody here reads it. */
+  | E<'ComplaintCarried', Nothing>
   | E<'ExtensionAsked', { readonly of: Extended; readonly early: boolean; readonly answerBy: Instant }>
   | E<'ExtensionGiven', { readonly of: Extended; readonly before: Day; readonly clock: Clock }>
   | E<'ExtensionDenied', { readonly of: Extended }>

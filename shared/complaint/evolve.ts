@@ -114,7 +114,9 @@ export function evolve(state: ComplaintState | null, event: Recorded<ComplaintEv
     case 'ComplaintClosed':
       return { ...ended(state, event), state: 'closed' };
     case 'ComplaintReferred':
-      return { ...ended(state, event), state: 'referred' };
+      return { ...ended(state, event), state: 'referred', timers: event.data.timers };
+    case 'ComplaintCarried':
+      return { ...state, carriedAt: event.at, waiting: [], timers: {} };
     case 'ExtensionAsked': {
       const { of, early, answerBy } = event.data;
       const extension = { of, by: staffOf(event.actor), early, answerBy };

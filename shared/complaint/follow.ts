@@ -45,6 +45,7 @@ const SHOWN: ReadonlySet<ComplaintEventType> = new Set([
   'RectificationBegun',
   'ComplaintClosed',
   'ComplaintReferred',
+  'ComplaintCarried',
   'ExtensionGiven',
   'ComplaintMessage',
   'ComplaintUrged',

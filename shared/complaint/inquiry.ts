@@ -6,6 +6,7 @@ import { dayOf, type Instant } from '../time.ts';
 import type { Of } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
 import { NEXT, RECTIFIED } from './evolve.ts';
+import { referred } from './referral.ts';
 import type { ComplaintState, Finding } from './state.ts';
 
 type Made = Decision<ComplaintEvent>;
@@ -18,7 +19,7 @@ export const nextBy = (law: Law, at: Instant) => ({
   [NEXT]: workingDayEnd(law.calendar, law.policy.hours.sessions, at, law.policy.complaints.next.limit),
 });
 
-export function screen(command: Of<'screen'>): Made {
+export function screen(law: Law, command: Of<'screen'>, at: Instant): Made {
   const { note, target, overlapsLaw, given } = command;
   const said = { note, target };
   const screened: ComplaintEvent = {
@@ -31,7 +32,7 @@ export function screen(command: Of<'screen'>): Made {
   const reseated: ComplaintEvent = { type: 'ComplaintReseated', data: { marks }, person: { forum } };
   if (forum !== 'county') return decided<ComplaintEvent>(screened, reseated);
   // Whom it is really about is above the township: it goes there before anybody here looks further (SV-4.5).
-  return decided<ComplaintEvent>(screened, reseated, { type: 'ComplaintReferred', data: {}, person: { to: county } });
+  return decided<ComplaintEvent>(screened, reseated, referred(law, at, { to: county }));
 }
 
 /** `fits` tells whether nothing sealed stands against this person; why it does not is not said. */
@@ -77,10 +78,8 @@ export function close(_: Law, { state, finding }: ComplaintState, { text }: Of<'
   });
 }
 
-export const refer = (_: Law, _state: ComplaintState, { to, basis, explanation }: Of<'refer'>): Made =>
+export const refer = (law: Law, { to, basis, explanation }: Of<'refer'>, at: Instant): Made =>
   decided({
-    type: 'ComplaintReferred',
-    data: {},
+    ...referred(law, at, { to, ...(explanation === undefined ? {} : { explanation }) }),
     sealed: { matter: { to, basis, explanation } },
-    person: { to, ...(explanation === undefined ? {} : { explanation }) },
   });

@@ -14,6 +14,7 @@ type Silent =
   | 'RectificationBegun'
   | 'ComplaintClosed'
   | 'ComplaintRedated'
+  | 'ComplaintCarried'
   | 'TimerMoved';
 
 /** Steps that somebody is told of. */

@@ -16,6 +16,7 @@ import type { Instant } from '../time.ts';
 import { findingClock, replyClock } from './clocks.ts';
 import type { ReceiveCommand } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
+import { referred } from './referral.ts';
 
 /** What was said about the matter, and whom it names: one part of the seal. */
 function matterOf(command: ReceiveCommand): JsonObject {
@@ -74,5 +75,5 @@ export function receive(law: Law, command: ReceiveCommand, actor: Actor, at: Ins
     person: { subject: command.subject, forum },
   };
   if (forum !== 'county') return decided(facts);
-  return decided<ComplaintEvent>(facts, { type: 'ComplaintReferred', data: {}, person: { to: county } });
+  return decided<ComplaintEvent>(facts, referred(law, at, { to: county }));
 }

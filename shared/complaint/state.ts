@@ -75,6 +75,8 @@ export interface ComplaintState {
   readonly overlapsLaw?: true;
   readonly rectifyBy?: Day;
   readonly closedOn?: Day;
+  /** When it was last given to who carries it to the other body. */
+  readonly carriedAt?: Instant;
   readonly extension?: {
     readonly of: Extended;
     readonly by: string;

@@ -81,6 +81,7 @@ export const complaintEventLabels: Readonly<Record<ComplaintEventType, Label>> =
   RectificationBegun: { zh: '转入整改，{on}前完成', en: 'To be put right by {on}' },
   ComplaintClosed: { zh: '办结', en: 'Closed' },
   ComplaintReferred: { zh: '移送', en: 'Referred' },
+  ComplaintCarried: { zh: '密封送交', en: 'Handed over, sealed' },
   ExtensionAsked: { zh: '申请延期，{until}前须答复', en: 'Extension asked; an answer is owed by {until}' },
   ExtensionGiven: { zh: '批准延期，期限由{before}改为{on}', en: 'Extended: {before} became {on}' },
   ExtensionDenied: { zh: '不批准延期', en: 'Extension refused' },
@@ -100,6 +101,7 @@ export const complaintDutyLabels: { readonly [timer: string]: Label } = {
   overdue: { zh: '答复', en: 'the reply' },
   findingOverdue: { zh: '结论', en: 'the finding' },
   next: { zh: '下一步', en: 'the next step' },
+  carry: { zh: '密封移送', en: 'carrying it there, sealed' },
   rectified: { zh: '整改', en: 'putting it right' },
   grant: { zh: '批复延期', en: 'the answer on an extension' },
   urged: { zh: '回应催办', en: 'answering the reporter who urged' },
@@ -114,7 +116,11 @@ export const complaintFollowLabels: { readonly [T in ComplaintEventType]?: Label
   ComplaintReplied: { zh: '答复您', en: 'Reply to you' },
   RectificationBegun: { zh: '已要求整改', en: 'It is to be put right' },
   ComplaintClosed: { zh: '办结', en: 'Closed' },
-  ComplaintReferred: { zh: '已密封移送有权处理的机关', en: 'Referred, sealed, to the body entitled to deal with it' },
+  ComplaintReferred: {
+    zh: '此件由上级机关处理，正在密封移送；您也可以直接向该机关反映',
+    en: 'A higher body deals with this; it is being referred there, sealed. You may also turn to it yourself',
+  },
+  ComplaintCarried: { zh: '已密封送交该机关', en: 'It was handed to that body, sealed' },
   ExtensionGiven: { zh: '经批准延长期限，由{before}改为{on}', en: 'Extended with approval: {before} became {on}' },
   ComplaintUrged: { zh: '您催办了一次', en: 'You urged' },
   ComplaintWithdrawn: {

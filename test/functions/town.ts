@@ -11,6 +11,7 @@ import { OUTBOX } from '#functions/table/keys.ts';
 import type { Tables } from '#functions/table/tables.ts';
 import { fireDue } from '#functions/work/fire-due.ts';
 import { type Instant, instant } from '#shared/time.ts';
+import type { Township } from '#shared/township.ts';
 import { type Answer, openRig, type Rig } from './directory/rig.ts';
 
 /** Every route of the house, as the doors answer them. */
@@ -77,14 +78,15 @@ async function settle(rig: Rig): Promise<void> {
 interface Opened {
   readonly routes?: readonly Route[];
   readonly seal?: Corridor['seal'];
+  readonly township?: Township;
 }
 
 /** Opens the town on Thursday 24 September 2026, shortly before the counter opens. */
 export async function openTown(
   start = '2026-09-24T08:00:00+08:00',
-  { routes = ALL_ROUTES, seal }: Opened = {},
+  { routes = ALL_ROUTES, seal, township }: Opened = {},
 ): Promise<Town> {
-  const rig = await openRig(routes, start, seal);
+  const rig = await openRig(routes, start, seal, township);
   await settle(rig);
   rig.now = instant('2026-09-24T10:00:00+08:00');
   return Object.assign(rig, {

@@ -69,8 +69,18 @@ export function complaintView(
 ) {
   const complaint = marked(state);
   const { due } = runningClock(state) ?? {};
-  const { extension, extended, overlapsLaw, retaliation, withdrawnByPerson, rectifyBy, closedOn, opened, reply } =
-    state;
+  const {
+    extension,
+    extended,
+    overlapsLaw,
+    retaliation,
+    withdrawnByPerson,
+    rectifyBy,
+    closedOn,
+    opened,
+    reply,
+    carriedAt,
+  } = state;
   return {
     id,
     version: head.version,
@@ -81,12 +91,20 @@ export function complaintView(
     opened,
     extended,
     ...Object.fromEntries(
-      Object.entries({ extension, overlapsLaw, retaliation, withdrawnByPerson, rectifyBy, closedOn, reply }).filter(
-        ([, fact]) => fact !== undefined,
-      ),
+      Object.entries({
+        extension,
+        overlapsLaw,
+        retaliation,
+        withdrawnByPerson,
+        rectifyBy,
+        closedOn,
+        reply,
+        carriedAt,
+      }).filter(([, fact]) => fact !== undefined),
     ),
     actions: allowed(who, 'complaint', stepsOpen(state), complaint),
     mayOpen: can(who, 'complaint.unseal', complaint).allowed,
+    mayCarry: state.state === 'referred' && can(who, 'complaint.carry', complaint).allowed,
   };
 }
 

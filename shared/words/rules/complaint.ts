@@ -30,6 +30,10 @@ export const complaintRules = {
     zh: '投诉举报件凭查询码可以留言、催办、撤回，没有这一步。',
     en: 'Under the code of a complaint one can write, urge and withdraw; there is no such step.',
   },
+  'SV-4.5/sealed-to-the-other-body': {
+    zh: '还没有配置接收机关的加密公钥，不能导出密封件；请系统管理员向该机关取得公钥后配置。举报人已被告知可以直接向该机关反映。',
+    en: 'The other body’s public key is not configured, so nothing can be sealed to it; the administrator asks that body for it. The reporter was told to turn there directly.',
+  },
   'SV-4.4/unpublished-with-a-reason': {
     zh: '结果不公开的，须写明理由。',
     en: 'A result that is not published needs a reason.',

@@ -223,13 +223,17 @@ describe('what comes at speed', () => {
     expect((await send(COMPLAINT, { proof })).status).toBe(201);
   });
 
-  test('SC-6: messages under one code from one address are slowed as well, and those from elsewhere are taken', async () => {
+  test('SC-6: messages from one address are slowed as well, and those from elsewhere are taken', async () => {
     const path = '/api/public/messages';
-    const { json } = await proven(COMPLAINT);
-    const [flood, body] = [stranger(), { number: json.number, code: json.code, text: '补充' }];
-    const write = async (from: string) =>
-      send(body, { 'x-viewer-address': from, proof: await person.proof(path) }, path);
-    for (let i = 0; i < STEPS.most; i++) expect((await write(flood)).status).toBe(200);
+    // More matters than one, since each takes only so many words a day.
+    const matters = await Promise.all([1, 2, 3, 4].map(async () => (await proven(COMPLAINT)).json));
+    const flood = stranger();
+    const write = async (from: string, i = 0) => {
+      const { number, code } = matters[i % matters.length] ?? {};
+      const headers = { 'x-viewer-address': from, proof: await person.proof(path) };
+      return send({ number, code, text: '补充' }, headers, path);
+    };
+    for (let i = 0; i < STEPS.most; i++) expect((await write(flood, i)).status).toBe(200);
     const slowed = await write(flood);
     expect([slowed.status, slowed.json.detail.includes(hotline())]).toEqual([429, true]);
     expect((await write(stranger())).status).toBe(200);

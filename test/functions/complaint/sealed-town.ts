@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { compactDecrypt } from 'jose';
 import { unsealRoutes } from '#functions/routes/unseal.ts';
 import { type Opener, opener } from '#functions/seal/open.ts';
 import { sealer } from '#functions/seal/seal.ts';
@@ -14,11 +15,13 @@ import { UNSEAL_KEY_ID } from '#infra/local/doors/environment.ts';
 import { LOCAL_IDENTITY } from '#infra/local/engine/ask-engine.ts';
 import { startKeyService } from '#infra/local/keys/key-service.ts';
 import type { TableName } from '#infra/topology/tables.ts';
-import { clientOf } from '../directory/rig.ts';
+import { clientOf, TOWNSHIP } from '../directory/rig.ts';
 import { ALL_ROUTES, openTown, type Town } from '../town.ts';
 
 export interface SealedTown extends Town {
   readonly open: Opener;
+  /** What the county reads of a referral, with the private half that is nowhere in the house. */
+  atTheCounty(file: string): Promise<unknown>;
   /** Every row of a table, as whoever stole it has it. */
   everyRow(table: TableName): Promise<readonly Row[]>;
   /** Takes the seats anew, as the scheduler has it done after a change of the directory. */
@@ -39,7 +42,14 @@ export async function openSealedTown(): Promise<SealedTown> {
   });
   const open = opener(client, UNSEAL_KEY_ID);
   const seal = sealer(JSON.stringify(pair.publicKey.export({ format: 'jwk' })));
-  const town = await openTown(undefined, { routes: [...ALL_ROUTES, ...unsealRoutes(open)], seal });
+  const county = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { n = '', e = '' } = county.publicKey.export({ format: 'jwk' });
+  const township = { ...TOWNSHIP, countyKey: { kty: 'RSA' as const, n, e } };
+  const town = await openTown(undefined, {
+    township,
+    routes: [...ALL_ROUTES, ...unsealRoutes(open)],
+    seal,
+  });
   for (const [number, office, role] of [
     ['1014', 'agriculture', 'appraisal-group'],
     ['1015', 'agriculture', 'investigator'],
@@ -54,6 +64,10 @@ export async function openSealedTown(): Promise<SealedTown> {
   const door = reseating(town.house, open, async () => undefined);
   return Object.assign(town, {
     open,
+    atTheCounty: async (file: string) => {
+      const { plaintext } = await compactDecrypt(file, county.privateKey);
+      return JSON.parse(Buffer.from(plaintext).toString());
+    },
     everyRow: async (TableName: TableName) =>
       ((await documents.send(new ScanCommand({ TableName }))).Items ?? []) as Row[],
     reseat: async () => {

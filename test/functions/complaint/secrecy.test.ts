@@ -82,6 +82,15 @@ describe('SV-4.1: a complaint is known', () => {
     const followed = await person.looksUp(made);
     expect(followed.body).toMatchObject({ state: 'referred', office: '试县', dueOn: null });
     expect(followed.body.steps.at(-1).text).toEqual({ to: '试县' });
+    const unsealed = await town.command('1014', `/api/cases/${made.id}`, 'unseal', { reason: '看看' });
+    expect(unsealed.status).toBe(403);
+    const carried = await town.command('1014', `/api/cases/${made.id}`, 'carry', {});
+    expect(carried.status).toBe(200);
+    expect(await town.atTheCounty(carried.body.file)).toMatchObject({
+      number: made.number,
+      said: [{ type: 'ComplaintReceived', matter: { subject: '反映问题', target: { staff: '1006' } } }],
+    });
+    expect((await person.looksUp(made)).body.steps.at(-1).label).toBe('已密封送交该机关');
   });
 
   test('about a member of the leading group: to the members not named, at least two, else to the county', async () => {

@@ -81,12 +81,13 @@ export async function openRig(
   routes: readonly Route[],
   start = '2026-10-09T09:00:00+08:00',
   seal?: Corridor['seal'],
+  township: Township = TOWNSHIP,
 ): Promise<Rig> {
   const folder = mkdtempSync(join(tmpdir(), 'directory-'));
   const engine = await startEngine({ dataFile: join(folder, 'tables.db') });
   await createTables(engine.endpoint);
   const client = clientOf(engine.endpoint);
-  const house = openHouse(environment(), client, seal);
+  const house = openHouse(environment(township), client, seal);
   const handler = chain(routes, house);
 
   const eventOf = (account: string, method: string, path: string, body: unknown, more: Headers) => ({

@@ -154,7 +154,11 @@ test('SV-4.1: an investigator against whom something sealed stands is refused wi
 test('SV-4.5: what is above the township is referred as it arrives, and no clock runs on it here', () => {
   const life = given(step('2026-09-24 10:00', '1001', receive(COUNTY)));
   expect(life.events.map(({ type }) => type)).toEqual(['ComplaintReceived', 'ComplaintReferred']);
-  expect(life.state).toMatchObject({ state: 'referred', timers: {}, registrar: '1001' });
+  expect(life.state).toMatchObject({
+    state: 'referred',
+    timers: { carry: moment('2026-10-09 17:30') },
+    registrar: '1001',
+  });
 });
 
 test('SV-4.5: seats taken anew end nothing by themselves; screened as above the township it leaves it', () => {
@@ -165,7 +169,7 @@ test('SV-4.5: seats taken anew end nothing by themselves; screened as above the 
   }
   const screen: ComplaintCommand = { type: 'screen', target: { staff: '1006' }, given: COUNTY };
   expect(take(LIVES.received, step('2026-09-24 11:00', '1005', screen))).toMatchObject({
-    state: { state: 'referred', timers: {} },
+    state: { state: 'referred' },
   });
 });
 
@@ -192,6 +196,18 @@ test('SV-4.1: a reporter writes so many times a day, those who have it as often 
   expect(take(life, step('2026-09-26 10:00', 'person', DOES.message))).toMatchObject({
     state: { written: { times: 1 } },
   });
+});
+
+test('SV-4.5: a referral is carried in its time, again where it was lost, and a late one is said to who may carry it', () => {
+  const life = given(step('2026-09-24 10:00', '1001', receive(COUNTY)));
+  const late = take(life, step('2026-10-09 17:30', 'clock', { type: 'timer', what: 'carry' }));
+  expect(late).toMatchObject({ state: { waiting: ['carry'], timers: {} } });
+  const carried = take(life, step('2026-09-25 10:00', '1005', { type: 'carry' })) as Life;
+  expect(carried.state).toMatchObject({ carriedAt: moment('2026-09-25 10:00'), timers: {} });
+  expect(take(carried, step('2026-09-28 10:00', '1005', { type: 'carry' }))).toMatchObject({ state: { waiting: [] } });
+  expect(take(LIVES.received, step('2026-09-25 10:00', '1005', { type: 'carry' }))).toBe(
+    'SV-4.1/a-step-fits-the-complaint',
+  );
 });
 
 test('SC-1: taken back by its sender within ten minutes, later only noted; never undone for who took it down', () => {

@@ -71,6 +71,10 @@ export const complaints: readonly Story[] = [
       }),
     ),
   ),
-  story('complaint-county', tells(step('2026-09-24 10:00', '1001', receive(COUNTY, { channel: 'hotline' })))),
+  story(
+    'complaint-county',
+    tells(step('2026-09-24 10:00', '1001', receive(COUNTY, { channel: 'hotline' }))),
+    tells(step('2026-09-25 10:00', '1005', { type: 'carry' })),
+  ),
   story('complaint-undone', tells(received), tells(step('2026-09-24 10:05', 'person', { type: 'withdraw' }))),
 ];

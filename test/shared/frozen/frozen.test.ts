@@ -108,6 +108,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     RectificationBegun: 1,
     ComplaintClosed: 1,
     ComplaintReferred: 1,
+    ComplaintCarried: 1,
     ExtensionAsked: 1,
     ExtensionGiven: 1,
     ExtensionDenied: 1,
