@@ -1,12 +1,11 @@
 // Opening a seal (SV-4.1): by who is assigned, for a reason, one complaint at a time. The opening is recorded before a word
 // of it is read, and everybody who may know of the complaint sees who opened what, when and why.
 import * as v from 'valibot';
-import type { ComplaintCommand } from '#shared/complaint/commands.ts';
+import { type ComplaintCommand, Unseal } from '#shared/complaint/commands.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import { overlaps } from '#shared/complaint/overlap.ts';
 import { seatsFor } from '#shared/complaint/recusal.ts';
 import { type ComplaintState, SEALED_PARTS, type SealedPart } from '#shared/complaint/state.ts';
-import { text } from '#shared/fields.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
@@ -22,8 +21,6 @@ import { knownComplaint } from './complaint/known.ts';
 import { only, saidIn, sealedOf } from './complaint/sealed.ts';
 import { complaintView } from './complaint/view.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
-
-const Unseal = v.strictObject({ reason: text(1000), what: v.exactOptional(v.picklist(SEALED_PARTS)) });
 
 const Nothing = v.strictObject({});
 const Said = v.looseObject({ version: v.number(), type: v.string(), at: v.string() });

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { PERSON_COMMANDS, type RegisterBody, Told } from '../case/commands.ts';
 import { dayField, slug, staffNumber, text } from '../fields.ts';
 import type { Forum } from './recusal.ts';
-import { FINDINGS, type Marks, SCOPES, type SealedPart } from './state.ts';
+import { FINDINGS, type Marks, SCOPES, SEALED_PARTS, type SealedPart } from './state.ts';
 
 const optional = v.exactOptional;
 const reason = text(1000);
@@ -38,6 +38,10 @@ export const COMPLAINT_COMMANDS = {
   'grant-extension': nothing,
   'refuse-extension': v.strictObject({ reason }),
 } as const;
+
+/** Body of opening what is sealed: why, and which part; without a part it is both. */
+export const Unseal = v.strictObject({ reason, what: optional(v.picklist(SEALED_PARTS)) });
+
 export type ComplaintCommandName = keyof typeof COMPLAINT_COMMANDS;
 
 /** What its sender does under number and code, in the words of every other matter. */

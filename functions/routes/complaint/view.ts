@@ -43,7 +43,7 @@ export function complaintFacts(
   mine: boolean,
   at: Instant,
 ) {
-  const { channel, registeredAt, receivedAt, waiting, finding, scope } = state;
+  const { channel, registeredAt, receivedAt, waiting, extension, overlapsLaw, finding, scope } = state;
   return {
     number: referenceOf(id),
     kind: 'complaint' as const,
@@ -55,6 +55,8 @@ export function complaintFacts(
     dueOn: runningClock(state)?.due.on ?? null,
     light: complaintLight(state, at),
     ...(mine ? { channel, receivedAt } : {}),
+    ...(extension ? { extension } : {}),
+    ...(overlapsLaw ? { overlapsLaw } : {}),
     ...(finding ? { finding } : {}),
     ...(scope ? { scope } : {}),
   };
@@ -69,18 +71,7 @@ export function complaintView(
 ) {
   const complaint = marked(state);
   const { due } = runningClock(state) ?? {};
-  const {
-    extension,
-    extended,
-    overlapsLaw,
-    retaliation,
-    withdrawnByPerson,
-    rectifyBy,
-    closedOn,
-    opened,
-    reply,
-    carriedAt,
-  } = state;
+  const { extended, retaliation, withdrawnByPerson, rectifyBy, closedOn, opened, reply, carriedAt } = state;
   return {
     id,
     version: head.version,
@@ -91,16 +82,9 @@ export function complaintView(
     opened,
     extended,
     ...Object.fromEntries(
-      Object.entries({
-        extension,
-        overlapsLaw,
-        retaliation,
-        withdrawnByPerson,
-        rectifyBy,
-        closedOn,
-        reply,
-        carriedAt,
-      }).filter(([, fact]) => fact !== undefined),
+      Object.entries({ retaliation, withdrawnByPerson, rectifyBy, closedOn, reply, carriedAt }).filter(
+        ([, fact]) => fact !== undefined,
+      ),
     ),
     actions: allowed(who, 'complaint', stepsOpen(state), complaint),
     mayOpen: can(who, 'complaint.unseal', complaint).allowed,

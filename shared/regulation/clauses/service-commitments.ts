@@ -23,7 +23,7 @@ export const SERVICE_COMMITMENTS = [
     },
     met: [
       record('later', '礼品拒收、上交登记', 'Register of gifts refused or handed in'),
-      record('later', '投诉事由中列有此项', 'A ground in the complaint form'),
+      record('now', '投诉事由中列有此项', 'A ground in the complaint form'),
       outside(
         '收不收礼取决于人的操守，系统只能留下登记和投诉的途径。',
         'Whether a gift is taken depends on the person; software can only offer the register and the way to report.',

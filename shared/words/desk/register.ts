@@ -11,6 +11,10 @@ export const registerWords = {
     zh: '网上、意见箱和平台来的件没有问到哪一个人：由该渠道的值班人员负责，没有排班的由便民服务中心负责人负责。',
     en: 'Nobody was asked for this: it belongs to the channel’s duty person, or else to the head of the service centre.',
   },
+  leadSealed: {
+    zh: '投诉举报由效能考评组受理。登记完您就没有责任了，也不要向任何人提起。',
+    en: 'The appraisal group looks into complaints. Once it is registered you are done; speak of it to nobody.',
+  },
   kind: { zh: '类别', en: 'Kind' },
   channel: { zh: '来源', en: 'Channel' },
   subject: { zh: '事由', en: 'Subject' },
@@ -94,10 +98,6 @@ export const registerWords = {
   onBehalfOf: { zh: '代谁反映', en: 'On behalf of' },
   dueOn: { zh: '上级要求的期限', en: 'Date set by the superior' },
   externalNumber: { zh: '平台或热线编号', en: 'Number on the platform or hotline' },
-  complaint: {
-    zh: '投诉举报干部的，这里还不能登记。请来人拨打 {hotline}，或当面找效能考评组。',
-    en: 'Complaints about officials cannot be registered here yet: {hotline}, or the appraisal group in person.',
-  },
   dueBefore: { zh: '现在登记，最迟{day}答复', en: 'Registered now, an answer is due by {day}' },
   dueDirective: { zh: '现在登记，最迟{day}向上级报告', en: 'Registered now, to be reported back by {day}' },
   duePaper: {

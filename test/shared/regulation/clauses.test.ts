@@ -27,7 +27,6 @@ const withStatus = (status: ClauseStatus): readonly ClauseId[] =>
 
 /** Nothing of these is built. Building the first part of one moves it to the next list, and the diff shows it. */
 const NOT_YET: readonly ClauseId[] = [
-  'SC-2',
   'SC-4',
   'AP-1',
   'AP-2',
@@ -63,6 +62,7 @@ const NOT_YET: readonly ClauseId[] = [
 
 /** Some means of these are built, others are still to come. */
 const IN_PART: readonly ClauseId[] = [
+  'SC-2',
   'SC-5',
   'SC-6',
   'DI-4',

@@ -10,6 +10,7 @@ import type { Board, DisclosureStateName, NoticeCategory, TextField } from '#sha
 import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
 import type { Person } from '#shared/disclosure/people.ts';
 import type { Day, Instant } from '#shared/time.ts';
+import type { ComplaintCardAnswer } from './complaint-answer.ts';
 
 export interface Me {
   readonly number: string;
@@ -58,7 +59,7 @@ export interface CaseCardAnswer {
   readonly version: number;
   readonly number: string;
   readonly subject: string | null;
-  readonly kind: CaseKind;
+  readonly kind: Exclude<CaseKind, 'complaint'>;
   readonly state: CaseStateName;
   readonly office: string;
   readonly holder: string;
@@ -77,6 +78,9 @@ export interface CaseCardAnswer {
   readonly followUp?: string;
   readonly setAside?: true;
 }
+/** A row of a list of the staff desk. */
+export type RowAnswer = CaseCardAnswer | ComplaintCardAnswer;
+
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly cursor?: string;

@@ -8,7 +8,7 @@ import { choiceField, lineField, putBack, valuesOf } from '../field.ts';
 import { clearFaults, showFaults } from '../field-faults.ts';
 import { button, fillWith, make } from '../make.ts';
 import { goTo, said } from '../page.ts';
-import type { CaseCardAnswer } from './answers.ts';
+import type { CaseCardAnswer, RowAnswer } from './answers.ts';
 import { type Became, bulkResults } from './bulk-results.ts';
 import type { Desk } from './desk.ts';
 import { faultsBy } from './faults-by.ts';
@@ -94,7 +94,7 @@ export class BulkAssign {
   }
 
   /** The box by which a row is chosen. */
-  pick({ id, number }: CaseCardAnswer): HTMLElement | false {
+  pick({ id, number }: RowAnswer): HTMLElement | false {
     if (!this.offered.some((row) => row.id === id)) return false;
     const box = make('input', { type: 'checkbox', 'aria-label': said(words.pick, { number }), 'data-pick': id });
     box.checked = this.chosen.has(id);

@@ -1,6 +1,6 @@
 // What a case page shows once the case is read: its head, the steps open now, its content, files, custody and history, and
 // beside the history the papers that can be printed again. Loaded when a case is opened.
-
+import type { CaseCommandName } from '#shared/case/commands.ts';
 import { caseWords as words } from '#shared/words/desk/case.ts';
 import { slipNames, slipWords } from '#shared/words/desk/slips.ts';
 import { button, type Child, make } from '../make.ts';
@@ -9,12 +9,12 @@ import { attachmentsOf } from './attachments.ts';
 import type { CaseAnswer, TimelineEntry } from './case-answer.ts';
 import { caseContent } from './case-content.ts';
 import { caseHead } from './case-head.ts';
-import { type Around, caseSteps } from './case-steps.ts';
 import { custodyOf } from './custody-line.ts';
+import { type Around, stepChoices } from './step-choices.ts';
 import { timeline } from './timeline.ts';
 
 /** What the page does for its parts. */
-export interface CaseDoes extends Around {
+export interface CaseDoes extends Around<CaseCommandName, CaseAnswer> {
   /** Reads the case again and shows it. */
   readonly again: () => void;
   /** Shows a paper of the history. */
@@ -44,7 +44,7 @@ export function caseBody(does: CaseDoes, view: CaseAnswer): HTMLElement[] {
   );
   return [
     caseHead(desk, view),
-    caseSteps(does, view),
+    stepChoices(does, view),
     caseContent(desk, view),
     attachmentsOf(desk, view, does.again),
     custodyOf(desk, view),

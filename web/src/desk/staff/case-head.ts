@@ -22,7 +22,8 @@ function dueOf({ due, closedOn, closing }: CaseAnswer): Child {
   ];
 }
 
-function verdict(onTime: boolean): HTMLElement {
+/** Whether somebody was told in time. */
+export function verdict(onTime: boolean): HTMLElement {
   return make('span', { class: `light ${onTime ? 'fine' : 'late'}` }, said(onTime ? words.onTime : words.late));
 }
 

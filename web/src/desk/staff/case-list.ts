@@ -7,7 +7,7 @@ import { staffWords as words } from '#shared/words/desk/staff.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { button, type Child, fillWith, make } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
-import type { CaseCardAnswer, Listed } from './answers.ts';
+import type { CaseCardAnswer, Listed, RowAnswer } from './answers.ts';
 import type { BulkAssign } from './bulk-assign.ts';
 import { byUrgency, type CaseGroup, groupsOf, lightCounts, sayCounts } from './case-groups.ts';
 import { caseTable } from './case-table.ts';
@@ -21,7 +21,7 @@ const COUNTED = 500;
 
 export class CaseList extends Part {
   view: View = 'todo';
-  private found: readonly CaseCardAnswer[] = [];
+  private found: readonly RowAnswer[] = [];
   private cursor: string | undefined;
   private bulk: BulkAssign | undefined;
 
@@ -35,7 +35,7 @@ export class CaseList extends Part {
 
   private async load(): Promise<void> {
     const cursor = this.cursor ? `&cursor=${encodeURIComponent(this.cursor)}` : '';
-    const page = await this.desk.ask<Listed<CaseCardAnswer>>(`/cases?view=${this.view}${cursor}`);
+    const page = await this.desk.ask<Listed<RowAnswer>>(`/cases?view=${this.view}${cursor}`);
     const known = new Set(this.found.map(({ id }) => id));
     this.found = [...this.found, ...page.items.filter(({ id }) => !known.has(id))];
     this.cursor = page.cursor;
@@ -73,7 +73,7 @@ export class CaseList extends Part {
   /** One table, or on a to-do one under each heading with a way to it from the top. */
   private rows(): Child {
     const { view, found, desk, bulk } = this;
-    const table = (rows: readonly CaseCardAnswer[]) => caseTable(desk, rows, bulk && ((row) => bulk.pick(row)));
+    const table = (rows: readonly RowAnswer[]) => caseTable(desk, rows, bulk && ((row) => bulk.pick(row)));
     if (view !== 'todo') return table(view === 'all' ? found : [...found].sort(byUrgency));
     const groups = groupsOf(desk, found).map((group) => ({ ...group, heading: headingOf(group) }));
     return [
@@ -123,7 +123,8 @@ export class CaseList extends Part {
   private get assignable(): readonly CaseCardAnswer[] {
     const { heads, leads } = this.desk.me;
     const offices = new Set([...heads, ...leads]);
-    return this.found.filter(({ light, office }) => light !== null && offices.has(office));
+    const cases = this.found.flatMap((row) => (row.kind === 'complaint' ? [] : [row]));
+    return cases.filter(({ light, office }) => light !== null && offices.has(office));
   }
 
   /** Begins or ends assigning several. */

@@ -1,4 +1,5 @@
 // One case. After each step it is read again, and what the step left for the person is offered to be printed at once.
+import type { CaseCommandName } from '#shared/case/commands.ts';
 import { commandLabels } from '#shared/words/case.ts';
 import { caseWords as words } from '#shared/words/desk/case.ts';
 import { slipWords } from '#shared/words/desk/slips.ts';
@@ -6,11 +7,14 @@ import { formWords } from '#shared/words/desk.ts';
 import { Refused } from '../ask.ts';
 import { button, fillWith, make, notice } from '../make.ts';
 import { goTo, said } from '../page.ts';
-import type { CaseAnswer, TimelineEntry } from './case-answer.ts';
-import type { Taken } from './case-steps.ts';
+import type { CaseAnswer, StepAnswer, TimelineEntry } from './case-answer.ts';
+import { CASE_MENU } from './case-menu.ts';
+import type { ComplaintAnswer } from './complaint-answer.ts';
+import { nameItems } from './item-names.ts';
 import { Part } from './part.ts';
 import { reissued } from './receipt.ts';
 import { slipPage } from './slip.ts';
+import type { Taken } from './step-choices.ts';
 
 export class CasePage extends Part {
   caseId = '';
@@ -22,35 +26,37 @@ export class CasePage extends Part {
 
   protected async show(): Promise<void> {
     const [view, { caseBody }] = await Promise.all([this.read(), import('./case-body.ts')]);
+    if (view.kind === 'complaint') {
+      // The same address; what it leads to is another page, from which nothing is kept.
+      const { ComplaintPage } = await import('./complaint-page.ts');
+      if (!customElements.get('complaint-page')) customElements.define('complaint-page', ComplaintPage);
+      const seen = view as unknown as ComplaintAnswer;
+      const page = Object.assign(new ComplaintPage(), { desk: this.desk, complaintId: this.caseId, seen });
+      fillWith(this, page);
+      await page.opened;
+      return;
+    }
     this.view = view;
     const does = {
       desk: this.desk,
+      menu: CASE_MENU,
       read: () => this.read(),
-      done: (taken: Taken) => void this.stepTaken(taken),
+      done: (taken: Taken<CaseCommandName>) => void this.stepTaken(taken),
       fail: (thrown: unknown) => this.fail(thrown),
       again: () => void this.open(),
       print: (entry: TimelineEntry) => void this.offer(entry),
     };
     fillWith(this, caseBody(does, view));
-    void this.nameItems();
+    void nameItems(this.desk, this);
   }
 
-  /** Items' names in place of their ids, when the list of items has come. */
-  private async nameItems(): Promise<void> {
-    const places = Array.from(this.querySelectorAll<HTMLElement>('[data-item]'));
-    const items = places.length === 0 ? [] : await this.desk.items().catch(() => []);
-    for (const place of places) {
-      const name = items.find((item) => item.id === place.dataset.item)?.name;
-      if (name) place.textContent = name;
-    }
-  }
-
-  private async stepTaken({ name, seen, answer }: Taken): Promise<void> {
+  private async stepTaken({ name, seen, answer }: Taken<CaseCommandName>): Promise<void> {
     const done = said(words.done, { step: commandLabels[name] });
-    if (answer.receipt && this.view) {
+    const { receipt } = answer as StepAnswer;
+    if (receipt && this.view) {
       // Shown before anything else is asked of the network: the code is in this answer and nowhere else.
       const { number, subject } = this.view;
-      const facts = { number, subject: subject ?? '', code: answer.receipt.code };
+      const facts = { number, subject: subject ?? '', code: receipt.code };
       fillWith(
         this,
         reissued(this.desk, facts, () => void this.open()),

@@ -1,6 +1,5 @@
 // Registering at the counter in one screen (FI-1): six fields, the date before and after, a receipt to hand over. What is
 // typed is kept until the API has taken it; one key per matter, so that a lost answer never registers twice.
-import { Register } from '#shared/case/commands.ts';
 import type { Day } from '#shared/time.ts';
 import { sayDay } from '#shared/words/day.ts';
 import { registerWords as words } from '#shared/words/desk/register.ts';
@@ -14,15 +13,15 @@ import { goTo, language, said, uuid } from '../page.ts';
 import type { RegisteredAnswer } from './answers.ts';
 import { duePreview } from './due-preview.ts';
 import { emergencyCheck } from './emergency-check.ts';
-import { faultsBy } from './faults-by.ts';
 import { opensAgain } from './late-call.ts';
 import { Part } from './part.ts';
 import { receipt } from './receipt.ts';
-import { registerLabels } from './register-fields.ts';
+import { sealedReceipt } from './register-complaint.ts';
 import {
   faultsIn,
   fieldOf,
-  isUnasked,
+  isSealed,
+  leadOf,
   offerFields,
   registerForm,
   registrationFrom,
@@ -53,10 +52,10 @@ export class CaseRegister extends Part {
       const body = registrationFrom(this.form);
       preview.follow(body);
       hints.follow(body);
-      this.lead.textContent = said(isUnasked(this.form) ? words.leadUnasked : words.lead);
+      this.lead.textContent = said(leadOf(this.form));
     };
     this.form.addEventListener('input', ({ target }) => {
-      keepDraft(DRAFT, { ...valuesOf(this.form), key: this.key });
+      this.keep();
       if (target instanceof HTMLSelectElement && target.name === 'channel') void this.channelChosen(target.value);
       this.follow();
     });
@@ -67,6 +66,12 @@ export class CaseRegister extends Part {
     const restored = this.restore();
     fillWith(this, this.heading(said(words.title)), this.lead, restored, this.form, this.checking);
     this.follow();
+  }
+
+  /** What is kept in this tab until it is sent; of a complaint nothing, not even what was typed before it became one. */
+  private keep(): void {
+    if (isSealed(this.form)) dropDraft(DRAFT);
+    else keepDraft(DRAFT, { ...valuesOf(this.form), key: this.key });
   }
 
   private restore(): HTMLElement | false {
@@ -110,8 +115,7 @@ export class CaseRegister extends Part {
   private check(): void {
     clearFaults(this.form);
     const body = registrationFrom(this.form);
-    const needed = ['kind', 'channel', 'subject', ...(body.kind === 'application' ? ['item'] : [])];
-    const faults = [...faultsIn(this.form, body), ...faultsBy(Register, body, registerLabels, needed)];
+    const faults = faultsIn(this.form, body);
     if (faults.length > 0) {
       this.unfold(faults);
       showFaults(this.form, faults);
@@ -146,7 +150,12 @@ export class CaseRegister extends Part {
     try {
       const headers = { 'idempotency-key': this.key };
       const made = await this.desk.ask<RegisteredAnswer>('/cases', { method: 'POST', body, headers });
-      this.done(made, String(body.subject));
+      const again = () => this.again();
+      const paper =
+        body.kind === 'complaint'
+          ? sealedReceipt(this.desk, made, again)
+          : receipt(this.desk, made, String(body.subject), again);
+      this.done(paper);
     } catch (thrown) {
       this.busy(false);
       fillWith(this.checking);
@@ -155,14 +164,14 @@ export class CaseRegister extends Part {
     }
   }
 
-  private done(made: RegisteredAnswer, subject: string): void {
+  /** The form goes with what was typed into it. */
+  private done(paper: HTMLElement): void {
     dropDraft(DRAFT);
     this.key = uuid();
     this.desk.announce('');
-    fillWith(
-      this,
-      receipt(this.desk, made, subject, () => this.again()),
-    );
+    this.form.reset();
+    fillWith(this.checking);
+    fillWith(this, paper);
     goTo(this.querySelector('h1') ?? this);
   }
 

@@ -13,6 +13,7 @@ import { clearFaults, showFaults } from '../field-faults.ts';
 import { fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
 import type { ClueAnswer, ClueEntry, CluePageAnswer } from './answers.ts';
+import { historyLine } from './history-line.ts';
 import { Part } from './part.ts';
 import { dayOn } from './say.ts';
 
@@ -149,16 +150,10 @@ export class CluePage extends Part {
     const told = (data.told ?? []).map((number) => desk.staffName(number)).join(language === 'zh' ? '、' : ', ');
     const to = data.to === undefined ? '' : moment(data.to);
     const by = actor.kind === 'staff' ? desk.staffName(actor.staff) : said(words.byClock);
-    return make(
-      'li',
-      {},
-      make(
-        'p',
-        {},
-        make('strong', {}, said(accountabilityEventLabels[type], { told, to })),
-        ' ',
-        make('span', { class: 'under' }, `${moment(at)} ${by}`),
-      ),
+    return historyLine(
+      said(accountabilityEventLabels[type], { told, to }),
+      `${moment(at)} ${by}`,
+      false,
       text === null && make('p', { class: 'note' }, said(words.erased)),
       text && make('p', { class: 'said' }, text.reason),
     );

@@ -29,6 +29,8 @@ export interface DeskFacts {
   readonly reportedUp: number;
   /** Close of office on township clocks, and how long before it a call counts as late, in minutes (FI-6). */
   readonly lateCalls: { readonly close: string; readonly minutes: number };
+  /** Grounds that a complaint can name, by their clause. */
+  readonly grounds: readonly { readonly id: string; readonly title: string }[];
   /** How many files a case takes, how large and of which kinds (DI-4); the API's own answer counts. */
   readonly attachments: {
     readonly files: number;

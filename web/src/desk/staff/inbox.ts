@@ -2,6 +2,7 @@
 // weight; nothing becomes read by being looked at.
 import type { Instant } from '#shared/time.ts';
 import { clueWords } from '#shared/words/desk/accountability.ts';
+import { complaintDeskWords } from '#shared/words/desk/complaint.ts';
 import { inboxWords as words } from '#shared/words/desk/inbox.ts';
 import { rosterWords } from '#shared/words/desk/roster.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
@@ -32,6 +33,7 @@ const lead = (href: string, text: string): HTMLElement => make('a', { href }, te
 /** Where a notice leads, by kind of record. */
 const MATTERS: { readonly [aggregate: string]: (desk: Desk, one: NoticeAnswer) => HTMLElement } = {
   case: (_, { id, number, subject }) => lead(`#/cases/${id}`, `${number} ${subject ?? said(staffWords.noSubject)}`),
+  complaint: (_, { id, number }) => lead(`#/cases/${id}`, said(complaintDeskWords.title, { number })),
   accountability: (_, { id, number }) => lead(`#/clues/${id}`, said(clueWords.clue, { number })),
   disclosure: (_, { id, number, subject }) => lead(`#/disclosures/${id}`, [number, subject].filter(Boolean).join(' ')),
   roster: () => lead('#/roster', said(rosterWords.title)),

@@ -1,16 +1,21 @@
 // The form of a registration: which of its fields the kind and the channel ask for, and the body it makes. Who stands at
 // the counter is asked for six; everything else is folded away or comes with what was chosen.
+import { Register } from '#shared/case/commands.ts';
 import { asksNobody, CASE_KINDS, CHANNELS, type Channel } from '#shared/case/kinds.ts';
 import { channelLabels, kindLabels } from '#shared/words/case.ts';
+import { complaintDeskWords } from '#shared/words/desk/complaint.ts';
 import { registerWords as words } from '#shared/words/desk/register.ts';
 import { formWords } from '#shared/words/desk.ts';
+import type { Label } from '#shared/words/label.ts';
 import { choiceField, lineField, linesField, radioField, valuesOf } from '../field.ts';
 import type { Fault } from '../field-faults.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
 import type { ItemAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
+import { faultsBy } from './faults-by.ts';
 import { instantOf } from './moment-input.ts';
+import { complaintIn, complaintPart } from './register-complaint.ts';
 import {
   canWaitField,
   contactFields,
@@ -24,21 +29,18 @@ import {
   witnessField,
 } from './register-fields.ts';
 
-/** Complaints are sealed from the first word; until that exists they are not typed here. */
-const KINDS = CASE_KINDS.filter((kind) => kind !== 'complaint');
 const DATED_CHANNELS: ReadonlySet<unknown> = new Set(['superior', 'platform', 'hotline']);
 const DATED_KINDS: ReadonlySet<unknown> = new Set(['directive', 'document']);
 const NUMBERED_CHANNELS: ReadonlySet<unknown> = new Set(['platform', 'hotline']);
 
 /** The form, with the date that will be owed and what it may be about beside it. */
 export function registerForm(desk: Desk, items: readonly ItemAnswer[], beside: HTMLElement): HTMLFormElement {
-  const kinds = KINDS.map((value) => ({ value, text: said(kindLabels[value]) }));
+  const kinds = CASE_KINDS.map((value) => ({ value, text: said(kindLabels[value]) }));
   const channels = CHANNELS.map((value) => ({ value, text: said(channelLabels[value]) }));
   const form = make(
     'form',
-    { novalidate: true, class: 'register' },
+    { novalidate: true, class: 'register', autocomplete: 'off' },
     radioField(field('kind', { needed: true }), kinds),
-    make('p', { class: 'note' }, said(words.complaint, { hotline: desk.facts.hotline })),
     choiceField(field('channel', { needed: true }), channels),
     witnessField(desk),
     canWaitField(),
@@ -49,6 +51,7 @@ export function registerForm(desk: Desk, items: readonly ItemAnswer[], beside: H
     paperFields(),
     lineField(field('subject', { needed: true, hint: words.subjectHint })),
     linesField(field('body')),
+    complaintPart(desk),
     contactFields(),
     lineField(field('dueOn'), { type: 'date' }),
     lineField(field('externalNumber')),
@@ -67,29 +70,41 @@ export function registerForm(desk: Desk, items: readonly ItemAnswer[], beside: H
 export const fieldOf = (form: HTMLElement, name: string) => form.querySelector<HTMLElement>(`[data-field="${name}"]`);
 const partOf = (form: HTMLElement, name: string) => form.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
-/** Whether whoever registers is not the one who was asked (FI-1). */
-export const isUnasked = (form: HTMLElement): boolean => {
-  const { channel, firstAsked } = valuesOf(form);
-  return asksNobody(channel as Channel) && firstAsked === '';
-};
+/** Whether what is typed is sealed, and therefore kept nowhere. */
+export const isSealed = (form: HTMLElement): boolean => valuesOf(form).kind === 'complaint';
+
+/** What whoever registers becomes by it (FI-1): first responsible, or nothing more. */
+export function leadOf(form: HTMLElement): Label {
+  const { kind, channel, firstAsked } = valuesOf(form);
+  if (kind === 'complaint') return words.leadSealed;
+  return asksNobody(channel as Channel) && firstAsked === '' ? words.leadUnasked : words.lead;
+}
 
 /** Shows just the fields that the kind and the channel chosen ask for. `late`: a call that cannot simply wait (FI-6). */
 export function offerFields(form: HTMLElement, { facts: { groupVisit } }: Desk, late: boolean): void {
-  const { kind, channel, item, visitors, 'contact.declined': declined } = valuesOf(form);
+  const { kind, channel, item, visitors, identity, 'contact.declined': declined } = valuesOf(form);
   const fromPeople = kind !== 'document';
+  const sealed = kind === 'complaint';
+  // Whoever stays unknown leaves no name (SV-4.1).
+  const unknown = sealed && identity === 'anonymous';
   const asked: { readonly [name: string]: boolean } = {
-    item: kind === 'application' || item !== '',
+    item: !sealed && (kind === 'application' || item !== ''),
     dueOn: DATED_KINDS.has(kind) || DATED_CHANNELS.has(channel),
     externalNumber: NUMBERED_CHANNELS.has(channel),
     witness: channel === 'box',
-    canWait: channel === 'phone' && late,
-    'contact.organisation': declined !== true,
+    canWait: !sealed && channel === 'phone' && late,
+    // Who takes a complaint has no more to do with it, and nobody is told of it but who is seated.
+    firstAsked: !sealed,
+    office: !sealed,
+    'contact.organisation': declined !== true && !unknown,
   };
   const parts: { readonly [name: string]: boolean } = {
     paper: !fromPeople,
-    contact: fromPeople && declined !== true,
+    contact: fromPeople && declined !== true && !unknown,
     person: fromPeople,
-    visitors: channel === 'visit',
+    visitors: !sealed && channel === 'visit',
+    complaint: sealed,
+    emergency: !sealed,
   };
   for (const name of Object.keys(asked)) fieldOf(form, name)?.toggleAttribute('hidden', !asked[name]);
   for (const name of Object.keys(parts)) partOf(form, name)?.toggleAttribute('hidden', !parts[name]);
@@ -126,14 +141,25 @@ export function registrationFrom(form: HTMLElement): { readonly [name: string]: 
     if (name.startsWith('contact.')) contact[name.slice('contact.'.length)] = value;
     else body[name] = inBody(name, value);
   }
+  if (body.kind === 'complaint') Object.assign(body, complaintIn(values));
   return Object.keys(contact).length > 0 ? { ...body, contact } : body;
 }
 
+/** What a kind asks for besides what all do. */
+const NEEDS: { readonly [kind: string]: readonly string[] } = { application: ['item'], complaint: ['identity'] };
+
 /** What the schema cannot say in the words of this form: a question not answered, a number that is none. */
-export function faultsIn(form: HTMLElement, body: { readonly [name: string]: unknown }): readonly Fault[] {
+function unanswered(form: HTMLElement, body: { readonly [name: string]: unknown }): readonly Fault[] {
   const faults = (['copies', 'visitors'] as const)
     .filter((name) => typeof body[name] === 'string')
     .map((name) => ({ path: name, says: said(words.wholeNumber, { field: registerLabels[name] }) }));
   if (body.canWait !== undefined || fieldOf(form, 'canWait')?.hidden !== false) return faults;
   return [{ path: 'canWait', says: said(formWords.choose, { field: words.canWaitField }) }, ...faults];
+}
+
+/** What is wrong with a registration before it is sent. */
+export function faultsIn(form: HTMLElement, body: { readonly [name: string]: unknown }): readonly Fault[] {
+  const labels = { ...registerLabels, identity: complaintDeskWords.identity };
+  const needed = ['kind', 'channel', ...(NEEDS[String(body.kind)] ?? []), 'subject'];
+  return [...unanswered(form, body), ...faultsBy(Register, body, labels, needed)];
 }

@@ -5,6 +5,7 @@ import { lightLabels } from '#shared/words/case.ts';
 import { sayDate, sayDay } from '#shared/words/day.ts';
 import { caseWords } from '#shared/words/desk/case.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
+import type { Label } from '#shared/words/label.ts';
 import { make } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { DueAnswer } from './answers.ts';
@@ -21,12 +22,12 @@ export const lightOf = (light: Light | null): HTMLElement =>
 export const dayOn = (on: Day, short = false): HTMLElement =>
   make('time', { class: 'day', datetime: on }, short ? sayDate(on, language) : sayDay(on, language));
 
-/** Why a date is what it is, behind one line. */
-export const whyOf = ({ says }: Pick<DueAnswer, 'says'>): HTMLElement =>
+/** Why a date is what it is, behind one line; `title` says which date, where there are several. */
+export const whyOf = ({ says }: Pick<DueAnswer, 'says'>, title: Label = caseWords.why): HTMLElement =>
   make(
     'details',
     { class: 'due-why', open: true },
-    make('summary', {}, said(caseWords.why)),
+    make('summary', {}, said(title)),
     make(
       'ol',
       { class: 'why' },

@@ -1,18 +1,13 @@
 // What will be sent, in words, for the last look at a step that cannot be taken back.
-import type { CaseCommandName } from '#shared/case/commands.ts';
-import type { SuspensionGround } from '#shared/case/kinds.ts';
 import type { Day, Instant } from '#shared/time.ts';
-import { groundLabels } from '#shared/words/case.ts';
 import { sayDay } from '#shared/words/day.ts';
-import { stepWords as words } from '#shared/words/desk/case-steps.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { momentFact } from '#shared/words/moment.ts';
 import { type Child, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { Desk } from './desk.ts';
-import type { Row } from './fields/missing.ts';
-import { missingList } from './say.ts';
 import type { Body } from './step-body.ts';
+import type { StepBook } from './step-book.ts';
 import { labelsOf } from './step-form.ts';
 
 /** When and how somebody was told or confirmed. */
@@ -20,10 +15,6 @@ export const sayTelling = ({ how, at, by }: { how: string; at: Instant; by?: str
   [how, momentFact(at)[language], by].filter(Boolean).join(language === 'zh' ? '，' : ', ');
 
 function shown(desk: Desk, key: string, value: unknown): Child {
-  if (key === 'missing') {
-    const rows = value as readonly Row[];
-    return rows.length === 0 ? said(words.nothingMissing) : missingList(rows);
-  }
   if (key === 'told' || key === 'confirmed') return sayTelling(value as never);
   if (value === true || value === false) return said(value ? formWords.yes : formWords.no);
   const text = String(value);
@@ -35,8 +26,6 @@ function shown(desk: Desk, key: string, value: unknown): Child {
     case 'staff':
     case 'leader':
       return desk.staffName(text);
-    case 'ground':
-      return said(groundLabels[text as SuspensionGround]);
     case 'dueOn':
     case 'expectedUntil':
       return sayDay(text as Day, language);
@@ -46,9 +35,12 @@ function shown(desk: Desk, key: string, value: unknown): Child {
 }
 
 /** Names and values of a step's body. */
-export function shownBody(desk: Desk, name: CaseCommandName, body: Body): HTMLElement {
-  const labels = labelsOf(name);
+export function shownBody<N extends string, V>(desk: Desk, book: StepBook<N, V>, name: N, body: Body): HTMLElement {
+  const labels = labelsOf(book, name);
   return pairs(
-    Object.keys(body).map((key) => [said(labels[key] ?? { zh: key, en: key }), shown(desk, key, body[key])] as const),
+    Object.keys(body).map((key) => {
+      const value = book.shown(desk, key, body[key]);
+      return [said(labels[key] ?? { zh: key, en: key }), value === undefined ? shown(desk, key, body[key]) : value];
+    }),
   );
 }

@@ -1,12 +1,12 @@
 // The body of a step from what its form holds, read by the step's own schema: what is empty is left out.
-import type { CaseCommandName } from '#shared/case/commands.ts';
+import type * as v from 'valibot';
 import { type Row, rowsIn } from './fields/missing.ts';
 import { askedBy, isRows, mayBeEmpty, partsOf, type Schema } from './fields/schema.ts';
 import { tickedIn } from './fields/several.ts';
 import { instantOf } from './moment-input.ts';
+import type { Values } from './step-book.ts';
 
 export type Body = { readonly [key: string]: unknown };
-type Values = { readonly [name: string]: string | boolean };
 
 function groupIn(key: string, schema: Schema, values: Values): Body {
   const parts: { [key: string]: unknown } = {};
@@ -29,7 +29,12 @@ function listIn(key: string, schema: Schema, values: Values): readonly unknown[]
 }
 
 function valueIn(key: string, schema: Schema, needed: boolean, values: Values): unknown {
-  if (schema.entries) return needed || values[key] === true ? groupIn(key, schema, values) : undefined;
+  if (schema.entries) {
+    const group = groupIn(key, schema, values);
+    // Where a box opens a group, the box says whether it is meant; without one, that something stands in it.
+    const meant = needed || values[key] || (!(key in values) && Object.keys(group).length > 0);
+    return meant ? group : undefined;
+  }
   if (schema.type === 'array') return listIn(key, schema, values);
   const value = values[key];
   if (schema.type === 'boolean' && needed) return value ? value === 'yes' : undefined;
@@ -37,10 +42,10 @@ function valueIn(key: string, schema: Schema, needed: boolean, values: Values): 
 }
 
 /** Empty texts, boxes that are not ticked and groups that are not opened are left out. */
-export function bodyOf(name: CaseCommandName, values: Values): Body {
+export function bodyOf(schema: v.GenericSchema, values: Values): Body {
   const body: { [key: string]: unknown } = {};
-  for (const { key, schema, needed } of askedBy(name)) {
-    const value = valueIn(key, schema, needed, values);
+  for (const { key, schema: asked, needed } of askedBy(schema)) {
+    const value = valueIn(key, asked, needed, values);
     if (value !== undefined) body[key] = value;
   }
   return body;

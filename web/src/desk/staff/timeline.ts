@@ -12,6 +12,7 @@ import { type Child, make, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { TimelineEntry } from './case-answer.ts';
 import type { Desk } from './desk.ts';
+import { historyLine } from './history-line.ts';
 import { missingList } from './say.ts';
 import { notesOf, sayEvent } from './say-event.ts';
 import { correction } from './written.ts';
@@ -86,16 +87,10 @@ interface Shown {
 export function timeline(desk: Desk, all: readonly TimelineEntry[], { since, slipOf }: Shown = {}): HTMLElement {
   const line = (entry: TimelineEntry): HTMLElement => {
     const notes = notesOf(desk, entry, language);
-    return make(
-      'li',
-      { class: since === undefined ? undefined : 'is-new' },
-      make(
-        'p',
-        {},
-        make('strong', {}, sayEvent(desk, entry, language)),
-        ' ',
-        make('span', { class: 'under' }, `${moment(entry.at)} ${actorOf(desk, entry)}`),
-      ),
+    return historyLine(
+      sayEvent(desk, entry, language),
+      `${moment(entry.at)} ${actorOf(desk, entry)}`,
+      since !== undefined,
       notes.length > 0 && make('p', { class: 'small' }, notes.join(language === 'zh' ? '；' : '; ')),
       entry.type === 'CaseCorrected' && entry.text !== null && corrected(desk, all, entry),
       wordsOf(entry),

@@ -7,7 +7,7 @@ import { make } from '../../make.ts';
 import { said } from '../../page.ts';
 import type { Desk } from '../desk.ts';
 import { inputOf } from '../moment-input.ts';
-import { type Asked, partsOf } from './schema.ts';
+import { type Entry, partsOf } from './schema.ts';
 
 export const GROUP_LABELS: { readonly [path: string]: Label } = {
   'told.how': words.toldHow,
@@ -18,7 +18,7 @@ export const GROUP_LABELS: { readonly [path: string]: Label } = {
 };
 
 /** Moments begin as now and cannot lie ahead; who told begins as the one who writes. */
-export function groupField(desk: Desk, { key, schema, needed }: Asked): HTMLElement {
+export function groupField(desk: Desk, { key, schema, needed }: Entry): HTMLElement {
   const now = inputOf(desk.now());
   const parts = partsOf(schema).map((part) => {
     const name = `${key}.${part.key}`;

@@ -1,7 +1,6 @@
 // How a command's schema reads as a form: which fields there are, of which shape, which must be filled in. The schema is
 // the one that validates at the door.
-import { CASE_COMMANDS, type CaseCommandName } from '#shared/case/commands.ts';
-import type { CommandField } from '#shared/words/desk.ts';
+import type * as v from 'valibot';
 
 export interface Schema {
   readonly type: string;
@@ -18,12 +17,9 @@ export interface Entry {
   readonly schema: Schema;
   readonly needed: boolean;
 }
-export interface Asked extends Entry {
-  readonly key: CommandField;
-}
 
-const asked = ([key, given]: [string, Schema]): Asked => ({
-  key: key as CommandField,
+const asked = ([key, given]: [string, Schema]): Entry => ({
+  key,
   schema: given.wrapped ?? given,
   needed: given.type !== 'exact_optional',
 });
@@ -34,12 +30,11 @@ export const entriesOf = ({ entries = {} }: Schema): readonly Entry[] =>
     .map(asked)
     .filter(({ schema: { type } }) => type !== 'never');
 
-/** What a command asks for, in its order. */
-export const askedBy = (name: CaseCommandName): readonly Asked[] =>
-  Object.entries(CASE_COMMANDS[name].entries as unknown as { [key: string]: Schema }).map(asked);
+/** What the body of a command asks for, in its order. */
+export const askedBy = (body: v.GenericSchema): readonly Entry[] => partsOf(body as unknown as Schema);
 
 /** The parts of a group, `how` and `at` of a telling. */
-export const partsOf = ({ entries = {} }: Schema): readonly Asked[] => Object.entries(entries).map(asked);
+export const partsOf = ({ entries = {} }: Schema): readonly Entry[] => Object.entries(entries).map(asked);
 
 const requirement = ({ pipe = [] }: Schema, kind: string): unknown =>
   pipe.find(({ type }) => type === kind)?.requirement;

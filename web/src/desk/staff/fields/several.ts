@@ -12,7 +12,11 @@ import { officeChoices } from './people.ts';
 type Values = { readonly [name: string]: string | boolean };
 
 /** Boxes to tick. */
-function boxes({ name, label, hint }: FieldOptions, choices: readonly Choice[], first?: HTMLElement): HTMLElement {
+export function boxes(
+  { name, label, hint }: FieldOptions,
+  choices: readonly Choice[],
+  first?: HTMLElement,
+): HTMLElement {
   return make(
     'fieldset',
     { class: 'group', 'data-field': name },

@@ -1,74 +1,59 @@
 // One step while it is being taken: its form, the last look at what cannot be taken back, and what happens when the rules
 // or a colleague stand in the way. What is typed is never thrown away but by the person.
-import type { CaseCommandName } from '#shared/case/commands.ts';
-import { commandLabels } from '#shared/words/case.ts';
-import { stepHints, stepWords as words } from '#shared/words/desk/case-steps.ts';
+import { stepWords as words } from '#shared/words/desk/case-steps.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { Refused, Unreached } from '../ask.ts';
-import { dropDraft, keepDraft, keptDraft } from '../draft.ts';
 import { putBack, valuesOf } from '../field.ts';
 import { clearFaults, showFaults } from '../field-faults.ts';
 import { button, fillWith, make, notice } from '../make.ts';
 import { goTo, said } from '../page.ts';
 import type { ItemAnswer } from './answers.ts';
-import type { CaseAnswer, StepAnswer } from './case-answer.ts';
-import type { Around } from './case-steps.ts';
-import { draftOf } from './case-steps.ts';
 import { shownBody } from './shown-body.ts';
 import { type Body, bodyOf } from './step-body.ts';
+import type { StepBook, Stepped, Values } from './step-book.ts';
+import type { Around } from './step-choices.ts';
 import { faultsOf, stepForm } from './step-form.ts';
-import { timeline } from './timeline.ts';
 
-/** Steps that cannot be taken back: those that close or reopen a case, bind others, or go to the person in writing. */
-const FINAL: ReadonlySet<CaseCommandName> = new Set([
-  'answer-on-the-spot',
-  'complete',
-  'refuse',
-  'refer-outside',
-  'issue-notice',
-  'suspend',
-  'designate',
-  'make-joint',
-  'rule-joint',
-  'instruct',
-  'report-back',
-  'withdraw',
-  'reopen',
-  'reissue-code',
-  'propose-set-aside',
-  'confirm-set-aside',
-]);
+/** A step of a matter that somebody begins. `items` are needed by the steps that name a material or an item. */
+interface Begun<N extends string, V extends Stepped<N>> {
+  readonly around: Around<N, V>;
+  readonly book: StepBook<N, V>;
+  readonly view: V;
+  readonly name: N;
+  readonly items?: readonly ItemAnswer[];
+  readonly prefix?: string;
+  /** What the person does who does not take it after all; without it there is no such button. */
+  readonly close?: () => void;
+}
 
-export class CaseStep {
+export class StepTaking<N extends string, V extends Stepped<N>> {
   readonly element: HTMLElement;
-  private readonly around: Around;
-  private readonly name: CaseCommandName;
+  private readonly around: Around<N, V>;
+  private readonly book: StepBook<N, V>;
+  private readonly name: N;
   private readonly form: HTMLFormElement;
-  private view: CaseAnswer;
+  private view: V;
   private readonly checking = make('div');
   private readonly news = make('div');
 
-  /** `items` are needed by the steps that name a material or an item. */
-  constructor(
-    around: Around,
-    view: CaseAnswer,
-    name: CaseCommandName,
-    items: readonly ItemAnswer[],
-    close: () => void,
-  ) {
+  constructor({ around, book, view, name, items = [], prefix = 's', close }: Begun<N, V>) {
     this.around = around;
+    this.book = book;
     this.view = view;
     this.name = name;
-    const kept = keptDraft(this.draft);
-    this.form = stepForm({ desk: around.desk, view, name, items, kept });
-    const step = said(commandLabels[name]);
-    const cancel = button('plain', said(words.cancel), () => {
-      dropDraft(this.draft);
-      close();
-    });
+    const { drafts, labels } = around.menu;
+    const kept = drafts.kept(view.id, name);
+    this.form = stepForm(book, { desk: around.desk, view, name, items, kept, prefix });
+    const step = said(labels[name]);
+    const cancel =
+      close &&
+      button('plain', said(words.cancel), () => {
+        drafts.drop(view.id, name);
+        close();
+      });
     this.form.append(make('p', { class: 'acts' }, make('button', { class: 'go' }, step), cancel));
     if (kept) this.restore(kept);
-    this.form.addEventListener('input', () => keepDraft(this.draft, valuesOf(this.form)));
+    this.form.addEventListener('input', () => drafts.keep(view.id, name, valuesOf(this.form)));
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.check();
@@ -77,19 +62,16 @@ export class CaseStep {
       'div',
       {},
       make('h3', { tabindex: '-1' }, step),
-      make('p', { class: 'note' }, said(stepHints[name])),
+      make('p', { class: 'note' }, said(book.hints[name])),
+      book.note && make('p', { class: 'note' }, said(book.note)),
       this.news,
       this.form,
       this.checking,
     );
   }
 
-  private get draft(): string {
-    return draftOf(this.view.id, this.name);
-  }
-
   /** Twice: what is chosen brings further fields with it. */
-  private restore(kept: { readonly [name: string]: string | boolean }): void {
+  private restore(kept: Values): void {
     putBack(this.form, kept);
     for (const control of this.form.querySelectorAll('select, input'))
       control.dispatchEvent(new Event('change', { bubbles: true }));
@@ -99,13 +81,13 @@ export class CaseStep {
   private check(): void {
     clearFaults(this.form);
     const values = valuesOf(this.form);
-    const body = bodyOf(this.name, values);
-    const faults = faultsOf(this.name, body, values);
+    const body = bodyOf(this.book.bodies[this.name], values);
+    const faults = faultsOf(this.book, this.name, body, values);
     if (faults.length > 0) {
       showFaults(this.form, faults);
       return;
     }
-    if (FINAL.has(this.name)) this.confirm(body);
+    if (this.book.final.has(this.name)) this.confirm(body);
     else void this.send(body);
   }
 
@@ -120,11 +102,11 @@ export class CaseStep {
     fillWith(
       this.checking,
       title,
-      shownBody(this.around.desk, this.name, body),
+      shownBody(this.around.desk, this.book, this.name, body),
       make(
         'p',
         { class: 'acts' },
-        button('go', said(words.confirm, { step: commandLabels[this.name] }), () => void this.send(body)),
+        button('go', said(words.confirm, { step: this.around.menu.labels[this.name] }), () => void this.send(body)),
         button('plain', said(words.edit), back),
       ),
     );
@@ -141,12 +123,12 @@ export class CaseStep {
     this.busy(true);
     desk.announce(said(formWords.sending));
     try {
-      const answer = await desk.ask<StepAnswer>(`/cases/${this.view.id}/${this.name}`, {
+      const answer = await desk.ask<unknown>(`/cases/${this.view.id}/${this.name}`, {
         method: 'POST',
         body,
         headers: { 'if-match': `"${this.view.version}"` },
       });
-      dropDraft(this.draft);
+      this.around.menu.drafts.drop(this.view.id, this.name);
       this.around.done({ name: this.name, seen: this.view.version, answer });
     } catch (thrown) {
       this.busy(false);
@@ -166,8 +148,10 @@ export class CaseStep {
       this.around.fail(thrown);
       return;
     }
-    const { status, title, detail, violations = [] } = thrown.problem;
+    const { status, title, detail, rule = '', violations = [] } = thrown.problem;
+    const field = this.book.refusedAt[rule];
     if (status === 412) await this.catchUp();
+    else if (field !== undefined) showFaults(this.form, [{ path: field, says: detail }], { heading: title });
     else showFaults(this.form, violations, { heading: title, lines: [detail] });
   }
 
@@ -181,8 +165,8 @@ export class CaseStep {
       return;
     }
     const open = this.view.actions.includes(this.name);
-    const says = open ? said(words.stale) : said(words.gone, { step: commandLabels[this.name] });
-    const told = notice(says, 'bad', timeline(this.around.desk, this.view.timeline, { since }));
+    const says = open ? said(words.stale) : said(words.gone, { step: this.around.menu.labels[this.name] });
+    const told = notice(says, 'bad', this.book.news(this.around.desk, this.view, since));
     fillWith(this.news, told);
     const submit = this.form.querySelector<HTMLButtonElement>('button.go');
     if (submit) submit.disabled = !open;

@@ -1,0 +1,87 @@
+// What the API answers of one complaint: never a word of it but in the answer to an opening.
+import type { Closing } from '#shared/case/dates.ts';
+import type { Channel, Light } from '#shared/case/kinds.ts';
+import type { ComplaintCommandName } from '#shared/complaint/commands.ts';
+import type { ComplaintEventType } from '#shared/complaint/events.ts';
+import type { ComplaintStateName, Extended, Finding, Scope, SealedPart } from '#shared/complaint/state.ts';
+import type { Actor, JsonObject } from '#shared/decision.ts';
+import type { Day, Instant } from '#shared/time.ts';
+import type { DueAnswer } from './answers.ts';
+
+/** Steps at the desk: the commands, and opening the seal. */
+export type ComplaintStep = ComplaintCommandName | 'unseal';
+
+/** What lists and the page of one complaint share. */
+export interface ComplaintCardAnswer {
+  readonly id: string;
+  readonly version: number;
+  /** A reference among those who may know of it; its number stands on the slip alone. */
+  readonly number: string;
+  readonly kind: 'complaint';
+  readonly subject: null;
+  /** How it came in, for who has it. */
+  readonly channel?: Channel;
+  readonly state: ComplaintStateName;
+  readonly assigned: readonly string[];
+  /** Who decides what is the chair's. */
+  readonly decides: readonly string[];
+  /** Duties that were missed. */
+  readonly waiting: readonly string[];
+  readonly receivedAt?: Instant;
+  readonly registeredAt: Instant;
+  readonly dueOn: Day | null;
+  readonly light: Light | null;
+  readonly extension?: { readonly of: Extended; readonly by: string; readonly answerBy: Instant };
+  readonly finding?: Finding;
+  readonly scope?: Scope;
+  readonly overlapsLaw?: true;
+  readonly as: 'own' | 'office';
+  /** What only cases have. */
+  readonly emergency?: undefined;
+}
+
+export interface ComplaintEntry {
+  readonly version: number;
+  readonly type: ComplaintEventType;
+  readonly at: Instant;
+  /** Nobody where that is not for this reader. */
+  readonly actor?: Actor;
+  readonly data: JsonObject;
+}
+
+export interface ComplaintAnswer extends Omit<ComplaintCardAnswer, 'as' | 'subject'> {
+  readonly replyOn: Day;
+  readonly findingOn: Day;
+  readonly due: DueAnswer | null;
+  readonly retaliation?: true;
+  readonly withdrawnByPerson?: true;
+  readonly rectifyBy?: Day;
+  readonly closedOn?: Day;
+  readonly reply?: Closing;
+  readonly actions: readonly ComplaintStep[];
+  readonly mayOpen: boolean;
+  /** A sealed referral that this person may take along. */
+  readonly mayCarry: boolean;
+  readonly carriedAt?: Instant;
+  readonly timeline: readonly ComplaintEntry[];
+}
+
+/** Words of one event, by part. */
+export interface SaidEntry extends Omit<ComplaintEntry, 'data'> {
+  readonly matter?: JsonObject;
+  readonly identity?: JsonObject;
+}
+export interface UnsealAnswer {
+  /** Its number, as the reporter has it. */
+  readonly slip: string;
+  readonly said: readonly SaidEntry[];
+  /** A ground that law or Party discipline provides for is among what was said. */
+  readonly refer: boolean;
+}
+
+export interface OpeningAnswer {
+  readonly at: Instant;
+  readonly staff: string;
+  readonly parts: readonly SealedPart[];
+  readonly reason: string | null;
+}

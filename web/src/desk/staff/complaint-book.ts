@@ -1,0 +1,85 @@
+// The steps of a complaint: whom it is about, who may look into it, what was found and how widely that is published, and
+// which part of the seal is opened.
+import { COMPLAINT_COMMANDS, Unseal } from '#shared/complaint/commands.ts';
+import { FINDINGS, type Finding, SCOPES, type Scope, SEALED_PARTS } from '#shared/complaint/state.ts';
+import type { Role } from '#shared/directory/roles.ts';
+import { findingLabels, scopeLabels, sealedPartLabels } from '#shared/words/complaint.ts';
+import { complaintDeskWords as words } from '#shared/words/desk/complaint.ts';
+import { complaintFieldHints, complaintFields, complaintHints } from '#shared/words/desk/complaint-steps.ts';
+import type { Label } from '#shared/words/label.ts';
+import { type Choice, choiceField, type FieldOptions, radioField } from '../field.ts';
+import { said } from '../page.ts';
+import type { ComplaintAnswer, ComplaintStep } from './complaint-answer.ts';
+import { sayTarget } from './complaint-said.ts';
+import { complaintTimeline } from './complaint-timeline.ts';
+import type { Desk } from './desk.ts';
+import { staffChoices } from './fields/people.ts';
+import type { Entry } from './fields/schema.ts';
+import { targetFields } from './fields/target.ts';
+import type { FormFacts, StepBook } from './step-book.ts';
+
+/** Roles whose holders may be asked to look into one. */
+const SERVE: readonly Role[] = ['investigator', 'appraisal-group', 'leading-group'];
+
+/** Who may be asked to look into it by their role; whether anything stands against them is for the law to say. */
+function investigators(desk: Desk): readonly Choice[] {
+  const able = new Set(
+    desk.staff.filter(({ roles }) => SERVE.some((role) => roles.includes(role))).map(({ number }) => number),
+  );
+  return staffChoices(desk, '').filter(({ value }) => able.has(value));
+}
+
+const chosen = <K extends string>(keys: readonly K[], labels: Readonly<Record<K, Label>>): Choice[] =>
+  keys.map((value) => ({ value, text: said(labels[value]) }));
+
+/** Opening begins with the matter alone: who said it is seldom needed. */
+function partField(options: FieldOptions): HTMLElement {
+  const field = radioField(options, [...chosen(SEALED_PARTS, sealedPartLabels), { value: '', text: said(words.both) }]);
+  const first = field.querySelector('input');
+  if (first) first.checked = true;
+  return field;
+}
+
+function own(
+  { desk, name }: FormFacts<ComplaintStep, ComplaintAnswer>,
+  { key }: Entry,
+  options: FieldOptions,
+): HTMLElement | false | undefined {
+  switch (key) {
+    case 'target':
+      return targetFields(desk, 's', words.unchanged, options.hint);
+    case 'staff':
+      return choiceField(options, investigators(desk));
+    case 'finding':
+      return radioField(options, chosen(FINDINGS, findingLabels));
+    case 'scope':
+      return radioField(options, chosen(SCOPES, scopeLabels));
+    case 'what':
+      return name === 'unseal' ? partField(options) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function shown(desk: Desk, key: string, value: unknown) {
+  if (key === 'finding') return said(findingLabels[value as Finding]);
+  if (key === 'scope') return said(scopeLabels[value as Scope]);
+  return key === 'target' ? sayTarget(desk, value as object) : undefined;
+}
+
+export const COMPLAINT_BOOK: StepBook<ComplaintStep, ComplaintAnswer> = {
+  bodies: { ...COMPLAINT_COMMANDS, unseal: Unseal },
+  hints: complaintHints,
+  note: words.notKept,
+  fields: complaintFields,
+  fieldHints: complaintFieldHints,
+  final: new Set(['find', 'reply', 'close', 'refer']),
+  refusedAt: {
+    'SV-4.1/an-investigator-who-may-serve': 'staff',
+    'SV-4.4/unpublished-with-a-reason': 'reason',
+    'SC-5/put-right-by-a-day-ahead': 'dueOn',
+  },
+  own,
+  shown,
+  news: (desk, view, since) => complaintTimeline(desk, view.timeline, since),
+};

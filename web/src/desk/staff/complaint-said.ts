@@ -1,0 +1,113 @@
+// The words of a complaint once its seal was opened: in order, each under the event that said them. They stand in this
+// page and nowhere else, and go with it.
+import type { JsonObject } from '#shared/decision.ts';
+import { type Day, instant } from '#shared/time.ts';
+import { complaintEventLabels } from '#shared/words/complaint.ts';
+import { sayDay } from '#shared/words/day.ts';
+import { caseWords } from '#shared/words/desk/case.ts';
+import { identityLabels, complaintDeskWords as words } from '#shared/words/desk/complaint.ts';
+import { complaintFields } from '#shared/words/desk/complaint-steps.ts';
+import { formWords } from '#shared/words/desk.ts';
+import { momentFact } from '#shared/words/moment.ts';
+import { type Child, make, pairs } from '../make.ts';
+import { language, said } from '../page.ts';
+import type { SaidEntry } from './complaint-answer.ts';
+import { byWhom } from './complaint-timeline.ts';
+import { namesOf } from './complaint-waits.ts';
+import type { Desk } from './desk.ts';
+import { sayTelling } from './shown-body.ts';
+
+const comma = language === 'zh' ? '，' : ', ';
+
+interface Contact {
+  readonly name?: string;
+  readonly organisation?: string;
+  readonly phone?: string;
+  readonly declined?: boolean;
+}
+
+interface TargetSaid {
+  readonly office?: string;
+  readonly staff?: string;
+  /** In the reporter's own words. */
+  readonly words?: string;
+}
+
+/** Whom it names, in words. */
+export function sayTarget(desk: Desk, { office, staff, words: own }: TargetSaid): string {
+  return [office && desk.officeName(office), staff && desk.staffName(staff), own].filter(Boolean).join(comma);
+}
+
+const groundsSaid = ({ facts }: Desk, grounds: readonly string[]): HTMLElement =>
+  make(
+    'ul',
+    { class: 'plain-list' },
+    grounds.map((id) =>
+      make(
+        'li',
+        {},
+        facts.grounds.find((one) => one.id === id)?.title ?? '',
+        ' ',
+        make('span', { class: 'small' }, id),
+      ),
+    ),
+  );
+
+/** How the parts read that are no plain text. */
+const READ: { readonly [key: string]: (desk: Desk, value: never) => Child } = {
+  identity: (_, value: keyof typeof identityLabels) => said(identityLabels[value]),
+  target: sayTarget,
+  grounds: groundsSaid,
+  keepFrom: namesOf,
+  witness: (desk, value: string) => desk.staffName(value),
+  office: (desk, value: string) => desk.officeName(value),
+  village: ({ facts }, value: string) => facts.villagesEver.find(({ id }) => id === value)?.name ?? value,
+  item: (_, value: string) => make('span', { 'data-item': value }, value),
+  occurredAt: (_, value: string) => momentFact(instant(value))[language],
+  dueOn: (_, value: Day) => sayDay(value, language),
+  told: (_, value: never) => sayTelling(value),
+  contact: (_, { name, organisation, phone, declined }: Contact) =>
+    declined ? said(caseWords.declined) : [name, organisation, phone].filter(Boolean).join(comma),
+};
+
+function readValue(desk: Desk, key: string, value: unknown): Child {
+  const read = READ[key];
+  if (read) return read(desk, value as never);
+  return value === true ? said(formWords.yes) : String(value);
+}
+
+/** What one part says; texts of the matter stand as they were written. */
+function wordsOf(desk: Desk, part: JsonObject): HTMLElement {
+  return pairs(
+    Object.entries(part)
+      .filter(([, value]) => value !== undefined && value !== null && value !== false)
+      .map(
+        ([key, value]) => [said(complaintFields[key] ?? { zh: key, en: key }), readValue(desk, key, value)] as const,
+      ),
+  );
+}
+
+const entry = (desk: Desk, { type, matter, identity, ...by }: SaidEntry): HTMLElement =>
+  make(
+    'li',
+    {},
+    make(
+      'p',
+      {},
+      make('strong', {}, said(complaintEventLabels[type], { staff: '', what: '', on: '', before: '', until: '' })),
+      ' ',
+      make('span', { class: 'under' }, byWhom(desk, by)),
+    ),
+    matter && wordsOf(desk, matter),
+    identity && [make('h4', {}, said(words.saidIdentity)), wordsOf(desk, identity)],
+  );
+
+/** What was opened, the first word first. */
+export function complaintSaid(desk: Desk, all: readonly SaidEntry[]): HTMLElement {
+  if (all.length === 0) return make('p', { class: 'none' }, said(words.nothingSaid));
+  return make(
+    'ol',
+    { class: 'history sealed-words' },
+    all.map((one) => entry(desk, one)),
+  );
+}
