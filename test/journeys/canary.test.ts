@@ -153,7 +153,8 @@ async function complaintLife(): Promise<void> {
     target: { office: 'civil-affairs', staff: '1002' },
     keepFrom: ['1001'],
   });
-  const mine = (await lives.todo('1005')).find(({ number }) => number === made.number);
+  // Members name it by a reference; it is the only one there.
+  const mine = (await lives.todo('1005')).find(({ kind }) => kind === 'complaint');
   await lives.does('1005', mine.id, 'unseal', { reason: seal('reason of an opening') });
   await lives.does('1005', mine.id, 'screen', { note: seal('screening note') });
   await lives.does('1005', mine.id, 'assign-investigator', { staff: '1005', reason: seal('assignment') });
