@@ -7,7 +7,12 @@ import { takenAt } from '../routes/registering.ts';
 import { importedKey, type Key } from '../table/keys.ts';
 import type { Located } from './checked.ts';
 
-export interface PlacedRow extends Located<CaseRow> {
+/** A row and the registration it asks for. */
+export interface MeantRow extends Located<CaseRow> {
+  readonly body: RegisterBody;
+}
+
+export interface PlacedRow extends MeantRow {
   readonly place: Key;
   /** It has a number of another platform, and that is its place. */
   readonly numbered: boolean;
@@ -16,18 +21,42 @@ export interface PlacedRow extends Located<CaseRow> {
 /** The channel a row came by; lists that do not say are a platform's. */
 export const channelOf = ({ channel = 'platform' }: CaseRow): RegisterBody['channel'] => channel;
 
-/** The rows with their places. Those that say the very same, as a tally of calls does, are counted. */
-export function placed(house: Pick<House, 'keyed'>, records: readonly Located<CaseRow>[]): PlacedRow[] {
+/**
+ * By what a matter without a number is known again: what was said, by whom, when, and until when it was asked for. Who
+ * was asked first is no part of it, because a case names somebody also where the list did not; so the case itself still
+ * says all of this, and its place can be made anew from it.
+ */
+export type Matter = Pick<
+  RegisterBody,
+  'channel' | 'kind' | 'subject' | 'body' | 'occurredAt' | 'dueOn' | 'village' | 'item' | 'office' | 'contact'
+>;
+
+const saysOf = ({ channel, kind, subject, body, occurredAt, dueOn, village, item, office, contact }: Matter): string =>
+  JSON.stringify(
+    [channel, kind, subject, body, occurredAt, dueOn, village, item, office]
+      .concat([contact?.name, contact?.organisation, contact?.phone])
+      .map((one) => one ?? null),
+  );
+
+/** Gives matters their places one after another. Those that say the very same, as a tally of calls does, are counted. */
+export function matterPlaces(house: Pick<House, 'keyed'>): (matter: Matter) => Key {
   const alike = new Map<string, number>();
-  return records.map(({ row, record }) => {
-    const { externalNumber } = record;
-    if (externalNumber !== undefined) {
-      return { row, record, place: takenAt(house, channelOf(record), externalNumber), numbered: true };
-    }
-    const says = JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return (matter) => {
+    const says = saysOf(matter);
     const n = (alike.get(says) ?? 0) + 1;
     alike.set(says, n);
-    return { row, record, place: importedKey(house.keyed('imported', `${n}\n${says}`)), numbered: false };
+    return importedKey(house.keyed('imported', `${n}\n${says}`));
+  };
+}
+
+/** The rows with their places. */
+export function placed(house: Pick<House, 'keyed'>, rows: readonly MeantRow[]): PlacedRow[] {
+  const placeOf = matterPlaces(house);
+  return rows.map((one) => {
+    const { channel, externalNumber } = one.body;
+    return externalNumber === undefined
+      ? { ...one, place: placeOf(one.body), numbered: false }
+      : { ...one, place: takenAt(house, channel, externalNumber), numbered: true };
   });
 }
 

@@ -14,11 +14,12 @@ import type { House } from '../house.ts';
 import { doneOf } from '../http/commanding.ts';
 import type { Idempotency } from '../http/idempotency.ts';
 import { Problem } from '../http/problem.ts';
+import { correctedPuts } from '../perform/contact-rows.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import type { Standing } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
 import { registerCase } from '../routes/registering.ts';
-import type { CaseMember } from './cases.ts';
+import type { CaseMember } from './case-judging.ts';
 
 /** A run stopped at a row; those before it are written. `cause` is what stopped it. */
 export class BrokenOff extends Error {
@@ -61,7 +62,9 @@ async function carryOut(house: House, member: CaseMember, who: StaffWho, at: Ins
   };
   let known: Standing<CaseState> = member.of;
   for (const command of member.corrections) {
-    const order = { id: known.id, command, actor, at, may };
+    const { registeredAt, kind } = known.state;
+    const also = correctedPuts(house, { id: known.id, at: registeredAt, kind }, command.field, command.to);
+    const order = { id: known.id, command, actor, at, may, also };
     known = doneOf(await perform(house, keptCase(house.tables), order, known)).done;
   }
 }

@@ -1,6 +1,8 @@
 // Rows by which a case is found under a person's whole name or telephone number. They hold keyed hashes only: the table
 // tells nobody's name, and a part of a name leads nowhere. A complaint has none (SV-4.1).
+import { asCorrected } from '#shared/case/as-corrected.ts';
 import type { RegisterBody } from '#shared/case/commands.ts';
+import type { CaseKind, Correctable } from '#shared/case/kinds.ts';
 import { foldedName, foldedPhone } from '#shared/suggest/folded.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
@@ -37,3 +39,11 @@ export function contactPuts(house: Keyed, id: string, at: Instant, body: Named):
       hash === undefined ? [] : [{ table: 'cases', row: { ...contactKey(what, hash, at, id) } }];
   return [...[...new Set(names)].flatMap(put('name')), ...put('phone')(phoneHash(house, contact?.phone))];
 }
+
+/** The rows by which a case of this kind, registered at this moment, is also found once a field of it was corrected. */
+export const correctedPuts = (
+  house: Keyed,
+  { id, at, kind }: { readonly id: string; readonly at: Instant; readonly kind: CaseKind },
+  field: Correctable,
+  to: string,
+): Put[] => contactPuts(house, id, at, { kind, ...asCorrected({}, [[field, to]]) });

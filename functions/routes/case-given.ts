@@ -3,13 +3,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { knowsCase } from '#shared/access/case-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
-import { asCorrected } from '#shared/case/as-corrected.ts';
 import type { CaseCommandName, GivenFor } from '#shared/case/commands.ts';
 import type { Correctable } from '#shared/case/kinds.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
-import { contactPuts } from '../perform/contact-rows.ts';
+import { correctedPuts } from '../perform/contact-rows.ts';
 import { load, type Standing } from '../perform/load.ts';
 import { numberKey, privateKey } from '../table/keys.ts';
 import type { Put } from '../table/tables.ts';
@@ -44,8 +43,8 @@ const noticeNames: Look<'receive-materials'> = async ({ house, standing: { id, s
 
 /** A corrected name or telephone number finds the case too. */
 function foundBy({ house, standing: { id, state }, body }: Asked): readonly Put[] {
-  const said = asCorrected({}, [[body.field as Correctable, String(body.to)]]);
-  return contactPuts(house, id, state.registeredAt, { kind: state.kind, ...said });
+  const { registeredAt: at, kind } = state;
+  return correctedPuts(house, { id, at, kind }, body.field as Correctable, String(body.to));
 }
 
 const correction: Look<'correct'> = async (asked) => {

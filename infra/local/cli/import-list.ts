@@ -68,7 +68,6 @@ const shortened = (found: readonly Finding[]): readonly Finding[] =>
 
 type Counted = Omit<Checked, 'members' | 'basis'> & { readonly members: readonly unknown[] };
 
-/** What was found, in lines; what was found right is carried out, which answers a line of its own. */
 /** Which fields change, old and new, a line each; in a terminal of one language, because both would hide the difference. */
 async function changeLines(house: House, kind: ImportTable['kind'], changes: Counted['changes']): Promise<string[]> {
   const told = saidChanges(kind, changes.slice(0, MOST_LINES), await sayingIn(house, 'zh'));
@@ -83,6 +82,7 @@ async function changeLines(house: House, kind: ImportTable['kind'], changes: Cou
   return [...lines, ...(rest > 0 ? [both(importWords.moreChanges, { n: rest })] : [])].map((line) => `~ ${line}`);
 }
 
+/** What was found, in lines; what was found right is carried out, which answers a line of its own. */
 async function outcomeOf(
   house: House,
   { table, dryRun }: ListOrder,

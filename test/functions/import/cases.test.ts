@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCases } from '#functions/import/cases.ts';
 import { runCases } from '#functions/import/run-cases.ts';
+import { nameHash, phoneHash } from '#functions/perform/contact-rows.ts';
 import { history, load } from '#functions/perform/load.ts';
-import { seriesKey } from '#functions/table/keys.ts';
+import { contactPartition, seriesKey } from '#functions/table/keys.ts';
 import { type StaffWho, whoIs } from '#shared/access/who.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import type { ImportTable } from '#shared/directory/import/table.ts';
@@ -174,12 +175,32 @@ describe('a register taken in', () => {
     ]);
   });
 
+  test('FI-1: a name and a telephone number that a list puts right lead to the case from then on', async () => {
+    const right = { 事由: '路灯不亮，已有人摔倒', 要求期限: '2026-10-15', 姓名: '张三丰', 联系电话: '000-0000-0077' };
+    expect(counts(await send(register([order('D-1', right)])))).toEqual([0, 1, 0]);
+    const under = (hash: string | undefined, what: 'name' | 'phone') =>
+      town.house.tables.all({ table: 'cases', pk: contactPartition(what, hash ?? '') });
+    const { number } = await found('LSK-2026-000001');
+    const id = (await numbers()).find((one) => one.number === number)?.id;
+    const leadsTo = (rows: readonly { readonly sk: string }[]) => rows.map(({ sk }) => sk.split('#')[1]);
+    expect(leadsTo(await under(nameHash(town.house, '张三丰'), 'name'))).toEqual([id]);
+    expect(leadsTo(await under(phoneHash(town.house, '000 0000 0077'), 'phone'))).toEqual([id]);
+  });
+
   test('rows without a number are known again by what they say; those alike are counted', async () => {
     const call = { 来源平台: '电话', 事由: '咨询医保', 收到时间: '2026-09-24' };
     expect(counts(await send(register([call, call])))).toEqual([2, 0, 0]);
     expect(counts(await send(register([call, call])))).toEqual([0, 0, 2]);
     expect(counts(await send(register([call, call, call])))).toEqual([1, 0, 2]);
     expect(await last()).toBe(6);
+    // Who was asked first is not what was said; another date asked for is.
+    expect(counts(await send(register([{ ...call, 首问责任人: '1002' }], [...COLUMNS, '首问责任人'])))).toEqual([
+      0, 0, 1,
+    ]);
+    const dated = { ...call, 来源平台: '12345', 要求期限: '2026-09-30' };
+    expect(counts(await send({ ...register([dated, { ...dated, 要求期限: '2026-10-08' }]), dryRun: true }))).toEqual([
+      2, 0, 0,
+    ]);
   });
 
   test('a case that its people withdrew is not updated, and the list says why', async () => {

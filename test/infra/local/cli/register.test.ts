@@ -134,7 +134,15 @@ describe('with the house stopped', () => {
     expect(same.out).toContain('没有变化');
     const [first = '', second = ''] = LINES;
     const sooner = first.replace('2026年10月15日', '2026年10月14日').replace('井盖丢失', '井盖丢失两处');
-    const changed = await run('import', file('changed.csv', [sooner, second]));
+    const list = file('changed.csv', [sooner, second]);
+    const dry = await run('import', list, '--dry-run');
+    const lines = dry.out.split('\n').filter((line) => line.startsWith('~'));
+    expect(lines).toEqual([
+      expect.stringMatching(/^~ 第 2 行（LSK-2026-\d{6}）“事由”：井盖丢失 → 井盖丢失两处$/),
+      expect.stringMatching(/“要求期限”：2026-10-15 → 2026-10-14$/),
+    ]);
+    expect(dry.out).toContain('没有写入');
+    const changed = await run('import', list);
     expect([changed.code, changed.out]).toEqual([0, expect.stringContaining('新增 0，变更 1，未变 1')]);
     const audit = await run('audit');
     expect([audit.code, audit.out]).toEqual([0, expect.stringContaining('审计通过')]);
