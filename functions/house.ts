@@ -35,6 +35,12 @@ const required = (env: Environment, name: string): string => {
   return value;
 };
 
+/** How this house keeps what only it may compare; see `House`. Throws when there is no secret. */
+export const keyedBy =
+  (env: Environment): House['keyed'] =>
+  (purpose, value) =>
+    createHmac('sha256', required(env, 'HASH_SECRET')).update(`${purpose}\n${value}`).digest('hex');
+
 /** Opens the house for one door. Throws, naming what is wrong, when the environment or the policy is not valid. */
 export function openHouse(env: Environment, client: DynamoDBClient, seal?: Corridor['seal']): House {
   const township = v.parse(TownshipSchema, JSON.parse(required(env, 'TOWNSHIP')));
@@ -62,8 +68,7 @@ export function openHouse(env: Environment, client: DynamoDBClient, seal?: Corri
     issuer: env.ISSUER ?? '',
     audience: env.AUDIENCE ?? '',
     originSecrets: (env.ORIGIN_VERIFY ?? '').split(',').filter(Boolean),
-    keyed: (purpose, value) =>
-      createHmac('sha256', required(env, 'HASH_SECRET')).update(`${purpose}\n${value}`).digest('hex'),
+    keyed: keyedBy(env),
     draw: (value) => createHmac('sha256', required(env, 'CODE_SECRET')).update(value).digest(),
   };
   const forCall = (): House => {

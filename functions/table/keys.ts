@@ -228,3 +228,8 @@ export const PUBLICATION_WANTED: Key = { pk: 'publication', sk: 'wanted' };
  */
 export const talliesKey = (month: string): Key => ({ pk: `figures#${month}`, sk: 'tallies' });
 export const monthChangedKey = (month: string): Key => ({ pk: `figures#${month}`, sk: 'changed' });
+
+/** Rows that are found only by a keyed hash, by what their partition begins with: another secret leads to none of them. */
+const KEYED_ROWS = ['name', 'phone', 'external', 'imported'] as const;
+export type KeyedRow = (typeof KEYED_ROWS)[number];
+export const keyedRow = (pk: string): KeyedRow | undefined => KEYED_ROWS.find((what) => pk.startsWith(`${what}#`));

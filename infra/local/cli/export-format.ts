@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import type { TableRow } from '#functions/audit/audit.ts';
+import type { House } from '#functions/house.ts';
 import type { TableName } from '#infra/topology/tables.ts';
 import type { Instant } from '#shared/time.ts';
 import { type Township, TownshipSchema } from '#shared/township.ts';
@@ -34,7 +35,12 @@ export class NoExport extends Error {
 export interface ExportHeader {
   readonly at: Instant;
   readonly township: Township;
+  /** By which secret the house kept its keyed hashes: equal only where that is, and telling nothing of it. */
+  readonly hashes?: string | undefined;
 }
+
+/** What an export says of the secret it was written under. */
+export const secretMark = (keyed: House['keyed']): string => keyed('export', 'by which secret');
 
 const digesting = (): { readonly hash: Hash; readonly add: (line: string) => string } => {
   const hash = createHash('sha256');
@@ -90,6 +96,7 @@ const HeaderSchema = v.object({
   format: v.string(),
   at: v.pipe(v.string(), v.isoTimestamp()),
   township: TownshipSchema,
+  hashes: v.optional(v.string()),
 });
 
 /** What an export says of itself. Throws `NoExport`. */
@@ -104,7 +111,8 @@ export async function exportHeader(file: string): Promise<ExportHeader> {
     const header = v.safeParse(HeaderSchema, value);
     if (!header.success) throw new NoExport('header');
     if (header.output.format !== FORMAT) throw new NoExport('format');
-    return { at: header.output.at as Instant, township: header.output.township };
+    const { at, township, hashes } = header.output;
+    return { at: at as Instant, township, ...(hashes === undefined ? {} : { hashes }) };
   }
   throw new NoExport('header');
 }

@@ -3,10 +3,12 @@
 import '../needs-node-24.mjs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { keyedBy } from '#functions/house.ts';
 import { TownshipSchema } from '#shared/township.ts';
 import { houseAt } from '../control.ts';
 import { reportLines } from './audit-house.ts';
 import { clientOf } from './client.ts';
+import { secretMark } from './export-format.ts';
 import { type Exported, exportHouse } from './export-house.ts';
 import { withStopped } from './stopped.ts';
 
@@ -27,7 +29,8 @@ try {
     : await withStopped(dataDir, async ({ environment, now }) => {
         const client = clientOf(environment);
         const township = v.parse(TownshipSchema, JSON.parse(environment.TOWNSHIP ?? ''));
-        return exportHouse(client, file, { at: now, township }).finally(() => client.destroy());
+        const hashes = secretMark(keyedBy(environment));
+        return exportHouse(client, file, { at: now, township, hashes }).finally(() => client.destroy());
       });
   for (const line of reportLines(report)) console.log(line);
   console.log(`已导出 ${rows} 行 / ${rows} rows written: ${file}`);

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { AuditReport } from '#functions/audit/audit.ts';
+import { keyedBy } from '#functions/house.ts';
 import { type Found, markedFile } from '#functions/import/marked-file.ts';
 import { IMPORT_KINDS, type ImportKind } from '#shared/directory/import/kinds.ts';
 import type { ImportTable } from '#shared/directory/import/table.ts';
@@ -13,7 +13,8 @@ import { houseAt } from '../control.ts';
 import { reportLines } from './audit-house.ts';
 import { clientOf } from './client.ts';
 import { importList, type ListOutcome } from './import-list.ts';
-import { restoreRows, soundExport } from './restore-house.ts';
+import { leftLines } from './left-lines.ts';
+import { type Restored, restoreRows, soundExport } from './restore-house.ts';
 import { prepareFolder, withStopped } from './stopped.ts';
 import { tableFrom } from './table-file.ts';
 
@@ -63,21 +64,20 @@ const dataDir = resolve(process.env.DATA_DIR || '.data');
 const RESTART =
   '乡镇配置已随导出文件更新，重新启动后生效；登录账号不随导出迁移，需重新绑定 / the township’s configuration came with the export and counts from the next start on; accounts do not move with it and are bound anew';
 
+async function restoreStopped(): Promise<Restored> {
+  const sound = await soundExport(file);
+  prepareFolder(dataDir, sound.header);
+  const left = await withStopped(dataDir, ({ environment }) => {
+    const client = clientOf(environment);
+    return restoreRows(client, sound, keyedBy(environment)).finally(() => client.destroy());
+  });
+  return { report: sound.report, left };
+}
+
 async function restore(): Promise<void> {
   const running = await houseAt(dataDir);
-  let report: AuditReport;
-  if (running) report = (await running.ask('restore', { file })) as AuditReport;
-  else {
-    const sound = await soundExport(file);
-    prepareFolder(dataDir, sound.header);
-    report = sound.report;
-    await withStopped(dataDir, async ({ environment }) => {
-      const client = clientOf(environment);
-      await restoreRows(client, sound).finally(() => client.destroy());
-    });
-  }
-  for (const line of reportLines(report)) console.log(line);
-  console.log(RESTART);
+  const { report, left } = running ? ((await running.ask('restore', { file })) as Restored) : await restoreStopped();
+  for (const line of [...reportLines(report), ...leftLines(left), RESTART]) console.log(line);
 }
 
 /** Where the marked list goes: where it was asked for, else beside the file, never over one that is there. */

@@ -1,13 +1,15 @@
 // What a running house answers to `npm run import`, `export`, `audit` and `token`. The first three are the same acts as on
 // a stopped one.
+import { keyedBy } from '#functions/house.ts';
 import type { Commands } from '../control.ts';
 import type { House } from '../house.ts';
 import { auditHouse } from './audit-house.ts';
 import { clientOf } from './client.ts';
+import { secretMark } from './export-format.ts';
 import { exportHouse } from './export-house.ts';
 import { importList, type ListOrder } from './import-list.ts';
 import { openAccess } from './open-access.ts';
-import { restoreRows, soundExport } from './restore-house.ts';
+import { type Restored, restoreRows, soundExport } from './restore-house.ts';
 import { adoptTownship } from './stopped.ts';
 
 type Asked = Omit<House, 'close' | 'settled' | 'tables' | 'port' | 'issuer'>;
@@ -40,15 +42,16 @@ export function recordCommands(house: Asked): Commands {
     /** The township's configuration is taken over too and counts from the next start on. */
     async restore(body) {
       const sound = await soundExport(fileIn(body));
-      await withClient((client) => restoreRows(client, sound));
+      const left = await withClient((client) => restoreRows(client, sound, keyedBy(environment())));
       adoptTownship(house.dataDir, sound.header.township);
       if (sound.header.at > house.now()) await house.moveClock(sound.header.at);
       await follow();
       await house.buildSite();
-      return sound.report;
+      return { report: sound.report, left } satisfies Restored;
     },
     export: (body) => {
-      const header = { at: house.now(), township: house.township };
+      const hashes = secretMark(keyedBy(environment()));
+      const header = { at: house.now(), township: house.township, hashes };
       return withClient((client) => exportHouse(client, fileIn(body), header));
     },
     audit: () => auditHouse(environment(), house.now()),

@@ -3,12 +3,15 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditReport, TableRow } from '#functions/audit/audit.ts';
-import { DIRECTORY_HEAD, type Key, touchedKey } from '#functions/table/keys.ts';
+import type { House } from '#functions/house.ts';
+import { foundAgain, type Lost } from '#functions/import/found-again.ts';
+import { DIRECTORY_HEAD, type Key, keyedRow, touchedKey } from '#functions/table/keys.ts';
+import type { Row } from '#functions/table/tables.ts';
 import type { Leaf } from '#functions/work/ledger.ts';
 import type { StoredEvent } from '#shared/decision.ts';
 import type { Label } from '#shared/words/label.ts';
 import { auditExport, reportLines } from './audit-house.ts';
-import { type ExportHeader, exportedRows, exportHeader } from './export-format.ts';
+import { type ExportHeader, exportedRows, exportHeader, secretMark } from './export-format.ts';
 import { scanTables } from './scan-tables.ts';
 
 const SAYS = {
@@ -100,13 +103,14 @@ export async function soundExport(file: string): Promise<SoundExport> {
   return { file, header, report };
 }
 
-/** Every row of the export, the head of the directory last. */
-async function* putsOf(file: string): AsyncGenerator<Sent> {
+/** Every row of the export, those made anew in place of those under another secret, the head of the directory last. */
+async function* putsOf(file: string, anew: readonly Row[] | undefined): AsyncGenerator<Sent> {
   const heads: TableRow[] = [];
   for await (const one of exportedRows(file)) {
     if (isHead(one)) heads.push(one);
-    else yield [one.table, { PutRequest: { Item: one.row } }];
+    else if (!anew || !keyedRow(one.row.pk)) yield [one.table, { PutRequest: { Item: one.row } }];
   }
+  for (const row of anew ?? []) yield ['cases', { PutRequest: { Item: row } }];
   for (const { table, row } of heads) yield [table, { PutRequest: { Item: row } }];
 }
 
@@ -134,8 +138,35 @@ async function oldNotes(documents: DynamoDBDocumentClient): Promise<Sent[]> {
   return Items.map(({ pk, sk }) => ['outbox', { DeleteRequest: { Key: { pk, sk } } }]);
 }
 
-/** Puts every row of an export into an empty house. Throws `CannotRestore` when there already are records. */
-export async function restoreRows(client: DynamoDBClient, { file }: SoundExport): Promise<void> {
+/** What a restore says at its end; `left` where the export was written under another secret. */
+export interface Restored {
+  readonly report: AuditReport;
+  readonly left: Left | undefined;
+}
+
+/** How many rows were made anew for this house's own secret, and what no record says any more. */
+export interface Left extends Lost {
+  readonly rows: number;
+}
+
+/** The rows that this house's secret asks for, made from the records; undefined where the export was written under it. */
+async function anewFor({ file, header }: SoundExport, keyed: House['keyed']) {
+  if (header.hashes === secretMark(keyed)) return undefined;
+  const { take, finish } = foundAgain({ keyed });
+  for await (const row of exportedRows(file)) take(row);
+  return finish();
+}
+
+/**
+ * Puts every row of an export into an empty house, and answers what could not be carried over to its secret. Throws
+ * `CannotRestore` when there already are records.
+ */
+export async function restoreRows(
+  client: DynamoDBClient,
+  sound: SoundExport,
+  keyed: House['keyed'],
+): Promise<Left | undefined> {
+  const { file } = sound;
   const documents = DynamoDBDocumentClient.from(client);
   if (await hasHead(client)) {
     const founding = await foundingRows(client);
@@ -143,6 +174,8 @@ export async function restoreRows(client: DynamoDBClient, { file }: SoundExport)
     const gone = founding.map(({ table, row: { pk, sk } }): Sent => [table, { DeleteRequest: { Key: { pk, sk } } }]);
     await send(documents, [...gone, ...(await oldNotes(documents))]);
   }
-  await send(documents, putsOf(file));
+  const anew = await anewFor(sound, keyed);
+  await send(documents, putsOf(file, anew?.rows));
   await send(documents, await touchedSince(file));
+  return anew && { ...anew.lost, rows: anew.rows.length };
 }

@@ -123,7 +123,7 @@ test('DI-4: exported and restored on another machine, the file is the same byte 
     await exportHouse(clientOf(town.endpoint), exported, { at: town.now, township: TOWNSHIP });
     const sound = await soundExport(exported);
     expect(sound.report.counts.files).toBe(2);
-    await restoreRows(clientOf(elsewhere.endpoint), sound);
+    await restoreRows(clientOf(elsewhere.endpoint), sound, elsewhere.house.keyed);
     expect(await readFile(elsewhere.house.tables, file, bytes.length, 1)).toEqual(bytes);
     const again = join(folder, 'again.jsonl');
     await exportHouse(clientOf(elsewhere.endpoint), again, { at: town.now, township: TOWNSHIP });
