@@ -10,8 +10,11 @@ const LOOKED_AT = 12;
 /** Reads rows one by one; `most` ends early. Throws `NoSheet` naming the line of a quote that does not pair. */
 function rowsOf(text: string, separator: string, most = Number.POSITIVE_INFINITY): string[][] {
   const rows: string[][] = [];
+  const ends = /[\\\]^-]/.test(separator) ? `\\${separator}` : separator;
+  // Spaces around the quotes are no part of a cell, unless they are what separates.
+  const [before, behind] = [separator === ' ' ? '' : ' *', `[${' \t'.replace(separator, '')}]*`];
   // One of: a quoted cell, a plain cell; then what ends it.
-  const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"[ \\t]*|([^\\r\\n${separator === '|' ? '\\|' : separator}]*))`, 'y');
+  const cell = new RegExp(`${before}"([^"]*(?:""[^"]*)*)"${behind}(?=[\\r\\n${ends}]|$)|([^\\r\\n${ends}]*)`, 'y');
   const wrong = (at: number): NoSheet =>
     new NoSheet(fileWords.quotes, { row: text.slice(0, at).split(/\r\n?|\n/).length });
   const budget = new Budget();
@@ -40,18 +43,17 @@ function rowsOf(text: string, separator: string, most = Number.POSITIVE_INFINITY
 
 /** Spreadsheets keep leading zeros by writing a cell as the formula `="0012"`. */
 const KEPT_TEXT = /^="([^"]*)"$/;
-/** What is written in front of a cell so that nobody computes it. */
-const QUOTED_FORMULA = /^'(?=\s*[=+\-@|％＝＋－＠])/;
+/** What is written in front of a cell so that nobody computes it, or takes a number for one that can be shortened. */
+const QUOTED = /^'(?=\s*[=+\-@|％＝＋－＠]|[\dA-Za-z][\dA-Za-z -]*$)/;
 
-const cleaned = (cell: string): string =>
-  cell.trim() === '' ? '' : cell.replace(KEPT_TEXT, '$1').replace(QUOTED_FORMULA, '');
+const cleaned = (cell: string): string => (cell.trim() === '' ? '' : cell.replace(KEPT_TEXT, '$1').replace(QUOTED, ''));
 
 /**
  * The one sheet of a CSV file. `fits` says how well a row serves as headings; the separator that gives the best one counts.
  * Throws `NoSheet` when a quote does not pair.
  */
 export function csvSheet(text: string, fits: (cells: readonly string[]) => number): Sheet {
-  const named = /^sep=(.)\r?\n/.exec(text);
+  const named = /^sep=([^"\r\n])\r?\n/.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const scores = SEPARATORS.map((one) => {
     try {

@@ -31,7 +31,8 @@ const refusal = (text: string, at: number): NoSheet => new NoSheet(fileWords.gar
 function sound(text: string): string {
   const at = text.indexOf(BROKEN);
   if (at >= 0) throw refusal(text, at);
-  return text.replace(/^\ufeff/, '');
+  // Files put together of several carry the mark within too, where it would keep quotes from being seen.
+  return text.replace(/\ufeff/g, '');
 }
 
 /** The text, and how it was read. Throws `NoSheet` naming the first line that cannot be read. */

@@ -14,6 +14,8 @@ const inList = (part: unknown): string =>
 
 const cellOf = (value: unknown): string | string[] => {
   if (Array.isArray(value)) return value.map(inList);
+  // Digits beyond these are lost already: it is written so that nobody takes it for whole.
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return (value as number).toExponential();
   return value === null || value === undefined ? '' : String(value);
 };
 

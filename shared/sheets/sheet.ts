@@ -10,6 +10,8 @@ export const MARKS = [
   'no-value',
   /** The cell holds an error of the spreadsheet, `#REF!`. */
   'cell-error',
+  /** The cell holds a bare number that may be a day, in a file that counts days from 1904. */
+  'counted-1904',
   /** The cell is joined with those beside it. */
   'merged-across',
   /** The cell is joined with the one above it and shows the same. */

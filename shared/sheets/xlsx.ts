@@ -3,7 +3,7 @@ import { fileWords } from '../words/import-file.ts';
 import { Budget } from './budget.ts';
 import { joined } from './joined.ts';
 import { type Ground, LAST_ROW, type Mark, NoSheet, type Sheet, type SheetRow, WIDEST } from './sheet.ts';
-import { numberSaid } from './shown.ts';
+import { isLikeDay, numberSaid } from './shown.ts';
 import { type Book, bookOf, unescaped } from './xlsx-book.ts';
 import { type Tag, tags } from './xml.ts';
 import { zipOf } from './zip.ts';
@@ -33,7 +33,11 @@ function shownOf(book: Book, { type, style, value, inline }: Written): string {
   if (type === 'str' || type === 'e') return unescaped(value);
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   // A date of its own type is written as ISO text, mostly without a zone.
-  if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '').replace('T', ' ');
+  if (type === 'd')
+    return value
+      .replace(/Z$/, '')
+      .replace(/T00:00:00(\.0+)?$/, '')
+      .replace('T', ' ');
   const number = Number(value);
   return value.trim() === '' || Number.isNaN(number) ? value : numberSaid(number, book.formats[style], book.days);
 }
@@ -108,6 +112,10 @@ class Gathering {
       else this.formulas.set(at, { row, n: 1 });
     }
     if (text.trim() === '') return;
+    if (this.book.days === 1904 && type === 'n' && isLikeDay(text)) {
+      this.budget.spend(1);
+      this.marks.push({ mark: 'counted-1904', row, at });
+    }
     if (at >= WIDEST) throw new NoSheet(fileWords.tooWide, { most: WIDEST });
     this.budget.spend(Math.max(1, at + 1 - this.cells.length), text.length);
     while (this.cells.length < at) this.cells.push('');

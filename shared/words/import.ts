@@ -55,6 +55,14 @@ export const importWords = {
     en: 'is a formula whose result is not in the file; write text or a number instead',
   },
   cellError: { zh: '表格公式出错（{name}），请改正', en: 'the spreadsheet has an error here ({name}); put it right' },
+  counted1904: {
+    zh: '像日期，却没有日期格式，而这份表格从 1904 年起计数，分不清是哪一天；请设成日期格式，或写成 2026-10-09',
+    en: 'looks like a day but has no date format, and this file counts from 1904, so the day is not clear; give it a date format or write 2026-10-09',
+  },
+  headingTwice: {
+    zh: '“{column}”有两列，内容不一样（如第 {row} 行），分不清以哪一列为准；请只留一列',
+    en: 'there are two columns “{column}” that differ (as in row {row}), so it is not clear which counts; keep one',
+  },
   mergedAcross: {
     zh: '与旁边的格合并（{name}），分不清属于哪一列；请取消合并，逐格填写',
     en: 'is joined with cells beside it ({name}), so its column is not clear; undo the join and fill in each cell',

@@ -67,7 +67,7 @@ const ROUNDED = /^\d(\.\d+)?e\+\d+$/i;
 /** A number that another platform gave; one that a spreadsheet rounded is refused. */
 export function externalNumberIn(cell: Cell): ReadCell<string | undefined> {
   if (saysNothing(cell)) return { value: undefined };
-  const text = (textIn(cell) ?? '').normalize('NFKC').replace(/\.0$/, '');
+  const text = (textIn(cell) ?? '').normalize('NFKC').replace(/^(\d+)\.0$/, '$1');
   return ROUNDED.test(text) ? { error: importWords.rounded } : { value: text };
 }
 

@@ -1,5 +1,5 @@
 // Reading single cells as people fill them in: lists with semicolons, papers with bars, limits with or without a unit.
-import { daySaid } from '../../sheets/shown.ts';
+import { daySaid, isLikeDay } from '../../sheets/shown.ts';
 import { day, instant, instantOn } from '../../time.ts';
 import { importWords } from '../../words/import.ts';
 import type { Label } from '../../words/label.ts';
@@ -21,7 +21,7 @@ const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/g;
 export function textIn(cell: Cell): string | undefined {
   const text = (typeof cell === 'string' ? cell : cell.join('；'))
     .replace(UNSEEN, '')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*[\r\n]\s*/g, ' ')
     .trim();
   return text === '' ? undefined : text;
 }
@@ -35,7 +35,7 @@ const NUMBERING = /^(?:\d{1,2}[.．](?!\d)|\d{1,2}[、)）]|[（(]\d{1,2}[)）]|
 /** A list: cut at semicolons and line breaks, empty points dropped, numbers in front taken off. */
 export function listIn(cell: Cell): string[] {
   if (saysNothing(cell)) return [];
-  const parts = typeof cell === 'string' ? cell.split(/[;；\n]/) : cell;
+  const parts = typeof cell === 'string' ? cell.split(/[;；\r\n]/) : cell;
   return parts.map((part) => part.trim().replace(NUMBERING, '')).filter((part) => part !== '');
 }
 
@@ -110,13 +110,10 @@ export function countIn(cell: Cell): ReadCell<number | undefined> {
 const WRITTEN =
   /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]*(\d{1,2})[:时点](?:(\d{1,2})分?)?(?::\d{1,2}(?:\.\d+)?|\d{1,2}秒)?)?$/;
 
-/** Days as spreadsheets count them, when nobody gave the cell the look of a date: the years 1982 to 2064. */
-const COUNTED = /^([34]\d{4}|5\d{4})(\.\d+)?$/;
-
 /** Day and time of day; the latter is missing where only a day was written. */
 function writtenIn(text: string): { readonly on: string; readonly time?: string } | undefined {
   const plain = text.normalize('NFKC').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  const counted = COUNTED.test(plain) ? daySaid(Number(plain)) : undefined;
+  const counted = isLikeDay(plain) ? daySaid(Number(plain)) : undefined;
   const match = WRITTEN.exec(counted ?? plain);
   if (!match) return undefined;
   const [, year, month = '', date = '', hour, minute = '00'] = match;

@@ -11,6 +11,8 @@ export interface Column {
   readonly needed?: true;
   /** It tells one row from another: no two rows share it. */
   readonly own?: true;
+  /** Its cells are days or moments. */
+  readonly day?: true;
 }
 
 /** The office that answers for something, as lists of any county call it. */

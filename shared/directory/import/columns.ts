@@ -80,7 +80,7 @@ const ITEMS = {
   discipline: { name: '办事纪律', also: ['工作纪律'] },
   requirements: { name: '办理要求', also: ['注意事项', '其他要求', '备注说明'] },
   qualifications: { name: '资质要求', also: ['资格条件', '资质条件', '资格要求'] },
-  inForceFrom: { name: '生效日期', also: ['施行日期'] },
+  inForceFrom: { name: '生效日期', also: ['施行日期'], day: true },
 } as const satisfies Record<string, Column>;
 
 const OFFICES = {
@@ -140,8 +140,9 @@ const CASES = {
   occurredAt: {
     name: '收到时间',
     also: ['来电时间', '来访时间', '受理时间', '登记时间', '派单时间', '诉求时间', '收到日期', 'Received'],
+    day: true,
   },
-  dueOn: { name: '要求期限', also: ['期限', '办结期限', '要求办结时间', '截止时间', '截止日期', 'Due'] },
+  dueOn: { name: '要求期限', also: ['期限', '办结期限', '要求办结时间', '截止时间', '截止日期', 'Due'], day: true },
   office: { name: '承办所室', also: OFFICE_NAMES },
   firstAsked: { name: '首问责任人', also: ['首问责任人工号', '首问人', '接待人', '接听人', 'First responsible'] },
 } as const satisfies Record<string, Column>;

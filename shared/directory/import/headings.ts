@@ -33,11 +33,20 @@ export function headings(kind: ImportKind, columns: readonly string[]) {
       used.add(at);
     }
   }
-  const extra = columns.filter((heading, i) => !used.has(i) && !PASSED_OVER.has(plainHeading(heading)));
+  const left = [...plain.keys()].filter((i) => !used.has(i) && !PASSED_OVER.has(plain[i] ?? ''));
+  /** Places of columns whose heading is that of one further left, with the place of that one. */
+  const again = new Map(
+    left.flatMap((i): [number, number][] => {
+      const first = [...used].find((one) => plain[one] === plain[i]);
+      return first === undefined ? [] : [[i, first]];
+    }),
+  );
+  const extra = left.filter((i) => !again.has(i)).map((i) => columns[i] ?? '');
   const absent = Object.entries(known).filter(([key]) => !places.has(key));
   return {
     places,
     extra,
+    again,
     /** Whether all columns by which such a list is known are there. */
     fits: absent.every(([, column]) => !column.required),
     /** Names of columns that are not there and must be. */

@@ -20,6 +20,7 @@ const SAYS = {
   hidden: importWords.hiddenRows,
   'no-value': importWords.noValue,
   'cell-error': importWords.cellError,
+  'counted-1904': importWords.counted1904,
   'merged-across': importWords.mergedAcross,
   'merged-down': importWords.mergedDown,
   gb18030: importWords.gb18030,
@@ -59,7 +60,9 @@ export function markFindings(table: ImportTable, places: ReadonlyMap<string, num
     const covered = [...keys].filter(([place]) => place >= at && place < at + over).map(([, key]) => key);
     if (mark === 'formula' ? covered.length > 0 : ONLY_SAID.has(mark)) warnings.push(said(one));
     else if (ONLY_SAID.has(mark) || !cells || covered.length === 0) continue;
-    else if (mark === 'merged-down') {
+    else if (mark === 'counted-1904') {
+      if (covered.some((key) => known[key]?.day)) stops(one);
+    } else if (mark === 'merged-down') {
       if (covered.some((key) => known[key]?.own) && !without.has(row)) stops(one);
     } else if (mark === 'merged-across') {
       if (isTitle(one, cells, table.columns.length)) {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { letters } from '../../sheets/sheet.ts';
 import { importWords } from '../../words/import.ts';
 import type { Label } from '../../words/label.ts';
-import type { ReadCell } from './cells.ts';
+import { type ReadCell, textIn } from './cells.ts';
 import type { Column } from './column.ts';
 import { COLUMNS } from './columns.ts';
 import { headingOf, headings } from './headings.ts';
@@ -25,13 +25,19 @@ const saysOf = (message: string): Label => {
 
 function fileFindings({ kind, columns, rows }: ImportTable) {
   const known: { readonly [key: string]: Column } = COLUMNS[kind];
-  const { places, extra, lacking } = headings(kind, columns);
+  const { places, extra, again, lacking } = headings(kind, columns);
   const named =
     (says: Label) =>
     (column: string): Finding => ({ says, facts: { column } });
   const errors = lacking.map(named(importWords.lacking));
   if (rows.every(({ cells }) => isBlank(cells))) errors.push({ says: importWords.empty });
   if (rows.length > MOST_ROWS[kind]) errors.push({ says: importWords.tooMany, facts: { most: MOST_ROWS[kind] } });
+  for (const [at, first] of again) {
+    const said = (cells: readonly Cell[], place: number): string => textIn(cells[place] ?? '') ?? '';
+    const other = rows.find(({ cells }) => said(cells, at) !== said(cells, first));
+    if (other)
+      errors.push({ says: importWords.headingTwice, facts: { column: columns[at]?.trim() ?? '', row: other.row } });
+  }
   const unnamed = columns.flatMap((heading, at): Finding[] =>
     heading.trim() === '' && rows.some(({ cells }) => !isBlank([cells[at] ?? '']))
       ? [{ says: importWords.unnamed, facts: { letter: letters(at) } }]

@@ -23,7 +23,7 @@ export const COMMITMENTS = {
   item: { name: '适用事项', also: ['对应事项', '办事事项', '事项名称', '服务事项', 'covers.item'] },
   kind: { name: '适用类别', also: ['类别', '事项类别', 'covers.kind'] },
   days: { name: '承诺时限', also: ['承诺期限', '承诺办结时限', '办理时限', '办结时限', '时限'] },
-  inForceFrom: { name: '生效日期', also: ['施行日期'] },
+  inForceFrom: { name: '生效日期', also: ['施行日期'], day: true },
 } as const satisfies Record<string, Column>;
 
 /** The columns of the standard catalogues; some of them write three of these as boxes to tick. */
@@ -45,5 +45,5 @@ export const CATALOGUE = {
   level: { name: '公开层级', also: ['公开级别', '层级'], needed: true },
   board: { name: '公开栏目', also: ['栏目', '对应栏目'] },
   item: { name: '对应事项', also: ['办事事项', '事项名称'] },
-  inForceFrom: { name: '生效日期', also: ['施行日期'] },
+  inForceFrom: { name: '生效日期', also: ['施行日期'], day: true },
 } as const satisfies Record<string, Column>;

@@ -72,6 +72,40 @@ describe('DI-2: a list that comes back', () => {
     expect(new Set([styleOf('A6'), styleOf('C4')])).not.toContain(styleOf('C6'));
   });
 
+  test('what would be a formula, a command or a character by number is the text it was, typed as text', async () => {
+    const said = [
+      '=1+1',
+      '+86',
+      '-1+cmd',
+      '@SUM(A1)',
+      '\t=1+1',
+      '\r=1',
+      "=cmd|'/C calc'!A0",
+      '_x0041_',
+      '_X000d_',
+      '＝1',
+    ];
+    const shown = [...said, 'a\u0001b\u000bc', 'constructor', '__proto__'];
+    const rows = shown.map((name, i) => ({ row: i + 2, cells: [name, '民政办', '很快'] }));
+    const table: ImportTable = { kind: 'items', columns: ['事项名称', '承办所室', '法定时限'], headingRow: 1, rows };
+    const bytes = await markedFile(table, readItems(table), 'zh');
+    const { rows: again } = await tableOf(bytes);
+    expect(again.map(({ cells }) => cells[0]).slice(0, said.length)).toEqual(said);
+    expect(again.map(({ cells }) => String(cells[0]).trim()).slice(said.length)).toEqual([
+      'abc',
+      'constructor',
+      '__proto__',
+    ]);
+    const zip = zipOf(bytes, NODE_GROUND);
+    const sheet = (await zip.text('xl/worksheets/sheet1.xml')) ?? '';
+    const texts = (await zip.text('xl/sharedStrings.xml')) ?? '';
+    expect(sheet).not.toMatch(/<f[ >]/);
+    expect([...sheet.matchAll(/<c [^>]*>/g)].every(([cell]) => / t="s"/.test(cell) || cell.endsWith('/>'))).toBe(true);
+    // Letters that XML cannot carry would make a file that no spreadsheet opens.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(texts).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+  });
+
   test('comes in again once it is put right, its own column and sheet passed over in silence', async () => {
     const again = await tableOf(Buffer.from(await marked()));
     const right = again.rows.map(({ row, cells }) => ({
