@@ -104,7 +104,7 @@ async function run(publishing: Publishing): Promise<Done> {
   writeFileSync(file, text, { mode: 0o600 });
   const pages = await make({ snapshot: file, dir, withdrawn, kept });
   // What was taken down while the pages were made is not put before readers again.
-  const { names } = await takenBack(house, now());
+  const { names, count } = await takenBack(house, now());
   const late = notStruck({ struck: marksOf(withdrawn) }, names);
   await strike(dir, late);
   const release = String(Math.max(0, ...(await store.releases()).map(Number)) + 1);
@@ -116,11 +116,7 @@ async function run(publishing: Publishing): Promise<Done> {
   await notePublished(house.tables, { reaches: at, release, pages });
   if (late.length > 0) await strikeKept(kept, late);
   await store.sendYears(kept);
-  await clear(
-    publishing,
-    release,
-    async (other) => other === live && (await store.note(other))?.withdrawals === withdrawals,
-  );
+  await clear(publishing, release, async (other) => other === live && (await store.note(other))?.withdrawals === count);
   return { release, pages, made: true };
 }
 

@@ -14,6 +14,7 @@ import { publish } from '#infra/publisher/publish.ts';
 import { PUBLISHER_TOUCHES } from '#infra/topology/publisher.ts';
 import { tableNamed } from '#infra/topology/tables.ts';
 import { day, type Instant, instantOn } from '#shared/time.ts';
+import { buildPages } from '../../../web/build/build-pages.ts';
 import { BuildFailed } from '../../../web/build/run-astro.ts';
 import { finishedCase, openRoom, publish as put, type Room, type Shown } from '../../functions/publish/room.ts';
 import { type FolderBucket, folderBucket } from './folder-bucket.ts';
@@ -26,7 +27,7 @@ const on = (date: string): Instant => instantOn(day(date), '10:00');
 const place = (): string => mkdtempSync(join(tmpdir(), 'publisher-'));
 const fails = () => Promise.reject(new BuildFailed('no space left'));
 
-async function publishNow(at: Instant, make?: () => Promise<number>) {
+async function publishNow(at: Instant, make?: typeof buildPages) {
   const folder = place();
   const store = releasesIn({ name: 'releases', edge: 'arn:edge', room: folder, aws: bucket.aws });
   return publish({ house: room.house, store, room: folder, at, ...(make && { make }) });
@@ -122,6 +123,24 @@ test('DI-6: a closed year that shows what is withdrawn is not kept either, and g
   expect(bucket.files().filter((file) => bucket.text(file).includes(kept.case.number))).toEqual([]);
   await room.house.tables.put({ table: 'registry', row: { ...stray, gone: true, body: '{}' } });
   expect(await publishNow(on('2027-01-06'))).toMatchObject({ release: '5', made: true });
+});
+
+test('DI-6: what is withdrawn while the pages are made is in no release, not in the one before either', async () => {
+  room.at(on('2027-01-07'));
+  const late = await put(room, (await finishedCase(room)).id);
+  expect(await publishNow(on('2027-01-07'))).toMatchObject({ release: '6', made: true });
+  expect(has('6', late.case.number)).toBe(true);
+  room.at(on('2027-01-08'));
+  await put(room, (await finishedCase(room)).id);
+  const withdrawing: typeof buildPages = async (of) => {
+    const pages = await buildPages(of);
+    const body = { reason: '文字有误' };
+    await room.ask('POST', `/api/disclosures/${late.id}/withdraw`, { by: '1007', version: 4, body });
+    return pages;
+  };
+  expect(await publishNow(on('2027-01-08'), withdrawing)).toMatchObject({ release: '7', made: true });
+  expect(bucket.files().filter((file) => bucket.text(file).includes(late.case.number))).toEqual([]);
+  expect(bucket.files().filter((file) => file.startsWith('releases/6/'))).toEqual([]);
 });
 
 test('everything it asks of the tables is among the rights of its role', async () => {
