@@ -8,6 +8,7 @@ import type { ApprovalGiven, DisclosureFields } from './commands.ts';
 import { emptyFields } from './empty-fields.ts';
 import type { DisclosureEvent } from './events.ts';
 import type { HandFacts } from './facts.ts';
+import { factsSaid } from './facts-said.ts';
 import { differing, factsAfter, foreign, textsGiven } from './fields.ts';
 import { unlawful } from './hand-facts.ts';
 import { isRedaction } from './redaction.ts';
@@ -39,6 +40,10 @@ const redactions = (standing: Pick<DisclosureState, 'writers'>, { given, by }: C
     return standing.writers[field] !== by && before !== undefined && after && isRedaction(before, after);
   });
 
+/** Whether a change says anything of its own; leaving out and masking does not. */
+export const saysAnew = ({ data: { filled, redacted = [], said = [] } }: Edited): boolean =>
+  filled.length > redacted.length || said.length > 0;
+
 /** What these fields change: one event, or none where they say nothing new. */
 export function change(law: Law, state: DisclosureState, { fields, given, by }: Change): Changed {
   const stray = foreign(state.board, fields);
@@ -57,6 +62,7 @@ export function change(law: Law, state: DisclosureState, { fields, given, by }: 
   if (filled.length + emptied.length === 0 && showsVillage === standing.showsVillage && same(facts, before)) {
     return { events: [] };
   }
+  const said = factsSaid({ ...standing, ...(before && { facts: before }) }, { showsVillage, ...(facts && { facts }) });
   const redacted = redactions(standing, { fields, given, by }, texts);
   const words = Object.fromEntries(filled.map((field) => [field, texts[field]]));
   const edited: Edited = {
@@ -67,6 +73,7 @@ export function change(law: Law, state: DisclosureState, { fields, given, by }: 
       showsVillage,
       ...(redacted.length > 0 ? { redacted } : {}),
       ...(facts === undefined ? {} : { facts }),
+      ...(said.length > 0 ? { said } : {}),
     },
     ...(filled.length > 0 ? { text: words } : {}),
   };

@@ -4,6 +4,7 @@ import type { NewEvent } from '../decision.ts';
 import type { Day, Instant } from '../time.ts';
 import type { HandBoard, TextField } from './boards.ts';
 import type { HandFacts, OpinionFacts, ResultFacts } from './facts.ts';
+import type { SaidFact } from './facts-said.ts';
 import type { HintKind } from './scan/hint.ts';
 
 /** A hint that the approver let stand, with a reason in the text of the event. */
@@ -48,6 +49,8 @@ export type DisclosureEvent =
         readonly redacted?: readonly TextField[];
         /** All facts entered by hand as they now stand; absent for records that come from a case. */
         readonly facts?: HandFacts;
+        /** Facts that are said anew. Edits of the first days do not tell. */
+        readonly said?: readonly SaidFact[];
       }
     >
   /** Not public on the last day on which it would have been in time. */

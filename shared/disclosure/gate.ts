@@ -7,7 +7,7 @@ import { hintLabels, listed } from '../words/disclosure.ts';
 import { missingTexts } from './board-rules.ts';
 import { SOCIAL_ASSISTANCE, type Texts } from './boards.ts';
 import type { ApprovalGiven, DisclosureCommand } from './commands.ts';
-import { change } from './edit.ts';
+import { change, saysAnew } from './edit.ts';
 import { emptyFields } from './empty-fields.ts';
 import type { DisclosureEvent, Kept } from './events.ts';
 import { textsGiven } from './fields.ts';
@@ -21,9 +21,14 @@ type Of<T> = Extract<DisclosureCommand, { type: T }>;
 /** Hints that no reason keeps: an ID number of a person is never published, whoever asks (DI-6). */
 const NEVER_KEPT = 'idNumber';
 
-/** Who put the record forward or wrote words of it as it is to be read now. Leaving out and masking is no writing. */
-export const isAuthor = ({ author, writers, correction }: DisclosureState, staff: string): boolean =>
-  author === staff || Object.values(correction?.writers ?? writers).includes(staff);
+/**
+ * Who put the record forward, wrote words of it or entered facts of it as it is to be read now. Leaving out and masking is
+ * no writing.
+ */
+export function isAuthor({ author, correction, ...state }: DisclosureState, staff: string): boolean {
+  const { writers, sayers = {} } = correction ?? state;
+  return author === staff || [writers, sayers].some((said) => Object.values(said).includes(staff));
+}
 
 /** What the scanner may leave alone in this record: social assistance names no village (DI-5). */
 export function knownFor(law: Pick<Law, 'directory'>, { board, facts }: DisclosureState): PubliclyKnown {
@@ -118,9 +123,9 @@ export function publishCorrection(
   if (tells(law, state, reason, given)) return refusedBy('DI-6/a-withdrawal-names-nobody');
   const changed = change(law, state, { fields, given, by: staffOf(actor) });
   if (changed.refused) return changed;
-  // Words of one's own are a proposal: another publisher lets them through.
+  // Words and facts of one's own are a proposal: another publisher lets them through.
   const [own] = changed.events;
-  if (own && own.data.filled.length > (own.data.redacted ?? []).length) return decided(own);
+  if (own && saysAnew(own)) return decided(own);
   if (changed.events.length === 0 && state.correction === undefined)
     return refusedBy('DI-6/a-correction-changes-words');
   const texts: Texts = { ...given.texts, ...textsGiven(fields) };

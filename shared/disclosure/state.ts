@@ -5,8 +5,10 @@ import { type Day, type Instant, instantOn, plusDays } from '../time.ts';
 import type { CaseBoard, DisclosureStateName, HandBoard, TextField } from './boards.ts';
 import type { DisclosureEvent } from './events.ts';
 import type { HandFacts, OpinionFacts, ResultFacts } from './facts.ts';
+import type { SaidFact } from './facts-said.ts';
 
 type Writers = { readonly [F in TextField]?: string };
+type Sayers = { readonly [F in SaidFact]?: string };
 
 interface Source {
   readonly id: string;
@@ -26,6 +28,8 @@ interface Progress {
   readonly office: string;
   /** Who wrote each text as it now stands; an empty text has no writer. */
   readonly writers: Writers;
+  /** Who changed each fact since it was drafted. */
+  readonly sayers?: Sayers;
   readonly showsVillage: boolean;
   /** Counts the changes of the texts, so that what is approved is what was read. */
   readonly edition: number;
@@ -40,6 +44,7 @@ interface Progress {
     readonly by: string;
     readonly at: Instant;
     readonly writers: Writers;
+    readonly sayers?: Sayers;
     readonly showsVillage: boolean;
     readonly facts?: HandFacts;
   };
@@ -94,6 +99,13 @@ const lasting = ({ until, stays }: { until?: Day; stays?: true }): Pick<Progress
 
 type Edited = Extract<Recorded<DisclosureEvent>, { type: 'DisclosureEdited' }>;
 
+/** Who says each fact, after what an edit says anew. */
+function sayersAfter(state: DisclosureState, { said = [] }: Edited['data'], by: string): { readonly sayers?: Sayers } {
+  const before = (state.correction ?? state).sayers;
+  if (said.length === 0) return before ? { sayers: before } : {};
+  return { sayers: { ...before, ...Object.fromEntries(said.map((fact) => [fact, by])) } };
+}
+
 /** What an edit makes of a record: of its words, or, once it is public, of the edition that is being prepared. */
 function edited(state: DisclosureState, { data, at }: Edited, by: string): DisclosureState {
   const { filled: given, emptied, redacted = [], showsVillage, facts } = data;
@@ -102,7 +114,7 @@ function edited(state: DisclosureState, { data, at }: Edited, by: string): Discl
   const edition = state.edition + 1;
   const before = state.state === 'published' ? (state.correction ?? state) : state;
   const writers = rewritten(before.writers, by, filled, emptied);
-  const known = facts === undefined ? {} : { facts };
+  const known = { ...(facts === undefined ? {} : { facts }), ...sayersAfter(state, data, by) };
   if (state.state === 'published') {
     return { ...state, edition, correction: { ...state.correction, by, at, writers, showsVillage, ...known } };
   }
@@ -116,8 +128,11 @@ function corrected(
   at: Instant,
 ): DisclosureState {
   if (!correction) throw new Error('DisclosureCorrected without a correction');
-  const { writers, showsVillage, facts } = correction;
-  const known = facts === undefined ? {} : { facts, office: facts.office ?? '' };
+  const { writers, sayers, showsVillage, facts } = correction;
+  const known = {
+    ...(facts === undefined ? {} : { facts, office: facts.office ?? '' }),
+    ...(sayers === undefined ? {} : { sayers }),
+  };
   return { ...state, writers, showsVillage, ...known, ...lasting(period), correctedAt: at } as DisclosureState;
 }
 

@@ -292,3 +292,45 @@ test('DI-1: a decision stays after its comments closed, and says what became of 
   });
   expect(state().timers).toBeUndefined();
 });
+
+test('DI-6: a sentence of one’s own between the brackets of a mask is no mask', () => {
+  const { correct, state } = published();
+  const body = '经入户调查，拟将下列家庭纳入最低生活保障，现予公示（张家骗保三万元略）。';
+  expect(correct('文字有误', { body }).events).toMatchObject([{ type: 'DisclosureEdited' }]);
+  expect(state()).toMatchObject({ correction: { by: '1007', writers: { body: '1007' } } });
+  const masked = '经入户调查，拟将下列家庭（住址略）纳入最低生活保障。';
+  expect(published().correct('文字有误', { body: masked }).events).toMatchObject([
+    { data: { redacted: ['body'] } },
+    { type: 'DisclosureCorrected' },
+  ]);
+});
+
+test('DI-6: who changes a fact of a record says something anew: another one approves it', () => {
+  const notice = life('notices', NOTICE);
+  notice.step('submit');
+  notice.edit({ category: 'decision' }, '1007');
+  expect(notice.approve('1007').refused?.rule).toBe('DI-6/a-second-person-approves');
+  // Whoever changes another fact after that takes nothing over.
+  notice.edit({ until: day('2026-12-31') }, '1019');
+  expect(notice.approve('1007').refused?.rule).toBe('DI-6/a-second-person-approves');
+  expect(notice.approve('1017').refused).toBeUndefined();
+});
+
+test('DI-6: a publisher does not solve a hot problem alone: the changed status is proposed', () => {
+  const problem = life('hot-problems', {
+    title: '石坪村路灯',
+    problem: '路灯不亮。',
+    progress: '正在更换。',
+    office: 'civil-affairs',
+    status: 'open',
+  });
+  problem.step('submit');
+  problem.approve('1007');
+  expect(problem.correct('进展有误', { status: 'solved' }, '1017').events).toMatchObject([
+    { type: 'DisclosureEdited' },
+  ]);
+  expect(problem.state()).toMatchObject({ facts: { status: 'open' }, correction: { facts: { status: 'solved' } } });
+  expect(problem.correct('进展有误', undefined, '1017').refused?.rule).toBe('DI-6/a-second-person-approves');
+  expect(problem.correct('进展有误', undefined, '1007').refused).toBeUndefined();
+  expect(problem.state()).toMatchObject({ facts: { status: 'solved' } });
+});

@@ -134,6 +134,15 @@ describe('DI-6: a second person approves', () => {
     edited.when(read, '1017').then({ type: 'DisclosureApproved' });
   });
 
+  test('a publisher who names the village that its writer left out does not approve that', () => {
+    const shown = given(draft, write({ ...words, village: null }), submit, write({ village: 'shanghe' }, '1007'));
+    const read = { type: 'approve', given: { edition: 3, texts: words } } as const;
+    shown.when(read, '1007').refusedBy('DI-6/a-second-person-approves');
+    shown.when(read, '1017').then({ type: 'DisclosureApproved' });
+    const left = given(draft, write(), submit, write({ village: null }, '1007'));
+    left.when(read, '1007').then({ type: 'DisclosureApproved' });
+  });
+
   test('a draft that nobody submitted is not approved', () => {
     given(draft, write())
       .when(...approve('1007'))
