@@ -22,7 +22,11 @@ const MASKS: { readonly [K in HintKind]: (text: string) => string } = {
       .replace(/^\+?86(?=1)/, '')
       .replace(/^(\d{3})\d{4}/, '$1****'),
   landline: (text) => compact(text).replace(/\d{4}(\d{3})$/, '****$1'),
-  plate: (text) => `${text.slice(0, 2).toUpperCase()}*****`,
+  plate: (text) =>
+    `${text
+      .replace(/[^\p{L}]/gu, '')
+      .slice(0, 2)
+      .toUpperCase()}*****`,
   email: () => '（邮箱略）',
   account: () => '（账号略）',
   address: () => '',

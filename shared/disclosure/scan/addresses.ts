@@ -2,20 +2,20 @@
 import type { PubliclyKnown } from '../publicly-known.ts';
 import type { Place } from './numbers.ts';
 
-const NUMBER = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})';
+const NUMBER = '(?:\\d{1,4}|[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,4})';
 const SETTLEMENT = '(?:村|庄|屯|寨|社区)';
 /** After these a number with 号 is a door. */
-const STREET = '(?:路|街|巷|弄|胡同|大道|组|小区|家园|花园|新村|[村庄屯寨]|社区)';
+const STREET = '(?:路|街|巷|弄|胡同|大道|组|小区|家园|花园|新村|[村庄屯寨湾沟坪岭坡岗冲堡洼畈]|社区)';
 /** With these behind it, 号 names a thing or begins a time of day, not a door. */
 const NO_DOOR = '(?![机变桥泵井路灯公线文令地坑塘库闸站厂矿渠堤坝省国乡上下早晚前后起至到召凌夜])';
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<=${STREET})附?${NUMBER}(?:-\\d{1,4})?号(?!楼|院)${NO_DOOR}`, 'g'),
+  new RegExp(`(?<=${STREET})[附甲乙丙丁]?${NUMBER}(?:-\\d{1,4})?号(?!楼|院)${NO_DOOR}`, 'g'),
   new RegExp(`${NUMBER}号(?:楼|院)(?!会)`, 'g'),
-  /\d{1,3}[幢栋](?:楼)?/g,
+  /\d{1,3}(?:[幢栋](?:楼)?|#楼)/g,
   new RegExp(`${NUMBER}单元`, 'g'),
   /(?<![\d.])\d{1,4}室(?!\d?厅)/g,
-  new RegExp(`(?<=${SETTLEMENT})第?${NUMBER}(?:村民小组|居民小组|组(?!织|合|成|数)|社|队)`, 'g'),
+  new RegExp(`(?<=${SETTLEMENT})第?${NUMBER}(?:村民小组|居民小组|小组|组(?!织|合|成|数)|社|队)`, 'g'),
   new RegExp(`第?${NUMBER}(?:村民|居民)小组`, 'g'),
   new RegExp(`第?${NUMBER}组(?=附?${NUMBER}号)`, 'g'),
 ];

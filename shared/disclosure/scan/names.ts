@@ -9,7 +9,10 @@ import { DOUBLE, STARTS_DOUBLE } from './surnames.ts';
 const SINGLE =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎常武乔贺赖龚庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦柳邢岳齐梅莫庄辛涂谷冀祁欧翁栾甄裴霍闫郜晋卫冉靳郎柴桑阮';
 const GIVEN = '[\\u4e00-\\u9fff]';
-const NAME = `(?:(?:${DOUBLE})${GIVEN}{1,2}|[${SINGLE}]${GIVEN}{1,2})`;
+const SURNAME = `(?:${DOUBLE}|[${SINGLE}])`;
+/** Also torn: a gap behind the surname, and then perhaps between the signs of the given name. */
+const NAME = `(?:${SURNAME}${GIVEN}{1,2}|${SURNAME} {1,2}${GIVEN}(?: {0,2}${GIVEN})?)`;
+const whole = (name: string): string => name.replace(/ /g, '');
 
 const ROLES =
   '村民|居民|群众|户主|申请人|反映人|来访人|信访人|来电人|当事人|患者|学生|职工|业主|住户|商户|贫困户|低保户|五保户|脱贫户|监测户|残疾人|老人|妻子|丈夫|儿子|女儿|母亲|父亲|配偶|儿媳|孙子|孙女|监护人|代理人|邻居';
@@ -28,6 +31,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:${ROLES})(${NAME})${AFTER}`, 'g'),
   new RegExp(`${BEFORE}(${NAME})(?=${TITLES})`, 'g'),
   new RegExp(`(?<=^|${MARK})(${NAME})(?=${VERBS})`, 'g'),
+  // As lists and reports introduce somebody: 张建国，男 … 张建国等3户 … 名叫张建国
+  new RegExp(`(?<=^|${MARK})(${NAME})(?=[ ,、(]{1,2}[男女](?:${MARK}|$))`, 'g'),
+  new RegExp(`${BEFORE}(${NAME})(?=等(?:\\d+|[一二三四五六七八九十]+)[户人名位])`, 'g'),
+  new RegExp(`(?:叫|叫做|名为)(${NAME})${AFTER}`, 'g'),
   // Whoever lives somewhere: behind a door, or behind 住 and a place.
   new RegExp(`(?<=(?:\\d[号室]|住[^\\s,.;!?。、]{1,20})的)(${NAME})${AFTER}`, 'g'),
 ];
@@ -38,6 +45,7 @@ const NEVER_LAST =
   /[家村镇县区市乡队组员部门位边面龄住心意额注处度年月日分时间所户线路站点费款钱事件法案情况置重切知课考考用便何类型项次地方人校]$/;
 /** Everyday words that begin like a name. */
 const WORDS = new Set([
+  '毕业',
   '方可',
   '方能',
   '任意',
@@ -159,7 +167,7 @@ export function namesIn(text: string, known: PubliclyKnown): Place[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const name = match[1] as string;
       const start = match.index + match[0].lastIndexOf(name);
-      return plausible(name) && !known.names.has(name)
+      return plausible(whole(name)) && !known.names.has(whole(name))
         ? [{ kind: 'name' as const, start, end: start + name.length }]
         : [];
     }),

@@ -2,6 +2,7 @@
 // built, not by its length alone, so that amounts, dates and document numbers raise no hint.
 import type { PubliclyKnown } from '../publicly-known.ts';
 import type { HintKind } from './hint.ts';
+import { digits, everywhere, idNumbersIn } from './identity.ts';
 import { GAP } from './reading.ts';
 
 /** A place in a text, before it has an id. */
@@ -9,28 +10,6 @@ export interface Place {
   readonly kind: HintKind;
   readonly start: number;
   readonly end: number;
-}
-
-const digits = (text: string): string => text.replace(/[^\dXx]/g, '');
-
-/** First two digits of the provinces, GB/T 2260. */
-const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
-/** Weights and check characters of GB 11643-1999. */
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECKS = '10X98765432';
-
-const isDate = (text: string): boolean => {
-  const at = new Date(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10).replaceAll('-', '') === text;
-};
-
-/** Whether 18 characters are an identity number: a birthday in the right place and the check character right. */
-export function isIdNumber(text: string): boolean {
-  const id = digits(text).toUpperCase();
-  if (!/^\d{17}[\dX]$/.test(id) || !PROVINCE.test(id) || !/^(18|19|20)/.test(id.slice(6)) || !isDate(id.slice(6, 14)))
-    return false;
-  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(id[i]), 0);
-  return CHECKS[sum % 11] === id[17];
 }
 
 /** Whether 16 to 19 digits are a bank card: a card's first digit and the Luhn check. */
@@ -57,14 +36,13 @@ const places = (
     return holds(inner) ? [{ kind, start, end: start + inner.length }] : [];
   });
 
-const PLATE =
-  /(?<![A-Za-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·•. -]?(?=[A-Z]{0,5}\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警](?![A-Za-z0-9])/gi;
-
-/** From every digit on, also from within what was no number: the first digits of a list are not those of what follows. */
-const everywhere = (text: string, shape: string, kind: HintKind, holds: (match: string) => boolean): Place[] =>
-  [...text.matchAll(new RegExp(`(?=(${shape}))`, 'gu'))].flatMap(({ index, 1: match = '' }) =>
-    holds(match) ? [{ kind, start: index, end: index + match.length }] : [],
-  );
+const PROVINCES = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
+/** Spaces and points may stand anywhere in it. */
+const BETWEEN = '[·•./ -]{0,2}';
+const PLATE = new RegExp(
+  `(?<![A-Za-z0-9])${PROVINCES} ?[A-HJ-Z]${BETWEEN}(?=(?:[A-Z]${BETWEEN}){0,5}\\d)(?:[A-HJ-NP-Z0-9]${BETWEEN}){4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])`,
+  'gi',
+);
 
 /** Lengths of the groups in which telephones and cards are written, whatever stands between them. */
 const GROUPS = /^(?:3,4,4|4,3,4|3,8|7,4|4,4,4,4(?:,[1-3])?)$/;
@@ -78,14 +56,13 @@ function isOne(text: string): boolean {
   return new Set(gaps).size <= 1 || GROUPS.test(lengths.join());
 }
 
-const ID = `\\d(?:${GAP}\\d){16}${GAP}[\\dXx]`;
 const CARD = `(?<!\\d)[3-69](?:${GAP}\\d){15,18}(?!\\d)`;
 const MOBILE = `(?<!\\d)(?:\\+?86${GAP})?1${GAP}[3-9](?:${GAP}\\d){9}(?!\\d)`;
 
 /** Numbers that are known by how they are built even where they are torn: between pieces of text too. */
 export function sureNumbersIn(text: string, isPrivate: (phone: string) => boolean): Place[] {
   return [
-    ...everywhere(text, ID, 'idNumber', isIdNumber),
+    ...idNumbersIn(text),
     ...everywhere(text, CARD, 'bankCard', (card) => isOne(card) && isBankCard(card)),
     ...everywhere(text, MOBILE, 'mobile', (phone) => isOne(phone) && isPrivate(phone)),
   ];
@@ -124,6 +101,7 @@ export function numbersIn(text: string, known: PubliclyKnown): Place[] {
     ...places(text, /(?<!\d)(?:\(0\d{2,3}\)|0\d{2,3})[ -]?[2-9]\d{6,7}(?!\d)/g, 'landline', isPrivate),
     ...places(text, /(?:电话|座机)(?:号码)?[是为:]?\s*([2-9]\d{6,7})(?!\d)/g, 'landline', isPrivate),
     ...places(text, PLATE, 'plate'),
+    ...places(text, /(?:护照|通行证)(?:号码?)?[是为:]?\s*([A-Z]{1,2}\d{7,9})(?!\d)/gi, 'number'),
   ];
 }
 

@@ -55,7 +55,7 @@ function found({ text, from, to }: Reading, settledPlaces: readonly Place[]): Fo
 /** Names in a text by their context. */
 export const namesOf = (original: string, known: PubliclyKnown): string[] => {
   const { text } = read(original);
-  return namesIn(text, known).map(({ start, end }) => text.slice(start, end));
+  return namesIn(text, known).map(({ start, end }) => text.slice(start, end).replace(/ /g, ''));
 };
 
 /**

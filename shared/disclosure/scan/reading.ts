@@ -44,8 +44,8 @@ export function read(original: string): Reading {
   return { text, from, to };
 }
 
-/** What may stand between two digits of one number. */
-export const GAP = '[\\s\\p{P}\\p{S}\\p{C}]{0,3}';
+/** What may stand between two digits of one number: a few signs, or a wide space as in a table. */
+export const GAP = '(?:[\\s\\p{P}\\p{S}\\p{C}]{0,3}|\\s{4,12})';
 
 const CHINESE: { readonly [sign: string]: string } = Object.fromEntries(
   ['〇零', '一壹幺', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((signs, value) =>

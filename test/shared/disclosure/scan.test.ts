@@ -93,6 +93,23 @@ describe('DI-6: the scanner points at what leads to a person', () => {
     ['低保户周大山家', ['name 周大山']],
     ['当事人孙伟和邻居吴敏', ['name 孙伟', 'name 吴敏']],
     ['村民张建国反映，已到张建国家中查看', ['name 张建国', 'name 张建国']],
+    ['证号110105     19491231     002X', ['idNumber 110105     19491231     002X']],
+    ['车牌晋 E 12345占道', ['plate 晋 E 12345']],
+    ['晋E-123 45占道', ['plate 晋E-123 45']],
+    ['晋E 1 2 3 4 5占道', ['plate 晋E 1 2 3 4 5']],
+    ['粤Z1234港', ['plate 粤Z1234港']],
+    ['护照号：E12345678', ['number E12345678']],
+    ['上河村叁组', ['address 叁组']],
+    ['上河村三小组', ['address 三小组']],
+    ['李家湾5号', ['address 5号']],
+    ['幸福小区3#楼', ['address 3#楼']],
+    ['石桥屯甲12号', ['address 甲12号']],
+    ['张 建 国反映路灯不亮', ['name 张 建 国']],
+    ['村民张 建国', ['name 张 建国']],
+    ['户主：张　建国', ['name 张　建国']],
+    ['张建国，男，45岁', ['name 张建国']],
+    ['帮助张建国等3户', ['name 张建国']],
+    ['有村民叫张建国，', ['name 张建国']],
   ])('%s', (text, hints) => expect(seen(text)).toEqual(hints));
 });
 
@@ -134,6 +151,9 @@ describe('the scanner lets ordinary official Chinese pass', () => {
     '业主方面提出意见，住户对方案满意',
     '联系人：党政办值班员',
     '石坪村、下店村、后沟村一组织二不推',
+    '苏木 A 级 12 345 号文，晋 政办发 12345',
+    '群众 安全 方便，高 质量 反映，施工 人员',
+    '高中，男女各半；方案等3项，工程等二十户，为毕业生等20人',
   ])('%s', (text) => expect(seen(text)).toEqual([]));
 
   test('in a township’s published results nothing but places finer than the village is pointed at', () => {
