@@ -1,13 +1,14 @@
-// The last look at words before they go out (DI-6): the scanner once more over every free text of the snapshot. What it
-// finds passes only where the second person let it stand, with a reason, in the approval or the newest correction.
-// Names, places and telephones are judged at the gate alone: what is publicly known of them changes with the directory,
-// and a colleague who leaves must not hold up the site.
+// The last look at words before they go out (DI-6): the scanner once more over every free text of the boards, and over the
+// registry for identity numbers. What it finds passes only where the second person let it stand, with a reason, in the
+// approval or the newest correction. Names, places and telephones are judged at the gate alone: what is publicly known of
+// them changes with the directory, and a colleague who leaves must not hold up the site.
 
 import type { Directory } from '#shared/directory/directory.ts';
 import { BOARDS, type Board, TEXT_FIELDS, type Texts } from '#shared/disclosure/boards.ts';
 import type { DisclosureEvent, Kept } from '#shared/disclosure/events.ts';
 import { type PubliclyKnown, publiclyKnown } from '#shared/disclosure/publicly-known.ts';
 import type { Hint, HintKind } from '#shared/disclosure/scan/hint.ts';
+import { holdsIdNumber } from '#shared/disclosure/scan/identity.ts';
 import { scan, scanText } from '#shared/disclosure/scan/scan.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { hintLabels } from '#shared/words/disclosure.ts';
@@ -68,6 +69,26 @@ const listOf = ({ results, records, opinions }: Snapshot, board: Board): readonl
   return board === 'opinions' ? opinions : records.filter((record) => record.board === board);
 };
 
+/** Entries of the registry that hold an identity number: it is refused at every door, so this is what came before. */
+function inRegistry({ items, commitments, catalogue, offices, staff, township }: Snapshot): string[] {
+  const entries: [string, object][] = [
+    ...items.map((one): [string, object] => [`items/${one.id}`, one]),
+    ...commitments.map((one): [string, object] => [`commitments/${one.id}`, one]),
+    ...catalogue.map((one): [string, object] => [`catalogue/${one.id}`, one]),
+    ...offices.map((one): [string, object] => [`offices/${one.id}`, one]),
+    ...staff.map((one): [string, object] => [`staff/${one.number}`, one]),
+    ...township.villages.map((one): [string, object] => [`villages/${one.id}`, one]),
+  ];
+  return entries.flatMap(([name, says]) =>
+    stringsIn(says).some(holdsIdNumber) ? [`${name}：${hintLabels.idNumber.zh}`] : [],
+  );
+}
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+};
+
 /**
  * Throws an Error that names board, record and kind of what nobody let stand. The records' own history is read only for
  * boards on which the scanner found something at all.
@@ -86,6 +107,7 @@ export async function lastLook(
       faults.push(`${board}/${name}：${[...new Set(kinds)].map((kind) => hintLabels[kind].zh).join('、')}`);
     }
   }
+  faults.push(...inRegistry(snapshot));
   const reasons = snapshot.withdrawn.filter(({ reason }) => scanText(reason, known).some(({ kind }) => SURE.has(kind)));
   faults.push(...reasons.map(({ board, on }) => `${board}，${on} 的撤下或更正理由 / reason of ${on}`));
   if (faults.length > 0) {

@@ -2,12 +2,13 @@
 // to be read here.
 import * as v from 'valibot';
 import { BOARDS } from '../../disclosure/boards.ts';
-import { slug, text } from '../../fields.ts';
+import { slug } from '../../fields.ts';
+import { publicText } from '../public-text.ts';
 import { DECIDING, inForceFrom, type VersionCommand } from '../versioned/commands.ts';
 
 const optional = v.exactOptional;
 const list = (most: number) =>
-  v.pipe(v.array(text(200)), v.maxLength(most, `不能超过 ${most} 项|at most ${most} entries`));
+  v.pipe(v.array(publicText(200)), v.maxLength(most, `不能超过 ${most} 项|at most ${most} entries`));
 const DAYS_SAY = '应为 1 至 366 的整数|a whole number from 1 to 366';
 
 /** Where content of the catalogue can stand: boards of records, and those made from the registry. */
@@ -15,12 +16,12 @@ export const READING_PLACES = [...BOARDS, 'functions', 'items', 'fees', 'commitm
 export type ReadingPlace = (typeof READING_PLACES)[number];
 
 export const EntryFields = v.strictObject({
-  matter: text(60),
-  subMatter: text(60),
+  matter: publicText(60),
+  subMatter: publicText(60),
   elements: list(40),
   basis: list(30),
   /** The limit in the words of the catalogue. */
-  limit: text(200),
+  limit: publicText(200),
   /** Where the words are not read rightly, the number itself. */
   clock: optional(
     v.strictObject({
@@ -28,11 +29,11 @@ export const EntryFields = v.strictObject({
       unit: v.picklist(['calendar', 'working']),
     }),
   ),
-  unit: text(60),
+  unit: publicText(60),
   channels: list(20),
-  audience: text(60),
-  manner: text(30),
-  level: text(30),
+  audience: publicText(60),
+  manner: publicText(30),
+  level: publicText(30),
   board: optional(v.picklist(READING_PLACES)),
   item: optional(slug),
 });

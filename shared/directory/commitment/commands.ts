@@ -2,7 +2,8 @@
 // within how many days.
 import * as v from 'valibot';
 import { CASE_KINDS } from '../../case/kinds.ts';
-import { slug, text } from '../../fields.ts';
+import { slug } from '../../fields.ts';
+import { publicText } from '../public-text.ts';
 import { DECIDING, inForceFrom, type VersionCommand } from '../versioned/commands.ts';
 
 const optional = v.exactOptional;
@@ -18,7 +19,7 @@ export const Covers = v.pipe(
 );
 
 export const CommitmentFields = v.strictObject({
-  text: text(300),
+  text: publicText(300),
   office: optional(slug),
   covers: optional(Covers),
   days: optional(v.pipe(v.number(), v.integer(DAYS_SAY), v.minValue(1, DAYS_SAY), v.maxValue(366, DAYS_SAY))),

@@ -58,7 +58,10 @@ export function readRows<S extends v.GenericSchema>(
   const { known, places, errors, left } = fileFindings(table);
   if (errors.length > 0) return { records: [], errors, warnings: left };
   const marked = markFindings(table, places);
-  errors.push(...marked.errors, ...identityCells(table, places));
+  const identities = identityCells(table, places);
+  errors.push(...marked.errors, ...identities);
+  // Said once: the field refuses such a number as well.
+  const said = new Set(identities.map(({ row, column }) => `${row} ${column}`));
   const warnings = [...left, ...marked.warnings];
   const absent = usual
     .filter((key) => !places.has(key))
@@ -68,7 +71,9 @@ export function readRows<S extends v.GenericSchema>(
   for (const { row, cells } of table.rows) {
     if (isBlank(cells) || marked.without.has(row)) continue;
     const before = errors.length;
-    const fault = (key: string, says: Label) => errors.push({ row, column: heading(key), says });
+    const fault = (key: string, says: Label): void => {
+      if (!said.has(`${row} ${heading(key)}`)) errors.push({ row, column: heading(key), says });
+    };
     const draft: { [key: string]: unknown } = {};
     for (const [key, read] of Object.entries(readers)) {
       const place = places.get(key);

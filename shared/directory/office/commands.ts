@@ -1,17 +1,18 @@
 // The commands of an office as bodies people send: what it is called, what it is for, who heads it, where it is.
 import * as v from 'valibot';
-import { phoneNumber, slug, staffNumber, text } from '../../fields.ts';
+import { phoneNumber, slug, staffNumber } from '../../fields.ts';
+import { publicText } from '../public-text.ts';
 
 const optional = v.exactOptional;
 
 /** Everything an office is known by; each change states it all anew. */
 export const OfficeFacts = v.strictObject({
-  name: text(40),
-  nameEn: optional(text(80)),
-  functions: v.pipe(v.array(text(200)), v.maxLength(30, '不能超过 30 项|at most 30 entries')),
+  name: publicText(40),
+  nameEn: optional(publicText(80)),
+  functions: v.pipe(v.array(publicText(200)), v.maxLength(30, '不能超过 30 项|at most 30 entries')),
   head: optional(staffNumber),
   phone: optional(phoneNumber),
-  place: optional(text(80)),
+  place: optional(publicText(80)),
 });
 export type OfficeFacts = v.InferOutput<typeof OfficeFacts>;
 

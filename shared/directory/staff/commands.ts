@@ -1,7 +1,8 @@
 // The commands of a staff record as bodies people send, and those that only the corridor makes up (codes and identities
 // arrive as keyed hashes: the law never sees one in the clear).
 import * as v from 'valibot';
-import { phoneNumber, slug, staffNumber, text } from '../../fields.ts';
+import { phoneNumber, slug, staffNumber } from '../../fields.ts';
+import { publicText } from '../public-text.ts';
 import { ROLES } from '../roles.ts';
 
 const optional = v.exactOptional;
@@ -10,9 +11,9 @@ const role = v.strictObject({ role: v.picklist(ROLES) });
 
 /** Everything a person in post is known by (DI-3); each change states it all anew. */
 export const StaffFacts = v.strictObject({
-  name: text(40),
-  title: text(60),
-  duties: v.pipe(v.array(text(200)), v.maxLength(30, '不能超过 30 项|at most 30 entries')),
+  name: publicText(40),
+  title: publicText(60),
+  duties: v.pipe(v.array(publicText(200)), v.maxLength(30, '不能超过 30 项|at most 30 entries')),
   office: optional(slug),
   leader: optional(staffNumber),
   phone: optional(phoneNumber),

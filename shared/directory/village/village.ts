@@ -10,9 +10,10 @@ import {
   type Recorded,
   refusedBy,
 } from '../../decision.ts';
-import { slug, text } from '../../fields.ts';
+import { slug } from '../../fields.ts';
+import { publicText } from '../public-text.ts';
 
-export const VillageFacts = v.strictObject({ name: text(40) });
+export const VillageFacts = v.strictObject({ name: publicText(40) });
 export type VillageFacts = v.InferOutput<typeof VillageFacts>;
 export const OpenVillage = v.strictObject({ id: slug, ...VillageFacts.entries });
 

@@ -66,3 +66,13 @@ test('a colleague who is no longer in the directory does not hold up what was pu
 test('a telephone that an office no longer has does not hold up what was published', async () => {
   expect(await lookAfter({ outcome: '请联系13900001111。' })).toBe('published');
 });
+
+test('DI-6: an ID number that stands in the registry from before stops the publication too, and the entry is named', async () => {
+  const shelf = await room.house.shelf();
+  const [[id, office] = []] = [...shelf.directory.offices];
+  if (!id || !office) throw new Error('no office');
+  const functions = ['联系人一一〇一〇五一九四九一二三一〇〇二X'];
+  const offices = new Map(shelf.directory.offices).set(id, { ...office, functions });
+  const house = { ...room.house, shelf: async () => ({ ...shelf, directory: { ...shelf.directory, offices } }) };
+  await expect(takeSnapshot(house, AT)).rejects.toThrow(`offices/${id}：身份证号`);
+});
