@@ -37,19 +37,17 @@ function ageOf(since: Instant, at: Instant, language: Language): string {
 export const sayMoment = (at: Instant, language: Language): string => `${sayDay(dayOf(at), language)} ${timeOf(at)}`;
 
 /**
- * What the public sees at a moment, those who lead first, then in the order of offices and staff numbers. Planned leave is
+ * What the public sees at a moment, in the order in which the public reads the staff. Planned leave is
  * shown once it has begun. Who is not back in time is shown as late, never as on duty before they said so, and the time
  * they gave as one that has passed; from then on nobody stands in by that word (AC-1.14).
  */
 export async function whereaboutsCards(house: House, at: Instant, language: Language): Promise<WhereaboutsCard[]> {
   const { directory } = await house.shelf();
-  const place = (staff: string): string => directory.staff.get(staff)?.office ?? '';
   const officeOf = (staff: string): string => {
-    const office = directory.offices.get(place(staff));
+    const office = directory.offices.get(directory.staff.get(staff)?.office ?? '');
     return (language === 'en' ? office?.nameEn : undefined) ?? office?.name ?? functionWords.leaders[language];
   };
-  const sorted = publicStaff(directory).sort((a, b) => (`${place(a)}#${a}` < `${place(b)}#${b}` ? -1 : 1));
-  return sorted.map((id): WhereaboutsCard => {
+  return publicStaff(directory).map((id): WhereaboutsCard => {
     const { name = id, title = '' } = directory.staff.get(id) ?? {};
     const who = { name, title, office: officeOf(id) };
     const state = directory.whereabouts.get(id);

@@ -69,7 +69,10 @@ export const hintLabels: Readonly<Record<HintKind, Label>> = {
   plate: { zh: '车牌号', en: 'licence plate' },
   email: { zh: '电子邮箱', en: 'e-mail address' },
   account: { zh: '微信、QQ 等账号', en: 'WeChat, QQ or other account' },
-  address: { zh: '细于村（社区）的住址', en: 'address finer than the village' },
+  address: {
+    zh: '住址过细（只到村，社会救助只到乡镇）',
+    en: 'address too fine (village; township for social assistance)',
+  },
   name: { zh: '疑似姓名', en: 'probably a name' },
 };
 

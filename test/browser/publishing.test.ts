@@ -2,6 +2,7 @@
 // village (DI-5, DI-6).
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { disclosureEventLabels as said } from '#shared/words/disclosure.ts';
 import { type Desks, expectAccessible, goToPart, openDesks } from './desks.ts';
 
 let desks: Desks;
@@ -87,6 +88,49 @@ test('DI-5, DI-6: written, approved by a second person, corrected by the same ga
   await publisher.getByRole('button', { name: '审核通过并公布更正' }).click();
   await publisher.getByRole('heading', { name: '更正后', exact: true }).waitFor({ state: 'detached' });
   expect(await publisher.locator('.pairs.text').innerText()).toContain('拟将下列两户家庭纳入');
+  await author.context().close();
+  await publisher.context().close();
+});
+
+test('DI-6: whoever has to change a draft reads why it came back; a second reader may mask in place and still approve', async () => {
+  const author = await desks.signIn('1002');
+  await toBoard(author, '热点公示');
+  await author.getByRole('link', { name: '起草：热点公示' }).click();
+  await author.getByLabel('对应的公开目录条目').selectOption('最低生活保障：审核信息');
+  await author.getByLabel('标题').fill('临时救助公示');
+  await author.getByLabel('公示类别').selectOption('临时救助');
+  await author.getByLabel('正文').fill('现将临时救助情况公示，咨询请打13812345678。');
+  await author.getByRole('button', { name: '保存为草稿' }).click();
+  await author.getByRole('heading', { level: 1, name: '临时救助公示' }).waitFor();
+  const { hash } = new URL(author.url());
+  await author.getByRole('button', { name: '保存并提交审核' }).click();
+  await author.getByText('待审核').first().waitFor();
+
+  const publisher = await desks.signIn('1007');
+  await publisher.goto(`${desks.house.url}/staff/${hash}`);
+  await publisher.locator('summary', { hasText: '退回修改' }).click();
+  await publisher.getByLabel('退回的理由').fill('写上公示的依据');
+  await publisher.getByRole('button', { name: '退回修改' }).click();
+  await publisher.getByText('草稿', { exact: true }).first().waitFor();
+
+  await author.reload();
+  await author.getByText('退回修改，理由：写上公示的依据').waitFor();
+  await author.getByLabel('依据').fill('《社会救助暂行办法》');
+  await author.getByRole('button', { name: '保存并提交审核' }).click();
+  await author.getByText('待审核').first().waitFor();
+  expect(await author.getByText('退回修改，理由：写上公示的依据').count()).toBe(0);
+
+  await publisher.reload();
+  await publisher.getByText('直接遮盖或删去').click();
+  await publisher.getByLabel('正文', { exact: true }).fill('现将临时救助情况公示，咨询请打138****5678。');
+  await publisher.getByRole('button', { name: '保存', exact: true }).click();
+  await publisher.getByText('没有发现可疑的地方').waitFor();
+  await expectAccessible(publisher, 'a publication with its history');
+  await publisher.getByRole('button', { name: '审核通过并公开' }).click();
+  await publisher.getByText('已公开', { exact: true }).first().waitFor();
+  const steps = await publisher.locator('.history > li strong').allInnerTexts();
+  expect([steps[0], steps.at(-1)]).toEqual([said.DisclosureApproved.zh, said.DisclosureDrafted.zh]);
+  expect(steps).toContain(said.DisclosureReturned.zh);
   await author.context().close();
   await publisher.context().close();
 });

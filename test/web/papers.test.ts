@@ -152,6 +152,17 @@ test('DI-5: a notice bears the red head, the title, those concerned masked, the 
   expect((await sheets()).length).toBe(1);
 });
 
+test('DI-5: who issues a notice and when never stand on a sheet without text', async () => {
+  await page.goto(`${served.origin}/print/notices/0000000000a1/`);
+  const closing = page.locator('.closing');
+  expect(await closing.locator('.text').count()).toBe(1);
+  expect(await closing.locator('.signature').count()).toBe(1);
+  expect(await closing.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+});
+
 test('papers print no address that nobody can reach: without the address of the site there is no code', async () => {
   const snapshot = fixture();
   const { siteUrl: _, ...township } = snapshot.township;

@@ -83,6 +83,7 @@ test('DI-1: the screen turns through every section by itself, every row once, an
     '正在公示',
     '最近办结',
     '热点难点问题办到哪一步',
+    '办事怎么办、多少天、收不收费',
     '服务承诺和兑现情况',
     '各办公室',
   ]);
@@ -251,7 +252,7 @@ test('the screen moves nothing for those who asked for no motion, and reads as o
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: TV });
   const page = await context.newPage();
   await page.goto(`${served.origin}/screen/`);
-  expect(await page.locator('.turn:visible').count()).toBe(7);
+  expect(await page.locator('.turn:visible').count()).toBe(8);
   expect(await page.getByRole('button').count()).toBe(0);
   await context.close();
 });

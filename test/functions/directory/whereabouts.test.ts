@@ -51,6 +51,11 @@ test('SV-4.2: a clerk goes out on business and the board says until when', async
   });
 });
 
+test('SV-4.2: those who lead stand first, then each office with its head first', async () => {
+  const names = (await board()).map(({ name }) => name);
+  expect(names.filter((name) => /100[234]|1020/.test(name))).toEqual(['干部1004', '干部1003', '干部1002', '干部1020']);
+});
+
 test('AC-1.14: leave without a stand-in is refused, and one in force only once that person agreed', async () => {
   const alone = await set('1002', { status: 'onLeave', backAt: BACK });
   expect([alone.status, alone.body.rule]).toEqual([409, 'AC-1.14/leave-has-a-stand-in-who-accepted']);

@@ -8,6 +8,7 @@ import type { Role } from '#shared/directory/roles.ts';
 import type { Status, WhereaboutsCommandName } from '#shared/directory/whereabouts/commands.ts';
 import type { Board, DisclosureStateName, NoticeCategory, TextField } from '#shared/disclosure/boards.ts';
 import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
+import type { DisclosureEventType } from '#shared/disclosure/events.ts';
 import type { Person } from '#shared/disclosure/people.ts';
 import type { Day, Instant } from '#shared/time.ts';
 import type { ComplaintCardAnswer } from './complaint-answer.ts';
@@ -168,6 +169,18 @@ export interface DisclosureAnswer {
   readonly until?: Day;
   readonly publication?: 'published' | 'waiting' | 'failed';
   readonly actions: readonly DisclosureCommandName[];
+  /** What was done, the oldest first; when the publication itself was asked for. */
+  readonly timeline?: readonly DisclosureEntry[];
+}
+
+/** One step in the history of a publication. */
+export interface DisclosureEntry {
+  readonly type: DisclosureEventType;
+  readonly label: string;
+  readonly at: Instant;
+  readonly actor: Actor;
+  /** The words that belong to it; null where they were erased. */
+  readonly text?: { readonly reason?: unknown } | null;
 }
 
 /** A clue, which names a matter and nobody. */

@@ -17,6 +17,8 @@ export interface DeskFacts {
   readonly villages: readonly { readonly id: string; readonly name: string }[];
   /** Closed ones as well: what was recorded of them goes on naming them. */
   readonly villagesEver: readonly { readonly id: string; readonly name: string }[];
+  /** Entries of the disclosure catalogue, with the board that shows them where there is one. */
+  readonly catalogue: readonly { readonly id: string; readonly name: string; readonly board?: string }[];
   /** Limits by kind, for the date shown before registering; after it the answer's own date counts. */
   readonly limits: Readonly<Record<CaseKind, { readonly limit: number; readonly unit: string }>>;
   /** An urgent document, every step of it (AC-1.18). */

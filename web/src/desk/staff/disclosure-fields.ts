@@ -27,7 +27,11 @@ const ROWS: { readonly [F in TextField]?: number } = { basis: 2, people: 8, body
 const choices = <K extends string>(labels: Readonly<Record<K, Label>>, keys: readonly K[]): Choice[] =>
   keys.map((value) => ({ value, text: said(labels[value]) }));
 
-type Fact = (options: FieldOptions, desk: Desk) => HTMLElement;
+type Fact = (
+  options: FieldOptions,
+  desk: Desk,
+  now: { readonly board: Board; readonly value: string | undefined },
+) => HTMLElement;
 
 const FACTS: { readonly [F in HandFact]: Fact } = {
   office: (options, { offices }) =>
@@ -40,8 +44,20 @@ const FACTS: { readonly [F in HandFact]: Fact } = {
   until: (options) => lineField({ ...options, hint: words.untilHint }, { type: 'date' }),
   period: (options) => lineField({ ...options, hint: words.periodHint }),
   month: (options) => lineField({ ...options, hint: words.monthHint }, { type: 'month' }),
-  catalogue: (options) => lineField({ ...options, hint: words.catalogueHint }),
+  catalogue: (options, { facts }, { board, value }) =>
+    choiceField(
+      { ...options, hint: words.catalogueHint },
+      entriesFor(facts.catalogue, board, value),
+      said(words.notInCatalogue),
+    ),
 };
+
+/** Entries that this board can meet; one that is named already stays, even where the catalogue has dropped it. */
+function entriesFor(catalogue: Desk['facts']['catalogue'], board: Board, named: string | undefined): Choice[] {
+  const open = catalogue.filter((entry) => entry.board === board || entry.id === named);
+  const dropped = named !== undefined && !open.some(({ id }) => id === named);
+  return [...open, ...(dropped ? [{ id: named, name: named }] : [])].map(({ id, name }) => ({ value: id, text: name }));
+}
 
 const filledWith = (fields: FieldsAnswer, name: TextField | HandFact, { facts }: Desk): string =>
   name === 'people' ? linesOf(fields.people ?? [], facts.villagesEver) : (fields[name] ?? '');
@@ -56,7 +72,7 @@ export function fieldsFor(board: Board, fields: FieldsAnswer, desk: Desk): HTMLE
   };
   const entered = (Object.keys(facts) as HandFact[]).map((name) => {
     const options = { name, label: fieldLabels[name], needed: facts[name] === 'needed', prefix: 'd' };
-    return filled(name, FACTS[name](options, desk));
+    return filled(name, FACTS[name](options, desk, { board, value: fields[name] }));
   });
   const written = texts.map((name) => {
     const options = { name, label: fieldLabels[name], hint: HINTS[name], needed: !optional.has(name), prefix: 'd' };

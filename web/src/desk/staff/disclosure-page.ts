@@ -2,20 +2,20 @@
 // submitting for its author, approving or returning for a second person (DI-6).
 import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
-import { registerWords } from '#shared/words/desk/register.ts';
 import { formWords } from '#shared/words/desk.ts';
-import { disclosureCommandLabels, fieldLabels } from '#shared/words/disclosure.ts';
+import { disclosureCommandLabels } from '#shared/words/disclosure.ts';
 import { Refused, Unreached } from '../ask.ts';
 import { dropDraft, keepDraft, keptDraft } from '../draft.ts';
 import { putBack, valuesOf } from '../field.ts';
 import { clearFaults, showFaults } from '../field-faults.ts';
-import { fillWith, make, notice, pairs } from '../make.ts';
+import { fillWith, make, notice } from '../make.ts';
 import { goTo, said } from '../page.ts';
 import type { DisclosureAnswer, PublicationAnswer } from './answers.ts';
 import type { CaseAnswer } from './case-answer.ts';
 import { decisionForms } from './disclosure-decision.ts';
+import { disclosureHistory, returnedBecause } from './disclosure-history.ts';
 import { atField } from './disclosure-new.ts';
-import { disclosureFacts, editions, villageSheet } from './disclosure-shown.ts';
+import { disclosureFacts, editions, original, villageSheet } from './disclosure-shown.ts';
 import { editForm, fieldsFrom } from './disclosure-text.ts';
 import { Part } from './part.ts';
 import { headingOf } from './publishing-queue.ts';
@@ -37,9 +37,13 @@ export class DisclosurePage extends Part {
   }
 
   protected async show(): Promise<void> {
-    this.view = await this.desk.ask<DisclosureAnswer>(`/disclosures/${encodeURIComponent(this.disclosureId)}`);
+    this.view = await this.read();
     this.source = await this.readSource();
     this.draw();
+  }
+
+  private read(): Promise<DisclosureAnswer> {
+    return this.desk.ask<DisclosureAnswer>(`/disclosures/${encodeURIComponent(this.disclosureId)}`);
   }
 
   private draw(): void {
@@ -54,14 +58,17 @@ export class DisclosurePage extends Part {
       this.heading(headingOf(view)),
       this.strip(),
       own && notice(said(words.ownWords)),
+      returnedBecause(view, this.desk),
       first && can('edit') && !can('approve') ? this.editor() : editions(view, this.desk),
       decisionForms({ desk: this.desk, view, act: (form, name, body) => this.act(form, name, body) }),
-      this.original(),
+      first && can('edit') && can('approve') && this.masking(),
+      this.source && original(this.source, view.state === 'draft'),
       disclosureFacts(view, this.desk),
       view.state === 'published' &&
         can('edit') &&
         make('details', { class: 'rarer' }, make('summary', {}, said(words.correct)), this.editor()),
       view.board === 'notices' && view.state === 'published' && villageSheet(view, this.desk),
+      disclosureHistory(view, this.desk),
     );
     // A connection that fails while looking again is no reason to take the page away.
     void this.watch().catch(() => undefined);
@@ -76,24 +83,6 @@ export class DisclosurePage extends Part {
       if (thrown instanceof Refused) return undefined;
       throw thrown;
     });
-  }
-
-  /** What the case itself says, to write from and to compare with. */
-  private original(): HTMLElement | false {
-    const { source } = this;
-    if (!source) return false;
-    const texts = source.timeline.map(({ text }) => text ?? {});
-    const result = texts.map((text) => text.result ?? text.answer).find((text) => typeof text === 'string');
-    return make(
-      'details',
-      { class: 'rarer', open: this.view.state === 'draft' },
-      make('summary', {}, said(words.source)),
-      pairs([
-        [said(registerWords.subject), source.subject],
-        [said(registerWords.body), texts[0]?.body as string | undefined],
-        [said(fieldLabels.outcome), result as string | undefined],
-      ]),
-    );
   }
 
   private strip(): HTMLElement {
@@ -136,6 +125,12 @@ export class DisclosurePage extends Part {
     await this.watch(left - 1);
   }
 
+  /** For the second person, who may mask and leave out and approve it all the same. */
+  private masking(): HTMLElement {
+    const lead = make('p', { class: 'note' }, said(words.maskInPlaceLead));
+    return make('details', { class: 'rarer' }, make('summary', {}, said(words.maskInPlace)), lead, this.editor());
+  }
+
   private editor(): HTMLElement {
     const form = editForm(this.view, this.desk);
     const kept = keptDraft(this.draft);
@@ -170,7 +165,9 @@ export class DisclosurePage extends Part {
     try {
       const headers = { 'if-match': `"${this.view.version}"` };
       const asking = { method: 'POST' as const, body, headers };
-      this.view = await this.desk.ask<DisclosureAnswer>(`/disclosures/${this.view.id}/${name}`, asking);
+      const done = await this.desk.ask<DisclosureAnswer>(`/disclosures/${this.view.id}/${name}`, asking);
+      // The answer to a step tells no history; where it cannot be read now the step was taken all the same.
+      this.view = redraw ? await this.read().catch(() => done) : done;
     } catch (thrown) {
       this.refuse(form, thrown);
       return false;

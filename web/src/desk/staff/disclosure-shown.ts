@@ -1,10 +1,12 @@
 // What is shown of a publication besides its forms: its editions side by side, its facts, and the sheet for the village.
 import { kindLabels } from '#shared/words/case.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
+import { registerWords } from '#shared/words/desk/register.ts';
 import { fieldLabels } from '#shared/words/disclosure.ts';
 import { button, fillWith, make, pairs } from '../make.ts';
 import { said } from '../page.ts';
 import type { DisclosureAnswer } from './answers.ts';
+import type { CaseAnswer } from './case-answer.ts';
 import type { Desk } from './desk.ts';
 import { disclosureText, enteredFacts } from './disclosure-text.ts';
 import { dayOn } from './say.ts';
@@ -73,6 +75,22 @@ export function disclosureFacts(view: DisclosureAnswer, desk: Desk): HTMLElement
       [said(fieldLabels.dueOn), on(fields.dueOn)],
       [said(fieldLabels.closedOn), on(fields.closedOn)],
       [said(words.author), desk.staffName(author)],
+    ]),
+  );
+}
+
+/** What the case itself says, to write from and to compare with. */
+export function original(source: CaseAnswer, open: boolean): HTMLElement {
+  const texts = source.timeline.map(({ text }) => text ?? {});
+  const result = texts.map((text) => text.result ?? text.answer).find((text) => typeof text === 'string');
+  return make(
+    'details',
+    { class: 'rarer', open },
+    make('summary', {}, said(words.source)),
+    pairs([
+      [said(registerWords.subject), source.subject],
+      [said(registerWords.body), texts[0]?.body as string | undefined],
+      [said(fieldLabels.outcome), result as string | undefined],
     ]),
   );
 }
