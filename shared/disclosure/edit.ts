@@ -3,7 +3,7 @@
 import type { Decision, Law, Refusal } from '../decision.ts';
 import { refusedBy } from '../decision.ts';
 import { missingFacts, missingTexts } from './board-rules.ts';
-import { TEXT_FIELDS, type Texts } from './boards.ts';
+import { TEXT_FIELDS, type TextField, type Texts } from './boards.ts';
 import type { ApprovalGiven, DisclosureFields } from './commands.ts';
 import { emptyFields } from './empty-fields.ts';
 import type { DisclosureEvent } from './events.ts';
@@ -11,8 +11,11 @@ import type { HandFacts } from './facts.ts';
 import { factsSaid } from './facts-said.ts';
 import { differing, factsAfter, foreign, textsGiven } from './fields.ts';
 import { unlawful } from './hand-facts.ts';
-import { isRedaction } from './redaction.ts';
+import { knownFor } from './known-for.ts';
+import { isRedactedList, isRedaction, keepsWords } from './redaction.ts';
+import { scan } from './scan/scan.ts';
 import type { DisclosureState } from './state.ts';
+import type { Written } from './writers.ts';
 
 type Edited = Extract<DisclosureEvent, { type: 'DisclosureEdited' }>;
 type Changed =
@@ -34,10 +37,30 @@ interface Change {
 }
 
 /** Texts of others in which something is only left out or masked. */
-const redactions = (standing: Pick<DisclosureState, 'writers'>, { given, by }: Change, texts: Texts) =>
+function redactions(law: Law, state: DisclosureState, standing: Written, { given, by }: Change, texts: Texts) {
+  const others = TEXT_FIELDS.filter(
+    (field) => texts[field] && given.texts[field] !== undefined && standing.writers[field] !== by,
+  );
+  if (others.length === 0) return [];
+  const hints = scan(given.texts, knownFor(law, state));
+  return others.filter((field) => {
+    const [before, after] = [given.texts[field] as string, texts[field] as string];
+    if (field === 'people') return isRedactedList(before, after);
+    return isRedaction(
+      before,
+      after,
+      hints.filter((hint) => hint.field === field),
+    );
+  });
+}
+
+/** Texts written anew in which words of whoever wrote them before stand still. */
+const continued = (standing: Written, { given, by }: Change, texts: Texts, redacted: readonly TextField[]) =>
   TEXT_FIELDS.filter((field) => {
     const [before, after] = [given.texts[field], texts[field]];
-    return standing.writers[field] !== by && before !== undefined && after && isRedaction(before, after);
+    const others = [standing.writers[field] ?? by, ...(standing.alsoBy?.[field] ?? [])].filter((one) => one !== by);
+    if (!before || !after || others.length === 0 || redacted.includes(field)) return false;
+    return field === 'people' || keepsWords(before, after);
   });
 
 /** Whether a change says anything of its own; leaving out and masking does not. */
@@ -63,7 +86,9 @@ export function change(law: Law, state: DisclosureState, { fields, given, by }: 
     return { events: [] };
   }
   const said = factsSaid({ ...standing, ...(before && { facts: before }) }, { showsVillage, ...(facts && { facts }) });
-  const redacted = redactions(standing, { fields, given, by }, texts);
+  const asked = { fields, given, by };
+  const redacted = redactions(law, state, standing, asked, texts);
+  const kept = continued(standing, asked, texts, redacted);
   const words = Object.fromEntries(filled.map((field) => [field, texts[field]]));
   const edited: Edited = {
     type: 'DisclosureEdited',
@@ -72,6 +97,7 @@ export function change(law: Law, state: DisclosureState, { fields, given, by }: 
       emptied,
       showsVillage,
       ...(redacted.length > 0 ? { redacted } : {}),
+      ...(kept.length > 0 ? { continued: kept } : {}),
       ...(facts === undefined ? {} : { facts }),
       ...(said.length > 0 ? { said } : {}),
     },

@@ -47,6 +47,8 @@ export type DisclosureEvent =
         readonly showsVillage: boolean;
         /** Of `filled`, texts in which somebody other than their writer only left out or masked something. */
         readonly redacted?: readonly TextField[];
+        /** Of `filled`, texts in which words of their writers before stand still. Edits of the first days do not tell. */
+        readonly continued?: readonly TextField[];
         /** All facts entered by hand as they now stand; absent for records that come from a case. */
         readonly facts?: HandFacts;
         /** Facts that are said anew. Edits of the first days do not tell. */

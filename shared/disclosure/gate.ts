@@ -5,13 +5,14 @@ import { addWorkingDays } from '../regulation/calendar/calendar.ts';
 import { type Day, dayOf, type Instant } from '../time.ts';
 import { hintLabels, listed } from '../words/disclosure.ts';
 import { missingTexts } from './board-rules.ts';
-import { SOCIAL_ASSISTANCE, type Texts } from './boards.ts';
+import type { Texts } from './boards.ts';
 import type { ApprovalGiven, DisclosureCommand } from './commands.ts';
 import { change, saysAnew } from './edit.ts';
 import { emptyFields } from './empty-fields.ts';
 import type { DisclosureEvent, Kept } from './events.ts';
 import { textsGiven } from './fields.ts';
-import { type PubliclyKnown, publiclyKnown } from './publicly-known.ts';
+import { knownFor } from './known-for.ts';
+import { publiclyKnown } from './publicly-known.ts';
 import { scan } from './scan/scan.ts';
 import type { DisclosureState } from './state.ts';
 import { tellsAgain } from './telling.ts';
@@ -26,15 +27,8 @@ const NEVER_KEPT = 'idNumber';
  * no writing.
  */
 export function isAuthor({ author, correction, ...state }: DisclosureState, staff: string): boolean {
-  const { writers, sayers = {} } = correction ?? state;
-  return author === staff || [writers, sayers].some((said) => Object.values(said).includes(staff));
-}
-
-/** What the scanner may leave alone in this record: social assistance names no village (DI-5). */
-export function knownFor(law: Pick<Law, 'directory'>, { board, facts }: DisclosureState): PubliclyKnown {
-  const known = publiclyKnown(law.directory);
-  const social = board === 'notices' && facts.category !== undefined && SOCIAL_ASSISTANCE.has(facts.category);
-  return social ? { ...known, villagesStayInside: true } : known;
+  const { writers, alsoBy = {}, sayers = {} } = correction ?? state;
+  return author === staff || [writers, sayers, alsoBy].some((said) => Object.values(said).flat().includes(staff));
 }
 
 interface Answered {

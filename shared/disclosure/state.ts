@@ -2,12 +2,12 @@
 // because whoever wrote a word does not approve it (DI-6).
 import type { Recorded } from '../decision.ts';
 import { type Day, type Instant, instantOn, plusDays } from '../time.ts';
-import type { CaseBoard, DisclosureStateName, HandBoard, TextField } from './boards.ts';
+import type { CaseBoard, DisclosureStateName, HandBoard } from './boards.ts';
 import type { DisclosureEvent } from './events.ts';
 import type { HandFacts, OpinionFacts, ResultFacts } from './facts.ts';
 import type { SaidFact } from './facts-said.ts';
+import { type Written, writtenAfter } from './writers.ts';
 
-type Writers = { readonly [F in TextField]?: string };
 type Sayers = { readonly [F in SaidFact]?: string };
 
 interface Source {
@@ -21,13 +21,11 @@ export type Origin =
   | { readonly board: 'opinions'; readonly case: Source; readonly facts: OpinionFacts }
   | { readonly board: HandBoard; readonly case?: undefined; readonly facts: HandFacts };
 
-interface Progress {
+interface Progress extends Written {
   readonly state: DisclosureStateName;
   readonly author: string;
   /** The office that answers; who may see the record depends on it. Empty where none does. */
   readonly office: string;
-  /** Who wrote each text as it now stands; an empty text has no writer. */
-  readonly writers: Writers;
   /** Who changed each fact since it was drafted. */
   readonly sayers?: Sayers;
   readonly showsVillage: boolean;
@@ -40,10 +38,9 @@ interface Progress {
   /** The last day on which it is public. */
   readonly until?: Day;
   /** An edition prepared since the publication; what is public stays until it is published. */
-  readonly correction?: {
+  readonly correction?: Written & {
     readonly by: string;
     readonly at: Instant;
-    readonly writers: Writers;
     readonly sayers?: Sayers;
     readonly showsVillage: boolean;
     readonly facts?: HandFacts;
@@ -71,11 +68,6 @@ export const shortId = (id: string): string => id.slice(0, 12);
 /** The address of a record on its board: a result's number, of others the short id. */
 export const recordName = (id: string, { case: source }: Pick<DisclosureState, 'case'>): string =>
   source?.number ?? shortId(id);
-
-function rewritten(writers: Writers, by: string, filled: readonly TextField[], emptied: readonly TextField[]): Writers {
-  const kept = Object.entries(writers).filter(([field]) => !emptied.includes(field as TextField));
-  return { ...Object.fromEntries(kept), ...Object.fromEntries(filled.map((field) => [field, by])) };
-}
 
 type Drafted = Extract<Recorded<DisclosureEvent>, { type: 'DisclosureDrafted' }>;
 
@@ -108,28 +100,28 @@ function sayersAfter(state: DisclosureState, { said = [] }: Edited['data'], by: 
 
 /** What an edit makes of a record: of its words, or, once it is public, of the edition that is being prepared. */
 function edited(state: DisclosureState, { data, at }: Edited, by: string): DisclosureState {
-  const { filled: given, emptied, redacted = [], showsVillage, facts } = data;
-  // A redaction is no writing: the text keeps its writer.
-  const filled = given.filter((field) => !redacted.includes(field));
+  const { showsVillage, facts } = data;
   const edition = state.edition + 1;
-  const before = state.state === 'published' ? (state.correction ?? state) : state;
-  const writers = rewritten(before.writers, by, filled, emptied);
+  const written = writtenAfter(state.correction ?? state, data, by);
   const known = { ...(facts === undefined ? {} : { facts }), ...sayersAfter(state, data, by) };
   if (state.state === 'published') {
-    return { ...state, edition, correction: { ...state.correction, by, at, writers, showsVillage, ...known } };
+    const { alsoBy: _, ...before } = state.correction ?? {};
+    return { ...state, edition, correction: { ...before, by, at, ...written, showsVillage, ...known } };
   }
+  const { alsoBy: _, ...before } = state;
   const office = facts === undefined ? {} : { office: facts.office ?? '' };
-  return { ...state, writers, showsVillage, edition, ...known, ...office } as DisclosureState;
+  return { ...before, ...written, showsVillage, edition, ...known, ...office } as DisclosureState;
 }
 
 function corrected(
-  { correction, ...state }: DisclosureState,
+  { correction, alsoBy: _, ...state }: DisclosureState,
   period: { until?: Day; stays?: true },
   at: Instant,
 ): DisclosureState {
   if (!correction) throw new Error('DisclosureCorrected without a correction');
-  const { writers, sayers, showsVillage, facts } = correction;
+  const { writers, alsoBy, sayers, showsVillage, facts } = correction;
   const known = {
+    ...(alsoBy === undefined ? {} : { alsoBy }),
     ...(facts === undefined ? {} : { facts, office: facts.office ?? '' }),
     ...(sayers === undefined ? {} : { sayers }),
   };
@@ -150,7 +142,7 @@ export function evolve(state: DisclosureState | null, event: Recorded<Disclosure
       state: 'draft',
       author,
       office: facts.office ?? '',
-      writers: rewritten({}, author, filled, []),
+      ...writtenAfter({ writers: {} }, { filled, emptied: [] }, author),
       showsVillage,
       edition: 1,
       publishBy,
