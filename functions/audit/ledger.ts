@@ -1,7 +1,7 @@
 // The roots of the days: each is computed anew from the last step of every record touched on that day, and each names
 // the root before it.
 import type { Row } from '../table/tables.ts';
-import { type Leaf, merkleRoot } from '../work/ledger.ts';
+import { type Leaf, rootOf } from '../work/ledger.ts';
 import type { Broken } from './audit.ts';
 import type { RecordAudit } from './record.ts';
 
@@ -18,13 +18,14 @@ export function auditLedger(rows: readonly Row[], records: readonly RecordAudit[
   }
   const ledger = rows.filter(({ pk }) => pk === 'ledger').sort((a, b) => (a.sk < b.sk ? -1 : 1));
   let previous = '';
-  for (const { sk: day, root, count, previous: before } of ledger) {
+  for (const { sk: day, root, count, previous: before, lot } of ledger) {
     const leaves = days.get(day) ?? [];
     const where = `ledger ${day}`;
     if (String(before ?? '') !== previous) broken.push({ where, link: 'rootChain', facts: { day } });
     if (Number(count) !== leaves.length) {
       broken.push({ where, link: 'rootCount', facts: { day, count: Number(count), found: leaves.length } });
-    } else if (merkleRoot(leaves) !== root) broken.push({ where, link: 'root', facts: { day } });
+    } else if (rootOf(leaves, { on: day, previous: String(before ?? ''), lot }) !== root)
+      broken.push({ where, link: 'root', facts: { day } });
     previous = String(root);
   }
   const latest = ledger.at(-1)?.sk ?? null;

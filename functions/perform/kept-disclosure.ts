@@ -19,8 +19,8 @@ export interface DisclosureCard {
   readonly office: string;
   /** A correction of it waits for the second person. */
   readonly correcting?: true;
-  /** Of what stood on a board and came down when its time was over: since when it stood, under which catalogue entry. */
-  readonly stood?: { readonly on: Day; readonly entry?: string };
+  /** Of what stood on a board and came down when its time was over: since when and until when it stood, under which catalogue entry. */
+  readonly stood?: { readonly on: Day; readonly until?: Day; readonly entry?: string };
 }
 
 const doneAt = (state: DisclosureState): Instant | undefined =>
@@ -42,10 +42,11 @@ function index(state: DisclosureState): IndexKeys {
   };
 }
 
-function stood({ state, facts, publishedAt }: DisclosureState): Pick<DisclosureCard, 'stood'> {
+function stood({ state, facts, publishedAt, until }: DisclosureState): Pick<DisclosureCard, 'stood'> {
   if (state !== 'expired' || publishedAt === undefined) return {};
   const entry = 'catalogue' in facts ? facts.catalogue : undefined;
-  return { stood: { on: dayOf(publishedAt), ...(entry === undefined ? {} : { entry }) } };
+  const more = { ...(until === undefined ? {} : { until }), ...(entry === undefined ? {} : { entry }) };
+  return { stood: { on: dayOf(publishedAt), ...more } };
 }
 
 const card = (of: DisclosureState): DisclosureCard => {

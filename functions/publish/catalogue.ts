@@ -1,7 +1,7 @@
 // The disclosure catalogue in force as the public reads it, each entry with its clock and the day of what last came to
 // stand under it.
 import { clockOf } from '#shared/directory/catalogue/clock.ts';
-import { type PublicFact, updatedOn } from '#shared/directory/catalogue/updated.ts';
+import { metOn, type PublicFact } from '#shared/directory/catalogue/updated.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import type { PolicyInForce } from '#shared/regulation/policy.ts';
 import type { Instant } from '#shared/time.ts';
@@ -36,12 +36,12 @@ export function publicFacts(
   ];
 }
 
-/** In the order of ids. */
+/** In the order of ids. `past`: what stood on the boards until its period was over. */
 export async function catalogueInForce(
   house: Pick<House, 'tables' | 'shelf'>,
   at: Instant,
   { disclosures }: Pick<PolicyInForce, 'disclosures'>,
-  facts: readonly PublicFact[],
+  { facts, past }: { readonly facts: readonly PublicFact[]; readonly past: readonly PublicFact[] },
 ): Promise<Snapshot['catalogue']> {
   const inForce = await entryVersions.inForce(house, at);
   const placed = inForce.map(({ id, says: { board, item } }) => ({
@@ -50,7 +50,6 @@ export async function catalogueInForce(
     ...(item === undefined ? {} : { item }),
   }));
   return inForce.map(({ version, says }, i) => {
-    const updated = updatedOn(placed[i] as (typeof placed)[number], facts, placed);
     const { matter, subMatter, elements, basis, limit, unit, channels, audience, manner, level } = says;
     return {
       ...(placed[i] as (typeof placed)[number]),
@@ -66,7 +65,7 @@ export async function catalogueInForce(
       audience,
       manner,
       level,
-      ...(updated === undefined ? {} : { updatedOn: updated }),
+      ...metOn(placed[i] as (typeof placed)[number], facts, past, placed),
     };
   });
 }

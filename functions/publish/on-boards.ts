@@ -61,7 +61,7 @@ const doneWith = async (tables: Tables): Promise<Row[]> =>
     )
   ).flat();
 
-/** What stood on a board until its time was over: no fault that it stands there no longer. */
+/** What stood on a board until its period was over: no fault that it stands there no longer. */
 export async function stoodOnBoards(tables: Tables): Promise<PublicFact[]> {
   return (await doneWith(tables)).flatMap((row) => {
     const { board, stood } = row.card as DisclosureCard;

@@ -16,7 +16,7 @@ import { catalogueInForce, publicFacts } from './catalogue.ts';
 import { commitmentsInForce } from './commitments.ts';
 import { figuresNow } from './figures.ts';
 import { lastLook } from './last-look.ts';
-import { onBoards, withdrawnNumbers, yearsFrom } from './on-boards.ts';
+import { onBoards, stoodOnBoards, withdrawnNumbers, yearsFrom } from './on-boards.ts';
 import { withoutOpinionsOn } from './without-traces.ts';
 
 type Source = Pick<House, 'tables' | 'township' | 'shelf' | 'lawAt'>;
@@ -66,15 +66,10 @@ export async function directoryDays(tables: Tables): Promise<string[]> {
     .map((row) => dayOf(row.at as Instant));
 }
 
-/** The roots of the days that were closed, oldest first. */
+/** The roots of the days that were closed, oldest first. How much was done on a day stays inside: complaints are among it. */
 async function ledgerOf(tables: Tables): Promise<Snapshot['ledger']> {
   const rows = await tables.all({ table: 'registry', pk: LEDGER, consistent: true });
-  return rows.map(({ sk, root, count, previous }) => ({
-    on: sk,
-    root: String(root),
-    count: Number(count),
-    previous: String(previous),
-  }));
+  return rows.map(({ sk, root }) => ({ on: sk, root: String(root) }));
 }
 
 const newestOf = (days: readonly (string | undefined)[]): string | undefined =>
@@ -97,12 +92,13 @@ function checked(taken: unknown): Snapshot {
  */
 export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot> {
   const { tables, township } = house;
-  const [{ directory }, { policy }, inForce, commitments, standing, log, days, ledger] = await Promise.all([
+  const [{ directory }, { policy }, inForce, commitments, standing, past, log, days, ledger] = await Promise.all([
     house.shelf(),
     house.lawAt(at),
     itemsInForce(house, at),
     commitmentsInForce(house, at),
     onBoards(tables, township.since as Day, at),
+    stoodOnBoards(tables),
     tables.all({ table: 'registry', pk: WITHDRAWN, consistent: true }),
     directoryDays(tables),
     ledgerOf(tables),
@@ -116,10 +112,10 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   const { results, records, opinions } = boards;
   const withdrawn = log.map((row) => JSON.parse(String(row.body)) as Withdrawal);
   const read = publicFacts({ items, commitments, ...boards }, days);
-  const catalogue = await catalogueInForce(house, at, policy, read);
+  const catalogue = await catalogueInForce(house, at, policy, { facts: read, past });
   const facts = [
     ...read.map(({ on }) => on),
-    ...catalogue.map(({ inForceFrom }) => inForceFrom),
+    ...catalogue.flatMap(({ inForceFrom, stood }) => [inForceFrom, stood?.until ?? stood?.on]),
     ...withdrawn.map(({ on }) => on),
   ];
   const asOf = newestOf([township.since, ...facts]) ?? township.since;

@@ -36,7 +36,7 @@ async function owedNow({ tables }: House): Promise<Owed[]> {
   });
 }
 
-async function read(call: Call, house: House) {
+async function list(call: Call, house: House) {
   demand(await staffCalling(call, house), 'directory.read-faults', undefined);
   const { at } = call;
   const since = house.township.since as Day;
@@ -51,8 +51,9 @@ async function read(call: Call, house: House) {
   ]);
   const ownDays = policy.limits.application.limit;
   const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, { directory, ownDays }));
-  const facts = [...publicFacts({ items, commitments, ...boards }, days), ...stood];
-  const catalogue = await catalogueInForce(house, at, policy, facts);
+  const read = publicFacts({ items, commitments, ...boards }, days);
+  const facts = [...read, ...stood];
+  const catalogue = await catalogueInForce(house, at, policy, { facts: read, past: stood });
   const today = dayOf(at);
   const shown = { catalogue, items, commitments, ...boards, offices: officesOf(directory), staff: staffOf(directory) };
   const quotes = quotesOf(shown, await takenDown(house.tables, boards));
@@ -68,6 +69,6 @@ export const faultRoutes: readonly Route[] = [
     staff: true,
     answers: { 200: Answer },
     problems: ['unauthenticated', 'forbidden'],
-    handle: read,
+    handle: list,
   },
 ];

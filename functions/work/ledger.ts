@@ -1,5 +1,7 @@
-// One root a day over every record touched: whoever keeps the printed root can later prove that nothing of that day
-// was changed, removed or slipped in. The tree is a plain Merkle tree over sorted leaves.
+// One root a day over every record touched: whoever keeps the printed root can later prove that nothing of that day, or
+// before it, was changed, removed or slipped in. A Merkle tree over sorted leaves, sealed with the day, the root before and
+// something drawn by lot, so that the public root does not tell a day on which nothing happened from one with a complaint.
+import { randomBytes } from 'node:crypto';
 import { type Day, dayOf, type Instant, instantOn, laterOf, plusDays } from '#shared/time.ts';
 import { sha256 } from '../perform/envelope.ts';
 import { LEDGER, ledgerKey, touchedKey } from '../table/keys.ts';
@@ -29,6 +31,20 @@ export function merkleRoot(leaves: readonly Leaf[]): string {
     level = next;
   }
   return level[0] as string;
+}
+
+/** What a root is made of besides the records of its day. */
+export interface Sealing {
+  readonly on: string;
+  readonly previous: string;
+  /** Absent on days that were closed before roots were sealed: their root is the tree's. */
+  readonly lot?: unknown;
+}
+
+/** The root of a day, as it is printed. */
+export function rootOf(leaves: readonly Leaf[], { on, previous, lot }: Sealing): string {
+  const tree = merkleRoot(leaves);
+  return lot === undefined ? tree : sha256(`day\n${on}\n${previous}\n${String(lot)}\n${tree}`);
 }
 
 /** Notes that a record was touched on a day, with the latest step known of it. Told twice or late, the latest stays. */
@@ -69,12 +85,9 @@ export async function closeDays(tables: Tables, since: Day, at: Instant): Promis
       version: Number(row.version),
       hash: String(row.hash),
     }));
-    const row = {
-      ...ledgerKey(on),
-      root: merkleRoot(leaves),
-      count: leaves.length,
-      previous: String(previous?.root ?? ''),
-    };
+    const sealing = { on, previous: String(previous?.root ?? ''), lot: randomBytes(16).toString('hex') };
+    const { previous: before, lot } = sealing;
+    const row = { ...ledgerKey(on), root: rootOf(leaves, sealing), count: leaves.length, previous: before, lot };
     if (!(await tables.put({ table: 'registry', row, condition: { absent: true } }))) {
       // Somebody else closed this day just now, from the rows as they then were: theirs stands.
       previous = await tables.get('registry', ledgerKey(on));

@@ -10,7 +10,7 @@ import {
   OfficeCardSchema,
   StaffCardSchema,
 } from './snapshot/directory.ts';
-import { count, dayText, text } from './snapshot/fields.ts';
+import { dayText, text } from './snapshot/fields.ts';
 import { FiguresSchema } from './snapshot/figures.ts';
 import { OpinionSchema, RecordSchema } from './snapshot/records.ts';
 import { ResultSchema } from './snapshot/results.ts';
@@ -38,7 +38,7 @@ export const SnapshotSchema = v.strictObject({
   withdrawn: v.array(
     v.strictObject({ board: text, act: v.picklist(['withdrawn', 'corrected']), on: dayText, reason: text }),
   ),
-  /** The root over every record touched on a day, each naming the one before: whoever keeps one can check the rest. */
-  ledger: v.array(v.strictObject({ on: dayText, root: text, count, previous: text })),
+  /** The root over every record touched on a day, made with the one before: whoever keeps one can check the rest. */
+  ledger: v.array(v.strictObject({ on: dayText, root: text })),
 });
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;

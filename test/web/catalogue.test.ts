@@ -1,7 +1,7 @@
 // The disclosure catalogue as its board shows it: matters, clocks, places to read, and honest gaps.
 import { expect, test } from 'vitest';
 import type { CatalogueEntry } from '#shared/disclosure/snapshot/directory.ts';
-import { byMatter, isFilled, placeOf, sayClock } from '../../web/src/catalogue/entries.ts';
+import { byMatter, isFilled, placeOf, sayClock, sayStood } from '../../web/src/catalogue/entries.ts';
 import { fixture } from './build-site.ts';
 
 const township = fixture();
@@ -37,4 +37,14 @@ test('DI-2: what nothing stands under is not counted as published', () => {
     'minimum-living-guide',
     'minimum-living-review',
   ]);
+});
+
+test('DI-5: an entry whose notice came down when its period was over says from when and until when it was public', () => {
+  const { updatedOn: _, ...bare } = review;
+  const lapsed = { ...bare, stood: { on: '2026-09-24', until: '2026-10-12' } };
+  expect(sayStood(lapsed, 'zh')).toBe(
+    '2026年9月24日（星期四）起公示，到2026年10月12日（星期一）公示期满，已按规定撤下',
+  );
+  expect(sayStood({ ...bare, stood: { on: '2026-09-24' } }, 'zh')).toContain('公示期已满');
+  expect([isFilled(lapsed), isFilled(bare), sayStood(review, 'zh')]).toEqual([true, false, '']);
 });

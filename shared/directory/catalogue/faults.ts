@@ -80,9 +80,10 @@ function columnFaults({ today, since, calendar, policy, facts }: Inspected): (Fo
 }
 
 const entryFaults = ({ today, calendar, shown }: Inspected): (Found & Judged)[] =>
-  shown.catalogue.flatMap(({ id: entry, updatedOn, clock, inForceFrom }): (Found & Judged)[] => {
+  shown.catalogue.flatMap(({ id: entry, updatedOn, stood, clock, inForceFrom }): (Found & Judged)[] => {
     const since = after(calendar, inForceFrom as Day, clock.days, clock.unit);
-    return updatedOn === undefined && since < today ? [{ what: 'nothing-under-it', entry, since, clause: 'DI-1' }] : [];
+    const isMet = updatedOn !== undefined || stood !== undefined;
+    return !isMet && since < today ? [{ what: 'nothing-under-it', entry, since, clause: 'DI-1' }] : [];
   });
 
 const guideFaults = ({ shown }: Inspected): (Found & Judged)[] =>

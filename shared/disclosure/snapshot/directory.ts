@@ -110,5 +110,7 @@ export const CatalogueEntrySchema = v.strictObject({
   inForceFrom: dayText,
   /** Day of the newest fact under it; absent while nothing stands there. */
   updatedOn: v.optional(dayText),
+  /** Of what came later and is down again because its period is over: its days, never what it said (DI-5). */
+  stood: v.optional(v.strictObject({ on: dayText, until: v.optional(dayText) })),
 });
 export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>;

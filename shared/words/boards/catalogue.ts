@@ -4,8 +4,8 @@ import type { Label } from '../label.ts';
 export const catalogueWords = {
   none: { zh: '自{since}起还没有登记公开目录。', en: 'No catalogue entry has been listed since {since}.' },
   progress: {
-    zh: '目录共 {all} 条，其中 {filled} 条已经有公开的内容，{open} 条还没有。没有的照实写明，请打电话催问。',
-    en: '{all} entries: {filled} have something published under them, {open} have nothing yet. What is missing is said openly; please call and ask.',
+    zh: '目录共 {all} 条，其中 {filled} 条已经公开（公示期满按规定撤下的也算），{open} 条还没有。没有的照实写明，请打电话催问。',
+    en: '{all} entries: {filled} were published (also what came down when its period was over), {open} have nothing yet. What is missing is said openly; please call and ask.',
   },
   matters: { zh: '公开事项', en: 'Matters' },
   elements: { zh: '公开内容', en: 'Content' },
@@ -19,6 +19,14 @@ export const catalogueWords = {
   where: { zh: '在哪里看', en: 'Where to read it' },
   updated: { zh: '最近公开', en: 'Newest' },
   nothing: { zh: '还没有公开的内容', en: 'nothing yet' },
+  stood: {
+    zh: '{on}起公示，到{until}公示期满，已按规定撤下',
+    en: 'on display from {on}; its period ended on {until} and it came down as the rules say',
+  },
+  stoodOnce: {
+    zh: '{on}起公示，公示期已满，已按规定撤下',
+    en: 'on display from {on}; its period is over and it came down as the rules say',
+  },
   noPlace: { zh: '本站还没有对应的栏目', en: 'no board on this site yet' },
   onBoard: { zh: '见“{name}”', en: 'see “{name}”' },
   guideOf: { zh: '“{name}”办事指南', en: 'guide to “{name}”' },

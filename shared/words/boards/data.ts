@@ -29,6 +29,7 @@ export const dataWords = {
   manner: { zh: '公开方式', en: 'Manner' },
   level: { zh: '公开层级', en: 'Level' },
   updatedOn: { zh: '最近公开', en: 'Last fact' },
+  periodOver: { zh: '公示期满撤下的', en: 'Down when its period was over' },
   clause: { zh: '条号', en: 'Clause' },
   summary: { zh: '内容', en: 'Summary' },
   status: { zh: '落实情况', en: 'Status' },

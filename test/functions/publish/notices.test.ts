@@ -1,6 +1,6 @@
 // A notice and what is said about it, on the real engine: from the draft to the day its period is over (DI-5, DI-6).
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBoards, withdrawnNumbers } from '#functions/publish/on-boards.ts';
+import { onBoards, stoodOnBoards, withdrawnNumbers } from '#functions/publish/on-boards.ts';
 import { fireDue } from '#functions/work/fire-due.ts';
 import { day, type Instant, instantOn } from '#shared/time.ts';
 import { openRoom, type Room, type Shown } from './room.ts';
@@ -93,6 +93,7 @@ test('DI-5: approved, it is public with masked names until its last day; then it
   const fired = await fireDue(room.house, clock('2026-10-13', '00:00'));
   expect(fired).toMatchObject([{ what: 'expire', id: notice.id }]);
   expect(await board('2026-10-13')).toEqual([]);
+  expect(await stoodOnBoards(room.house.tables)).toEqual([{ board: 'notices', on: '2026-09-24', until: '2026-10-12' }]);
   expect((await room.ask('GET', `/boards/notices/${notice.name}/`)).status).toBe(410);
   expect((await room.ask('GET', '/boards/notices/0123456789ab/')).status).toBe(404);
   expect(await withdrawnNumbers(room.house.tables, { results: [] })).toContain(notice.name);

@@ -53,7 +53,9 @@ test('DI-1: an entry with nothing under it is a fault once its own clock has run
     { what: 'nothing-under-it', entry: 'lists', since: '2026-09-11', days: 1 },
   ]);
   const filled = { catalogue: [{ ...entry, updatedOn: '2026-09-02' }], items: [] } as never;
+  const lapsed = { catalogue: [{ ...entry, stood: { on: '2026-09-02' } }], items: [] } as never;
   expect(inspected('2026-09-12', { shown: filled })).toEqual([]);
+  expect(inspected('2026-09-12', { shown: lapsed })).toEqual([]);
 });
 
 test('DI-2: a guide that lacks an element names it, and its office answers', () => {

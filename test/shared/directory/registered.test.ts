@@ -5,7 +5,7 @@ import { type Actor, staffActor } from '#shared/decision.ts';
 import { clockIn, clockOf } from '#shared/directory/catalogue/clock.ts';
 import type { EntryCommand, EntryFields } from '#shared/directory/catalogue/commands.ts';
 import { type EntryState, entryLaw } from '#shared/directory/catalogue/decide.ts';
-import { updatedOn } from '#shared/directory/catalogue/updated.ts';
+import { metOn, type PlacedEntry } from '#shared/directory/catalogue/updated.ts';
 import type { CommitmentCommand, CommitmentFields, CommitmentGiven } from '#shared/directory/commitment/commands.ts';
 import { type CommitmentState, commitmentLaw } from '#shared/directory/commitment/decide.ts';
 import { type VillageState, villageLaw } from '#shared/directory/village/village.ts';
@@ -161,10 +161,25 @@ test('DI-1: under an entry stand the records that name it, or all of a board tha
   ] as const;
   const lists = { id: 'lists', board: 'notices' } as const;
   const policies = { id: 'policies', board: 'notices' } as const;
-  expect(updatedOn(lists, facts, [lists, policies])).toBe('2026-09-05');
-  expect(updatedOn(policies, facts, [lists, policies])).toBeUndefined();
-  expect(updatedOn(policies, facts, [policies])).toBe('2026-09-09');
-  expect(updatedOn({ id: 'offices', board: 'functions' }, facts, [lists])).toBe('2026-09-07');
-  expect(updatedOn({ id: 'guide', board: 'items', item: 'low-rent' }, facts, [lists])).toBe('2026-09-03');
-  expect(updatedOn({ id: 'other', board: 'items', item: 'relief' }, facts, [lists])).toBeUndefined();
+  const updatedOn = (of: PlacedEntry, all: readonly PlacedEntry[]) => metOn(of, facts, [], all).updatedOn;
+  expect(updatedOn(lists, [lists, policies])).toBe('2026-09-05');
+  expect(updatedOn(policies, [lists, policies])).toBeUndefined();
+  expect(updatedOn(policies, [policies])).toBe('2026-09-09');
+  expect(updatedOn({ id: 'offices', board: 'functions' }, [lists])).toBe('2026-09-07');
+  expect(updatedOn({ id: 'guide', board: 'items', item: 'low-rent' }, [lists])).toBe('2026-09-03');
+  expect(updatedOn({ id: 'other', board: 'items', item: 'relief' }, [lists])).toBeUndefined();
+});
+
+test('DI-5: an entry whose notice came down when its period was over says when it was met, and until when; what stands and is newer says it alone', () => {
+  const lists = { id: 'lists', board: 'notices' } as const;
+  const past = [
+    { board: 'notices', on: '2026-07-01', until: '2026-07-12', entry: 'lists' },
+    { board: 'notices', on: '2026-09-01', until: '2026-09-10', entry: 'lists' },
+  ] as const;
+  const standing = (on: string) => [{ board: 'notices', on, entry: 'lists' }] as const;
+  const stood = { on: '2026-09-01', until: '2026-09-10' };
+  expect(metOn(lists, [], past, [lists])).toEqual({ stood });
+  expect(metOn(lists, standing('2026-08-20'), past, [lists])).toEqual({ updatedOn: '2026-08-20', stood });
+  expect(metOn(lists, standing('2026-09-20'), past, [lists])).toEqual({ updatedOn: '2026-09-20' });
+  expect(metOn(lists, [], [], [lists])).toEqual({});
 });

@@ -95,13 +95,9 @@ describe('DI-6: words are their writer’s as long as they stand', () => {
       [{ type: 'edit', fields: { outcome: long }, given: { edition: 2, texts: words } }, '1007'],
       touched(`${long}。`),
     ];
-    const correction = { type: 'publish-correction', reason: '补充', ...read(4, `${long}。`) } as const;
+    const correction = { ...read(4, `${long}。`), type: 'publish-correction', reason: '补充' } as const;
     const proposed = given(...approved);
-    proposed
-      .when({ ...correction, type: 'publish-correction' } as never, '1007')
-      .refusedBy('DI-6/a-second-person-approves');
-    expect(proposed.when({ ...correction, type: 'publish-correction' } as never, '1017').after().alsoBy).toEqual({
-      outcome: ['1002', '1007'],
-    });
+    proposed.when(correction, '1007').refusedBy('DI-6/a-second-person-approves');
+    expect(proposed.when(correction, '1017').after().alsoBy).toEqual({ outcome: ['1002', '1007'] });
   });
 });

@@ -1,7 +1,9 @@
 // The disclosure catalogue as its page shows it: entries under their matter, the clock in words, the place to read each.
 import type { CatalogueEntry } from '#shared/disclosure/snapshot/directory.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
+import type { Day } from '#shared/time.ts';
 import { catalogueWords as words } from '#shared/words/boards/catalogue.ts';
+import { sayDay } from '#shared/words/day.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import { itemPath } from '../items/limit.ts';
 import { boards } from '../site/boards.ts';
@@ -39,5 +41,14 @@ export function placeOf({ board, item }: CatalogueEntry, snapshot: Snapshot, lan
   return known && { path: known.path, name: say(words.onBoard, language, { name: known.name }) };
 }
 
-/** An entry counts as filled when a fact stands under it. */
-export const isFilled = (entry: CatalogueEntry): boolean => entry.updatedOn !== undefined;
+/** An entry counts as filled when a fact stands under it, or stood there until its period was over. */
+export const isFilled = ({ updatedOn, stood }: CatalogueEntry): boolean =>
+  updatedOn !== undefined || stood !== undefined;
+
+/** What stood under an entry last and is down because its period is over; nothing where there is no such thing. */
+export function sayStood({ stood }: CatalogueEntry, language: Language): string {
+  if (!stood) return '';
+  const on = sayDay(stood.on as Day, language);
+  if (stood.until === undefined) return say(words.stoodOnce, language, { on });
+  return say(words.stood, language, { on, until: sayDay(stood.until as Day, language) });
+}

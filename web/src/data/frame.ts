@@ -6,6 +6,7 @@ import { functionWords, whereaboutsWords } from '#shared/words/boards/offices.ts
 import { withdrawnWords } from '#shared/words/boards/records.ts';
 import { ruleWords } from '#shared/words/boards/rules.ts';
 import { say } from '#shared/words/label.ts';
+import { sayStood } from '../catalogue/entries.ts';
 import { withdrawnActLabels, withdrawnBoardName } from '../records/withdrawn.ts';
 import { snapshot } from '../site/snapshot.ts';
 import type { BoardData, Cell } from './board-data.ts';
@@ -85,6 +86,7 @@ export const catalogueData: BoardData = {
       words.manner,
       words.level,
       words.updatedOn,
+      words.periodOver,
     ],
     rows: snapshot.catalogue.map((one) => [
       one.matter,
@@ -98,6 +100,7 @@ export const catalogueData: BoardData = {
       one.manner,
       one.level,
       one.updatedOn,
+      sayStood(one, 'zh'),
     ]),
   }),
   // An entry under which nothing stands yet has no date and is no news.
