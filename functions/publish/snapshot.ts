@@ -14,6 +14,7 @@ import { DIRECTORY, LEDGER, WITHDRAWN } from '../table/keys.ts';
 import type { Tables } from '../table/tables.ts';
 import { catalogueInForce, publicFacts } from './catalogue.ts';
 import { commitmentsInForce } from './commitments.ts';
+import { complaintCountsNow } from './complaint-counts.ts';
 import { figuresNow } from './figures.ts';
 import { lastLook } from './last-look.ts';
 import { onBoards, stoodOnBoards, withdrawnNumbers, yearsFrom } from './on-boards.ts';
@@ -136,6 +137,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     records,
     opinions,
     figures: await figuresNow(house, at, commitments),
+    complaints: await complaintCountsNow(house, at),
     withdrawn,
   };
   // Whatever quotes a number that was taken down stands without it, or the check for traces would hold up the whole site.

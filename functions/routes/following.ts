@@ -2,10 +2,9 @@
 import * as v from 'valibot';
 import type { Follow, FollowStep } from '#shared/case/follow.ts';
 import { personSteps } from '#shared/case/person-steps.ts';
-import type { Rating } from '#shared/case/state.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
 import type { Instant } from '#shared/time.ts';
-import { followStateLabels, groundLabels, kindLabels, levelLabels, stateLabels } from '#shared/words/case.ts';
+import { followStateLabels, groundLabels, kindLabels, stateLabels } from '#shared/words/case.ts';
 import { eventLabels, followLabels } from '#shared/words/case-events.ts';
 import { ratingWords } from '#shared/words/desk/person-steps.ts';
 import { type Label, type Language, say } from '#shared/words/label.ts';
@@ -17,6 +16,7 @@ import { spend, WRONG_CODES, withinBudget } from '../http/rate.ts';
 import { followKey } from '../table/keys.ts';
 import { complaintProgress, complaintUnder, type OpenComplaint } from './complaint/following.ts';
 import { followHash, typedCode, typedNumber } from './query-code.ts';
+import { levelOf, shownRating } from './shown-rating.ts';
 
 /** Number and code as typed, of any shape: a misspelt one is answered like a wrong one. */
 export const Lookup = v.strictObject({
@@ -93,8 +93,6 @@ export const progress = (house: House, matter: Followed, language: Language, at:
     ? caseProgress(house, matter.view, language, at)
     : complaintProgress(house, matter.complaint, language, at);
 
-const levelOf = (level: number): Label => levelLabels[level as keyof typeof levelLabels];
-
 /** What the timeline says of each rating: the newest one stands last, also where older steps were left out. */
 function ratingsSaid(rating: Follow['rating'], steps: readonly FollowStep[]): ReadonlyMap<FollowStep, Label> {
   if (!rating) return new Map();
@@ -109,12 +107,6 @@ function ratingSaid(level: number, again: boolean): Label {
   const facts = { level: levelOf(level) };
   return { zh: say(words, 'zh', facts), en: say(words, 'en', facts) };
 }
-
-const shownRating = ({ level, again }: Pick<Rating, 'level' | 'again'>, language: Language) => ({
-  level,
-  label: levelOf(level)[language],
-  ...(again ? { again: { level: again.level, label: levelOf(again.level)[language] } } : {}),
-});
 
 /** Items of the newest notice say whether they are still out; an older notice is history (FI-3). */
 function itemsOf({ missing }: FollowStep, open: readonly number[] | undefined) {
@@ -147,7 +139,7 @@ async function caseProgress(house: House, view: Follow, language: Language, at: 
     dueOn: due?.on ?? null,
     due: due && { on: due.on, at: due.at, provisional: due.provisional, why: due.why, says: explainDue(due, language) },
     ...(closedOn === undefined ? {} : { closedOn }),
-    ...(rating ? { rating: shownRating(rating, language) } : {}),
+    ...(rating ? { rating: shownRating(rating.level, rating.again?.level, language) } : {}),
     can: personSteps(law, view, at),
     steps: steps.map((step) => ({
       ...step,

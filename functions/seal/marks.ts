@@ -20,7 +20,7 @@ const KEPT = 12;
 const FILLED = 16;
 
 type Keyed = Pick<House, 'keyed'>;
-type State = Pick<ComplaintState, 'marks' | 'undone'>;
+type State = Pick<ComplaintState, 'marks' | 'undone' | 'closer'>;
 
 const shortened = (bytes: Buffer): string => bytes.subarray(0, KEPT).toString('base64url');
 const keyedMark = ({ keyed }: Keyed, id: string, what: string): string =>

@@ -7,7 +7,7 @@ import type { StaffWho } from './who.ts';
 
 /** A complaint beside the marks that the one who asks would have in it: of their post, and of their number alone. */
 export interface MarkedComplaint {
-  readonly state: Pick<ComplaintState, 'marks' | 'undone'>;
+  readonly state: Pick<ComplaintState, 'marks' | 'undone' | 'closer'>;
   readonly mark: string;
   readonly own: string;
 }
@@ -57,6 +57,11 @@ const COMMAND_RIGHTS: { readonly [C in ComplaintCommandName]: Right } = {
   reply: ASSIGNED,
   rectify: ASSIGNED,
   close: ASSIGNED,
+  contact: {
+    may: (who, complaint) => decidesOnComplaint(complaint) && complaint.state.closer !== who.number,
+    rule: 'SC-1/only-who-looks-after-it',
+  },
+  reopen: { may: (_, complaint) => decidesOnComplaint(complaint), rule: 'SC-1/only-the-group-reopens' },
   refer: { may: (_, complaint) => gives(complaint), rule: 'SV-4.1/only-those-assigned' },
   message: ASSIGNED,
   'request-extension': ASSIGNED,

@@ -38,6 +38,13 @@ export function findingClock(law: Law, received: Instant, now: Instant): Clock {
   return renamed(clockOf(law, due, 'kind', undefined, received, now), FINDING_TIMERS);
 }
 
+/** The second date of a matter that is taken up again (SC-1). */
+export function reopenedClock(law: Law, at: Instant): Clock {
+  const hours = law.policy.hours.sessions;
+  const due = dueDate({ calendar: law.calendar, hours, start: at, ...law.policy.closing.reopenedDue, clause: 'SC-1' });
+  return renamed(clockOf(law, due, 'kind', undefined, at, at), REPLY_TIMERS);
+}
+
 /** A clock with the extension that its policy allows. */
 export function extended(law: Law, state: ComplaintState, of: Extended, by: string, at: Instant): Clock {
   const granted = { at, ...(by ? { by } : {}) };

@@ -31,7 +31,15 @@ export const COMPLAINT_COMMANDS = {
   }),
   reply: v.strictObject({ text: text(5000), told: optional(Told) }),
   rectify: v.strictObject({ text: text(5000), owner: optional(text(60)), dueOn: dayField }),
-  close: v.strictObject({ text: optional(text(2000)) }),
+  /** How widely the result is published may be settled anew at the end. */
+  close: v.strictObject({
+    text: optional(text(2000)),
+    scope: optional(v.picklist(SCOPES)),
+    reason: optional(reason),
+  }),
+  /** Whoever decides writes to a reporter who was not satisfied. */
+  contact: v.strictObject({ text: text(2000) }),
+  reopen: v.strictObject({ reason }),
   refer: v.strictObject({ to: text(100), basis: text(500), explanation: optional(text(2000)) }),
   message: v.strictObject({ text: text(2000) }),
   'request-extension': v.strictObject({ reason }),
@@ -48,6 +56,8 @@ export type ComplaintCommandName = keyof typeof COMPLAINT_COMMANDS;
 export const COMPLAINT_PERSON_COMMANDS = {
   message: PERSON_COMMANDS.message,
   urge: PERSON_COMMANDS.urge,
+  rate: PERSON_COMMANDS.rate,
+  reopen: PERSON_COMMANDS.reopen,
   withdraw: PERSON_COMMANDS.withdraw,
 } as const;
 export type ComplaintPersonCommandName = keyof typeof COMPLAINT_PERSON_COMMANDS;
@@ -116,5 +126,5 @@ export type ComplaintCommand =
   | { readonly type: 'redate' }
   /** Only `unseal` seals it to the other body's key. */
   | { readonly type: 'carry' }
-  | PersonOf<'urge' | 'withdraw'>
+  | PersonOf<'urge' | 'withdraw' | 'rate'>
   | { [N in ComplaintCommandName]: Of<N> }[ComplaintCommandName];

@@ -3,10 +3,11 @@
 import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import type { Instant } from '../time.ts';
 import { complaintStateLabels } from '../words/complaint.ts';
+import { close, contact, rate, reopen } from './afterwards.ts';
 import type { ComplaintCommand } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { assignInvestigator, close, find, plan, record, rectify, refer, screen } from './inquiry.ts';
+import { assignInvestigator, find, plan, record, rectify, refer, screen } from './inquiry.ts';
 import { grantExtension, redate, refuseExtension, requestExtension } from './moving-dates.ts';
 import { receive } from './receive.ts';
 import { carry } from './referral.ts';
@@ -71,7 +72,13 @@ export function decide(
     case 'rectify':
       return rectify(law, state, command, at);
     case 'close':
-      return close(law, state, command);
+      return close(law, state, command, at);
+    case 'contact':
+      return contact(state, command);
+    case 'reopen':
+      return reopen(law, state, command, actor, at);
+    case 'rate':
+      return rate(law, state, command, at);
     case 'refer':
       return refer(law, command, at);
     case 'message':

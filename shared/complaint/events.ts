@@ -42,7 +42,23 @@ export type ComplaintEvent =
   /** `first`: the substantive reply that meets the date owed. */
   | E<'ComplaintReplied', { readonly first?: Closing; readonly timers: Timers }>
   | E<'RectificationBegun', { readonly by: Day; readonly timers: Timers }>
-  | E<'ComplaintClosed', Nothing>
+  /** `archiveAt` and `scope` are absent in what was closed before there were any. */
+  | E<'ComplaintClosed', { readonly archiveAt?: Instant; readonly scope?: Scope }>
+  | E<'ComplaintArchived', Nothing>
+  | E<
+      'ComplaintRated',
+      {
+        readonly level: number;
+        readonly manner?: number;
+        readonly again?: true;
+        /** Of a bad rating: until when whoever decides is in touch. */
+        readonly contactBy?: Instant;
+        readonly archiveAt?: Instant;
+      }
+    >
+  | E<'RatingAnswered', Nothing>
+  /** Taken up again, with a date of its own beside the first (SC-1). */
+  | E<'ComplaintReopened', { readonly by: 'person' | 'decider'; readonly clock: Clock }>
   /** To be carried there, sealed, in its time. */
   | E<'ComplaintReferred', { readonly timers: Timers }>
   /** Sealed to the other body's own key and given to who carries it; nobody here reads it. */

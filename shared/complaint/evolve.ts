@@ -9,6 +9,9 @@ import type { ComplaintEvent } from './events.ts';
 import type { ComplaintState, Extended } from './state.ts';
 
 type Timers = ComplaintState['timers'];
+type DataOf<T extends ComplaintEvent['type']> = Extract<ComplaintEvent, { readonly type: T }>['data'];
+type Rated = DataOf<'ComplaintRated'>;
+type Reopened = DataOf<'ComplaintReopened'>;
 
 /** Wake-ups without those named. */
 const without = (timers: Timers, names: readonly string[]): Timers =>
@@ -19,6 +22,8 @@ export const NEXT = 'next';
 export const RECTIFIED = 'rectified';
 export const GRANT = 'grant';
 export const URGED = 'urged';
+export const CONTACT = 'contact';
+export const ARCHIVE = 'archive';
 
 /** Ended here: nothing wakes anybody any more. */
 const ended = (state: ComplaintState, event: Recorded<ComplaintEvent>): ComplaintState => ({
@@ -45,6 +50,42 @@ const spoken = (state: ComplaintState): ComplaintState => ({
   waiting: state.waiting.filter((what) => what !== URGED),
   timers: without(state.timers, [URGED]),
 });
+
+function rated(state: ComplaintState, { level, manner, again, contactBy, archiveAt }: Rated): ComplaintState {
+  const rating =
+    again && state.rating ? { ...state.rating, again: level } : { level, ...(manner === undefined ? {} : { manner }) };
+  return {
+    ...state,
+    rating,
+    ...(contactBy ? { followUp: {} } : {}),
+    timers: {
+      ...state.timers,
+      ...(contactBy ? { [CONTACT]: contactBy } : {}),
+      ...(archiveAt && archiveAt > (state.timers[ARCHIVE] ?? '') ? { [ARCHIVE]: archiveAt } : {}),
+    },
+  };
+}
+
+/** Back to be looked into: what was found and answered is history, and who had it has it again. */
+function reopened(state: ComplaintState, { by, clock }: Reopened): ComplaintState {
+  const { finding, foundAt, reply, rectifyBy: _by, closedOn: _on, closer: _who, ...rest } = state;
+  if (!finding || !foundAt || !reply) throw new Error('a complaint was closed without a finding or a reply');
+  const before = state.reopened ?? { times: 0, byPerson: 0, first: reply, findings: [] };
+  return {
+    ...rest,
+    state: 'investigating',
+    clock,
+    findingClock: clock,
+    reopened: {
+      ...before,
+      times: before.times + 1,
+      byPerson: before.byPerson + (by === 'person' ? 1 : 0),
+      findings: [...before.findings, { finding, at: foundAt }],
+    },
+    waiting: [],
+    timers: clock.timers,
+  };
+}
 
 /** The next state. Unknown event types are a fault: the law that stored them is newer than this one. */
 export function evolve(state: ComplaintState | null, event: Recorded<ComplaintEvent>): ComplaintState {
@@ -111,8 +152,28 @@ export function evolve(state: ComplaintState | null, event: Recorded<ComplaintEv
       const { by, timers } = event.data;
       return { ...state, state: 'rectifying', rectifyBy: by, timers: { ...without(state.timers, [NEXT]), ...timers } };
     }
-    case 'ComplaintClosed':
-      return { ...ended(state, event), state: 'closed' };
+    case 'ComplaintClosed': {
+      const { archiveAt, scope } = event.data;
+      return {
+        ...ended(state, event),
+        state: 'closed',
+        ...(scope ? { scope } : {}),
+        ...(archiveAt ? { closer: staffOf(event.actor), timers: { [ARCHIVE]: archiveAt } } : {}),
+      };
+    }
+    case 'ComplaintArchived':
+      return { ...ended(state, event), state: 'archived', closedOn: state.closedOn ?? dayOf(event.at) };
+    case 'ComplaintRated':
+      return rated(state, event.data);
+    case 'RatingAnswered':
+      return {
+        ...state,
+        followUp: { contacted: true },
+        waiting: state.waiting.filter((what) => what !== CONTACT),
+        timers: without(state.timers, [CONTACT]),
+      };
+    case 'ComplaintReopened':
+      return reopened(state, event.data);
     case 'ComplaintReferred':
       return { ...ended(state, event), state: 'referred', timers: event.data.timers };
     case 'ComplaintCarried':

@@ -3,12 +3,14 @@
 
 import { urgeFrom } from '../case/conversation.ts';
 import type { PersonStep } from '../case/person-steps.ts';
-import { undoUntil } from '../case/returning.ts';
+import { reopenOn, undoUntil } from '../case/returning.ts';
 import type { Law, Recorded } from '../decision.ts';
-import type { Day, Instant } from '../time.ts';
+import { closeOf } from '../regulation/calendar/office-hours.ts';
+import { type Day, dayOf, type Instant } from '../time.ts';
+import { mayRate } from './afterwards.ts';
 import type { ComplaintPersonCommandName } from './commands.ts';
 import type { ComplaintEvent, ComplaintEventType } from './events.ts';
-import type { ComplaintState, ComplaintStateName } from './state.ts';
+import type { ComplaintRating, ComplaintState, ComplaintStateName } from './state.ts';
 import { PERSON_OPEN_IN } from './steps.ts';
 
 export interface ComplaintFollowStep {
@@ -32,6 +34,9 @@ export interface ComplaintFollow {
   readonly urgedAt?: Instant;
   readonly own?: true;
   readonly withdrawn?: true;
+  readonly rating?: ComplaintRating;
+  readonly followUp?: { readonly contacted?: true };
+  readonly reopened?: { readonly byPerson: number };
   readonly steps: readonly ComplaintFollowStep[];
 }
 
@@ -44,6 +49,9 @@ const SHOWN: ReadonlySet<ComplaintEventType> = new Set([
   'ComplaintReplied',
   'RectificationBegun',
   'ComplaintClosed',
+  'ComplaintRated',
+  'RatingAnswered',
+  'ComplaintReopened',
   'ComplaintReferred',
   'ComplaintCarried',
   'ExtensionGiven',
@@ -58,6 +66,7 @@ const UNSEEN: ReadonlySet<ComplaintEventType> = new Set([
   'ComplaintFellDue',
   'ComplaintWaited',
   'ComplaintRedated',
+  'ComplaintArchived',
   'TimerMoved',
 ]);
 export const isUnseen = ({ type }: { readonly type: string }): boolean => UNSEEN.has(type as ComplaintEventType);
@@ -102,6 +111,9 @@ export function followComplaint(
     ...(state.urgedAt === undefined ? {} : { urgedAt: state.urgedAt }),
     ...(state.registrar === null ? { own: true as const } : {}),
     ...(state.withdrawnByPerson ? { withdrawn: true as const } : {}),
+    ...(state.rating ? { rating: state.rating } : {}),
+    ...(state.followUp ? { followUp: state.followUp } : {}),
+    ...(state.reopened ? { reopened: { byPerson: state.reopened.byPerson } } : {}),
     steps: isShown(event) ? kept([...(previous?.steps ?? []), step]) : (previous?.steps ?? []),
   };
 }
@@ -115,6 +127,12 @@ const OFFERED: {
   urge: (law, { urgedAt }, at) => {
     const from = urgedAt && urgeFrom(law, urgedAt);
     return from && at < from ? { from } : {};
+  },
+  rate: (_, view) => (mayRate(view) ? {} : undefined),
+  reopen: (law, { closedOn, reopened }, at) => {
+    const last = reopenOn(law, closedOn ?? dayOf(at));
+    if (dayOf(at) > last || (reopened?.byPerson ?? 0) >= law.policy.closing.reopenings) return undefined;
+    return { until: closeOf(law.policy.hours.sessions, last) };
   },
   withdraw: (law, view, at) => {
     if (view.withdrawn) return undefined;

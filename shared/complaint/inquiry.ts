@@ -12,7 +12,7 @@ import type { ComplaintState, Finding } from './state.ts';
 type Made = Decision<ComplaintEvent>;
 
 /** Grounds on which something stays to be put right. */
-const STANDS: ReadonlySet<Finding> = new Set(['founded', 'partly']);
+export const STANDS: ReadonlySet<Finding> = new Set(['founded', 'partly']);
 
 /** When the next step is owed, by the policy. */
 export const nextBy = (law: Law, at: Instant) => ({
@@ -66,15 +66,6 @@ export function rectify(law: Law, { finding }: ComplaintState, command: Of<'rect
     type: 'RectificationBegun',
     data: { by: dueOn, timers: { [RECTIFIED]: closeOf(law.policy.hours.sessions, dueOn) } },
     sealed: { matter: { text, owner } },
-  });
-}
-
-export function close(_: Law, { state, finding }: ComplaintState, { text }: Of<'close'>): Made {
-  if (state === 'replied' && finding && STANDS.has(finding)) return refusedBy('SC-5/put-right-before-the-end');
-  return decided({
-    type: 'ComplaintClosed',
-    data: {},
-    ...(text === undefined ? {} : { sealed: { matter: { text } } }),
   });
 }
 

@@ -18,6 +18,7 @@ export function requestExtension(
   { reason }: Of<'request-extension'>,
   at: Instant,
 ): Made {
+  if (state.reopened) return refusedBy('TL-4/not-every-kind-is-extended');
   const of = owed(state);
   const { due } = clockFor(state, of);
   if (due.why.basis === 'set') return refusedBy('TL-4/only-the-superior-moves-a-set-date');

@@ -13,6 +13,8 @@ type Silent =
   | 'ComplaintReplied'
   | 'RectificationBegun'
   | 'ComplaintClosed'
+  | 'ComplaintArchived'
+  | 'RatingAnswered'
   | 'ComplaintRedated'
   | 'ComplaintCarried'
   | 'TimerMoved';
@@ -38,6 +40,8 @@ const TELLS: { readonly [T in ComplaintNoticed]: Tells } = {
   ComplaintMessage: holders,
   ComplaintUrged: holders,
   ComplaintWithdrawn: holders,
+  ComplaintRated: deciders,
+  ComplaintReopened: both,
   ComplaintReminded: holders,
   ExtensionAsked: deciders,
   ExtensionGiven: holders,
@@ -58,6 +62,8 @@ export function complaintNotices(
 ): readonly { readonly staff: string; readonly what: ComplaintNoticed }[] {
   if (!isNoticed(type) || undone) return [];
   if (type === 'ComplaintMessage' && (data as { readonly by: string }).by === 'office') return [];
+  // A good rating asks nothing of anybody.
+  if (type === 'ComplaintRated' && !('contactBy' in data)) return [];
   const people = TELLS[type](seating).filter((one) => one !== staffOf(actor));
   return [...new Set(people)].map((staff) => ({ staff, what: type }));
 }

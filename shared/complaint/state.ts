@@ -13,6 +13,7 @@ export const COMPLAINT_STATES = [
   'replied',
   'rectifying',
   'closed',
+  'archived',
   'referred',
   'withdrawn',
 ] as const;
@@ -48,6 +49,20 @@ export interface Marks {
 /** Which date an extension is asked for. */
 export type Extended = 'reply' | 'finding';
 
+/** How satisfied the reporter was, from 1 to 5 (SC-1). */
+export interface ComplaintRating {
+  readonly level: number;
+  readonly manner?: number;
+  /** The second one, after somebody else got in touch or it was taken up again. */
+  readonly again?: number;
+}
+
+/** A finding as it was made: what is counted of a month must not change when the matter is taken up again. */
+export interface FindingMade {
+  readonly finding: Finding;
+  readonly at: Instant;
+}
+
 export interface ComplaintState {
   readonly number: string;
   readonly channel: Channel;
@@ -75,6 +90,19 @@ export interface ComplaintState {
   readonly overlapsLaw?: true;
   readonly rectifyBy?: Day;
   readonly closedOn?: Day;
+  /** Who closed it: never the one who looks after how that was rated. */
+  readonly closer?: string;
+  readonly rating?: ComplaintRating;
+  /** A bad rating: whoever decides owes the reporter a word (SC-1). */
+  readonly followUp?: { readonly contacted?: true };
+  readonly reopened?: {
+    readonly times: number;
+    readonly byPerson: number;
+    /** The first reply, whose verdict no reopening mends. */
+    readonly first: Closing;
+    /** What was found before. */
+    readonly findings: readonly FindingMade[];
+  };
   /** When it was last given to who carries it to the other body. */
   readonly carriedAt?: Instant;
   readonly extension?: {
@@ -96,6 +124,10 @@ export interface ComplaintState {
   readonly timers: { readonly [what: string]: Instant };
 }
 
+/** Whether the reporter was not satisfied and nobody has answered that yet. */
+export const awaitsAnswer = ({ state, followUp }: Pick<ComplaintState, 'state' | 'followUp'>): boolean =>
+  state === 'closed' && followUp !== undefined && !followUp.contacted;
+
 /** Whether something is still owed to it here. */
 export const isOpen = ({ state }: Pick<ComplaintState, 'state'>): boolean =>
-  state !== 'closed' && state !== 'referred' && state !== 'withdrawn';
+  state !== 'closed' && state !== 'archived' && state !== 'referred' && state !== 'withdrawn';

@@ -16,6 +16,8 @@ export const OPEN_IN: { readonly [C in ComplaintCommandName]: readonly Complaint
   reply: [...BEFORE_FOUND, 'found'],
   rectify: ['replied'],
   close: ['replied', 'rectifying'],
+  contact: ['closed'],
+  reopen: ['closed', 'archived'],
   refer: [...UNDER_WAY, 'found', 'replied'],
   message: [...RUNNING],
   'request-extension': [...UNDER_WAY],
@@ -26,6 +28,8 @@ export const OPEN_IN: { readonly [C in ComplaintCommandName]: readonly Complaint
 export const PERSON_OPEN_IN: { readonly [C in ComplaintPersonCommandName]: readonly ComplaintStateName[] } = {
   message: [...RUNNING],
   urge: [...RUNNING],
+  rate: ['closed'],
+  reopen: ['closed'],
   // Also what went to the county as it arrived can be taken back within minutes.
   withdraw: [...RUNNING, 'referred'],
 };
@@ -36,5 +40,6 @@ export const stepsOpen = (state: ComplaintState): ComplaintCommandName[] =>
     if (!OPEN_IN[name].includes(state.state)) return false;
     const asked = state.extension !== undefined;
     if (name === 'grant-extension' || name === 'refuse-extension') return asked;
-    return name !== 'request-extension' || !asked;
+    if (name === 'contact') return state.followUp !== undefined && !state.followUp.contacted;
+    return name !== 'request-extension' || (!asked && !state.reopened);
   });

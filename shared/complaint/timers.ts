@@ -4,6 +4,7 @@ import { type Decision, decided, type Law } from '../decision.ts';
 import { nextWorkingDay } from '../regulation/calendar/calendar.ts';
 import { dayOf, type Instant, instantOn, timeOf } from '../time.ts';
 import type { ComplaintEvent } from './events.ts';
+import { ARCHIVE } from './evolve.ts';
 import type { ComplaintState, Extended } from './state.ts';
 
 const REMINDS: ReadonlySet<string> = new Set(['reminder', 'lastMorning', 'findingReminder']);
@@ -13,6 +14,7 @@ const FALLS: { readonly [timer: string]: Extended } = { due: 'reply', findingDue
 export function fire(law: Law, state: ComplaintState, timer: string, at: Instant): Decision<ComplaintEvent> {
   const asked = state.timers[timer];
   if (asked === undefined || asked > at) return decided();
+  if (timer === ARCHIVE) return decided({ type: 'ComplaintArchived', data: {} });
   const of = FALLS[timer];
   if (of) return decided({ type: 'ComplaintFellDue', data: { of } });
   const to = instantOn(nextWorkingDay(law.calendar, dayOf(asked)), timeOf(asked));

@@ -2,6 +2,7 @@
 // cannot reach a page, because unknown fields fail the build instead of passing through.
 import * as v from 'valibot';
 import { TownshipSchema } from '../township.ts';
+import { ComplaintCountsSchema } from './snapshot/complaint-counts.ts';
 import {
   CatalogueEntrySchema,
   CommitmentSchema,
@@ -34,6 +35,8 @@ export const SnapshotSchema = v.strictObject({
   records: v.array(RecordSchema),
   opinions: v.array(OpinionSchema),
   figures: FiguresSchema,
+  /** Complaints of closed months, the first one first; absent in snapshots from before they were counted. */
+  complaints: v.optional(v.array(ComplaintCountsSchema)),
   /** What was taken down or corrected: board, day and reason, never what or whom. */
   withdrawn: v.array(
     v.strictObject({ board: text, act: v.picklist(['withdrawn', 'corrected']), on: dayText, reason: text }),

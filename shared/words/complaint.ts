@@ -14,6 +14,7 @@ export const complaintStateLabels: Readonly<Record<ComplaintStateName, Label>> =
   replied: { zh: '已答复', en: 'Replied' },
   rectifying: { zh: '整改中', en: 'Being put right' },
   closed: { zh: '已办结', en: 'Closed' },
+  archived: { zh: '已归档', en: 'Filed away' },
   referred: { zh: '已移送', en: 'Referred' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
 };
@@ -27,6 +28,8 @@ export const complaintCommandLabels: Readonly<Record<ComplaintCommandName, Label
   reply: { zh: '答复举报人', en: 'Reply to the reporter' },
   rectify: { zh: '转入整改', en: 'Have it put right' },
   close: { zh: '办结', en: 'Close' },
+  contact: { zh: '回访举报人', en: 'Answer the rating' },
+  reopen: { zh: '重新办理', en: 'Take up again' },
   refer: { zh: '移送', en: 'Refer' },
   message: { zh: '给举报人留言', en: 'Write to the reporter' },
   'request-extension': { zh: '申请延期', en: 'Ask for an extension' },
@@ -37,6 +40,8 @@ export const complaintCommandLabels: Readonly<Record<ComplaintCommandName, Label
 export const complaintPersonLabels: Readonly<Record<ComplaintPersonCommandName, Label>> = {
   message: { zh: '给受理人留言', en: 'Write to those who look into it' },
   urge: { zh: '催办', en: 'Urge' },
+  rate: { zh: '评价', en: 'Rate' },
+  reopen: { zh: '申请重新办理', en: 'Ask to have it taken up again' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
 };
 
@@ -80,6 +85,10 @@ export const complaintEventLabels: Readonly<Record<ComplaintEventType, Label>> =
   ComplaintReplied: { zh: '答复举报人', en: 'Replied' },
   RectificationBegun: { zh: '转入整改，{on}前完成', en: 'To be put right by {on}' },
   ComplaintClosed: { zh: '办结', en: 'Closed' },
+  ComplaintArchived: { zh: '归档', en: 'Filed away' },
+  ComplaintRated: { zh: '举报人评价：{level}', en: 'Rated by the reporter: {level}' },
+  RatingAnswered: { zh: '就评价回访举报人', en: 'Answered the rating' },
+  ComplaintReopened: { zh: '重新办理，{on}前答复', en: 'Taken up again; a reply is owed by {on}' },
   ComplaintReferred: { zh: '移送', en: 'Referred' },
   ComplaintCarried: { zh: '密封送交', en: 'Handed over, sealed' },
   ExtensionAsked: { zh: '申请延期，{until}前须答复', en: 'Extension asked; an answer is owed by {until}' },
@@ -105,6 +114,7 @@ export const complaintDutyLabels: { readonly [timer: string]: Label } = {
   rectified: { zh: '整改', en: 'putting it right' },
   grant: { zh: '批复延期', en: 'the answer on an extension' },
   urged: { zh: '回应催办', en: 'answering the reporter who urged' },
+  contact: { zh: '差评回访', en: 'answering a bad rating' },
 };
 
 /** How a step reads to the reporter; `{county}`, `{before}` and `{on}` are filled in. */
@@ -116,6 +126,9 @@ export const complaintFollowLabels: { readonly [T in ComplaintEventType]?: Label
   ComplaintReplied: { zh: '答复您', en: 'Reply to you' },
   RectificationBegun: { zh: '已要求整改', en: 'It is to be put right' },
   ComplaintClosed: { zh: '办结', en: 'Closed' },
+  ComplaintRated: { zh: '您作了评价', en: 'You rated' },
+  RatingAnswered: { zh: '就您的评价回复您；您可以再评价一次', en: 'About your rating; you may rate once more' },
+  ComplaintReopened: { zh: '重新办理', en: 'Taken up again' },
   ComplaintReferred: {
     zh: '此件由上级机关处理，正在密封移送；您也可以直接向该机关反映',
     en: 'A higher body deals with this; it is being referred there, sealed. You may also turn to it yourself',

@@ -11,6 +11,7 @@ let intake: Page;
 let investigator: Page;
 let number = '';
 let slipNumber = '';
+let slipCode = '';
 let id = '';
 const SECRET = '窗口三次都说材料不全';
 const REPORTER = '赵小满';
@@ -100,7 +101,7 @@ test('SV-4.1, SC-2: whoever takes a complaint at the window keeps number and sli
   id = body.id;
   const slip = clerk.getByRole('region', { name: '登记回执' });
   await slip.getByRole('img').waitFor();
-  [number = ''] = await slip.locator('.keep dd').allInnerTexts();
+  [number = '', slipCode = ''] = await slip.locator('.keep dd').allInnerTexts();
   expect(number).toBe('LSK-2026-T000001');
   slipNumber = number;
   // Among those who may know of it, it has a reference: numbers follow on each other, and a gap would tell.
@@ -220,6 +221,56 @@ test('SV-4.4, SC-5: it is looked into, answered, found, told, put right and clos
   expect(head).toMatch(/已办结[\s\S]*部分属实[\s\S]*不公开/);
   await expectAccessible(investigator, 'a closed complaint');
   await picture(investigator, 'complaint-closed');
+});
+
+test('SC-1: its reporter rates it without script, the chair answers, and it is taken up again with script', async () => {
+  const follow = async (page: Page) => {
+    await page.goto(`${desks.house.url}/desk/`);
+    await page.getByLabel('编号').fill(slipNumber);
+    await page.getByLabel('查询码').fill(slipCode);
+    await page.getByRole('button', { name: '查询', exact: true }).click();
+    await page.getByRole('heading', { name: SECRET }).waitFor();
+  };
+  const PHONE = { viewport: { width: 360, height: 740 } };
+  const plain = await desks.visitor({ ...PHONE, javaScriptEnabled: false });
+  await follow(plain);
+  const rating = plain.locator('details.act').filter({ has: plain.locator('summary', { hasText: '评价' }) });
+  await rating.getByText('只有办理此件的人能看到').waitFor();
+  await rating.getByLabel('非常不满意', { exact: true }).check();
+  await rating.getByLabel('想说的话').fill('没有问过在场的人');
+  await picture(plain, 'complaint-rating');
+  await rating.getByRole('button', { name: '提交评价' }).click();
+  await plain.getByText('评价已经收到，加密保存').waitFor();
+  await plain.context().close();
+
+  const chair = await desks.signIn('1006');
+  const row = inList(chair);
+  await row.waitFor();
+  expect(await row.innerText()).toContain('差评回访');
+  await row.getByRole('link', { name: number }).click();
+  await chair.getByText('举报人评价不满意，由有权批复的人').waitFor();
+  expect(await chair.content()).not.toContain('没有问过在场的人');
+  await expectAccessible(chair, 'a complaint that was rated badly');
+  await picture(chair, 'complaint-rated');
+  await take(chair, '回访举报人', (form) => form.getByLabel('回访内容').fill('请把在场的人告诉我们。'));
+  await chair.context().close();
+
+  const reporter = await desks.visitor(PHONE);
+  await follow(reporter);
+  await reporter.locator('.said').getByText('请把在场的人告诉我们。').waitFor();
+  const again = reporter
+    .locator('details.act')
+    .filter({ has: reporter.locator('summary', { hasText: '申请重新办理' }) });
+  await again.locator('summary').click();
+  await again.getByLabel('哪里没有解决').fill('在场的大姐愿意作证');
+  await again.getByRole('button', { name: '申请重新办理' }).click();
+  await reporter.getByText('已经重新办理，新的答复期限见下面').waitFor();
+  await expectAccessible(reporter, 'a complaint taken up again');
+  await picture(reporter, 'complaint-reopened');
+  await reporter.context().close();
+  await investigator.reload();
+  await investigator.getByText('重新办理', { exact: true }).first().waitFor();
+  expect(await investigator.locator('.case-head').innerText()).toMatch(/调查中[\s\S]*非常不满意/);
 });
 
 test('SV-4.1: a colleague of the one complained of, and the office’s head, find it in no list, search, inbox or address', async () => {

@@ -20,6 +20,7 @@ import { load } from '../../perform/load.ts';
 import { codeKey } from '../../seal/code-key.ts';
 import { followKey, saidKey } from '../../table/keys.ts';
 import { followHash } from '../query-code.ts';
+import { shownRating } from '../shown-rating.ts';
 
 /** A complaint as its reporter has it open: the view, and its words by the version that said them. */
 export interface OpenComplaint {
@@ -68,7 +69,9 @@ export async function complaintProgress(
   at: Instant,
 ) {
   const law = await house.lawAt(at);
-  const { number, state, registeredAt, closedOn } = view;
+  const { number, registeredAt, closedOn, rating } = view;
+  // The clock that files it away writes no view.
+  const { state } = record;
   const due = record.reply === undefined && closedOn === undefined ? record.clock.due : null;
   const forum = String(words.get(view.forumAt)?.forum ?? 'group') as Forum;
   const office = say(forumLabels[forum], language, { county: house.township.county });
@@ -86,7 +89,8 @@ export async function complaintProgress(
     dueOn: due?.on ?? null,
     due: due && { on: due.on, at: due.at, provisional: due.provisional, why: due.why, says: explainDue(due, language) },
     ...(closedOn === undefined ? {} : { closedOn }),
-    can: reporterSteps(law, view, at),
+    ...(rating ? { rating: shownRating(rating.level, rating.again, language) } : {}),
+    can: reporterSteps(law, { ...view, state }, at),
     steps: view.steps.map(({ type, at: when, moved, by, said }) => ({
       type,
       at: when,

@@ -7,7 +7,7 @@ import {
   type MarkedComplaint,
 } from '#shared/access/complaint-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
-import { type ComplaintState, isOpen } from '#shared/complaint/state.ts';
+import { awaitsAnswer, type ComplaintState, isOpen } from '#shared/complaint/state.ts';
 import type { Directory } from '#shared/directory/directory.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../../house.ts';
@@ -22,8 +22,12 @@ const SEATS = ['appraisal-group', 'leading-group', 'chair', 'investigator'] as c
 const mayBeSeated = (who: StaffWho): boolean => SEATS.some((role) => who.roles.has(role));
 
 /** What they have to do now: what they hold, and what they are to decide. */
-const waitsFor = (complaint: MarkedComplaint, { extension, waiting }: ComplaintState): boolean =>
-  holdsComplaint(complaint) || (decidesOnComplaint(complaint) && (extension !== undefined || waiting.length > 0));
+const waitsFor = (complaint: MarkedComplaint, state: ComplaintState): boolean =>
+  (isOpen(state) && holdsComplaint(complaint)) ||
+  (decidesOnComplaint(complaint) && (state.extension !== undefined || state.waiting.length > 0 || awaitsAnswer(state)));
+
+/** Whether anything is still to be done in it. */
+const isRunning = (state: ComplaintState): boolean => isOpen(state) || awaitsAnswer(state);
 
 /** Which of the open ones a view shows; `all` shows the closed ones too. */
 const TAKES: { readonly [V in View]: (complaint: MarkedComplaint, state: ComplaintState, at: Instant) => boolean } = {
@@ -54,7 +58,8 @@ export async function listedComplaints(
     const id = String(row.id);
     const state = JSON.parse(String(row.body)) as ComplaintState;
     const complaint = markedFor(house, id, directory, who.number, state);
-    const shown = knowsComplaint(complaint) && (view === 'all' || isOpen(state)) && TAKES[view](complaint, state, at);
+    const shown =
+      knowsComplaint(complaint) && (view === 'all' || isRunning(state)) && TAKES[view](complaint, state, at);
     if (!shown) return [];
     const mine = holdsComplaint(complaint);
     const seating = { hold: whoHolds(house, id, directory, state), decide: whoDecides(house, id, directory, state) };

@@ -6,7 +6,7 @@ import type { StaffWho } from '#shared/access/who.ts';
 import { lightAt } from '#shared/case/light.ts';
 import { clockFor, owed } from '#shared/complaint/clocks.ts';
 import type { Seating } from '#shared/complaint/notices.ts';
-import { type ComplaintState, isOpen } from '#shared/complaint/state.ts';
+import { awaitsAnswer, type ComplaintState, isOpen } from '#shared/complaint/state.ts';
 import { stepsOpen } from '#shared/complaint/steps.ts';
 import type { StoredEvent } from '#shared/decision.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
@@ -59,6 +59,7 @@ export function complaintFacts(
     ...(overlapsLaw ? { overlapsLaw } : {}),
     ...(finding ? { finding } : {}),
     ...(scope ? { scope } : {}),
+    ...(awaitsAnswer(state) ? { awaitsAnswer: true as const } : {}),
   };
 }
 
@@ -71,7 +72,10 @@ export function complaintView(
 ) {
   const complaint = marked(state);
   const { due } = runningClock(state) ?? {};
-  const { extended, retaliation, withdrawnByPerson, rectifyBy, closedOn, opened, reply, carriedAt } = state;
+  const { extended, opened } = state;
+  const { retaliation, withdrawnByPerson, rectifyBy, closedOn, reply, carriedAt, rating } = state;
+  const reopened = state.reopened && { times: state.reopened.times };
+  const facts = { retaliation, withdrawnByPerson, rectifyBy, closedOn, reply, carriedAt, rating, reopened };
   return {
     id,
     version: head.version,
@@ -81,11 +85,7 @@ export function complaintView(
     due: due ? { ...due, says: explainDue(due, language) } : null,
     opened,
     extended,
-    ...Object.fromEntries(
-      Object.entries({ retaliation, withdrawnByPerson, rectifyBy, closedOn, reply, carriedAt }).filter(
-        ([, fact]) => fact !== undefined,
-      ),
-    ),
+    ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
     actions: allowed(who, 'complaint', stepsOpen(state), complaint),
     mayOpen: can(who, 'complaint.unseal', complaint).allowed,
     mayCarry: state.state === 'referred' && can(who, 'complaint.carry', complaint).allowed,

@@ -35,8 +35,16 @@ export const complaintHints: Readonly<Record<ComplaintCommandName | 'unseal', La
     en: 'What, who and by when. Nothing about the reporter.',
   },
   close: {
-    zh: '查实的须先转入整改。办结后不能再改。',
-    en: 'What was founded is put right first. It cannot be undone.',
+    zh: '查实的须先转入整改。公布范围不改的不选。办结后举报人可以评价，也可以申请重新办理一次。',
+    en: 'What was founded is put right first. Leave the scope unless it changes. The reporter may then rate it, and ask once to have it taken up again.',
+  },
+  contact: {
+    zh: '举报人评价不满意，由您回访：凭查询码能看到，看后可以再评价一次。确有问题没有解决的，请重新办理。',
+    en: 'The reporter was not satisfied. They read this with the code and may rate once more. Where something is still unsolved, take it up again.',
+  },
+  reopen: {
+    zh: '退回原承办人重新调查、重新答复，另定期限。理由密封保存。',
+    en: 'Back to whoever had it, by a new date. The reason is sealed.',
   },
   refer: {
     zh: '法律、党纪另有规定或者不归镇里管的，密封移送有权机关。移送后镇里不再办理。',
@@ -72,6 +80,10 @@ export const complaintFields: { readonly [path: string]: Label } = {
   overlapsLaw: { zh: '法律或党纪另有规定，应当移送', en: 'Law or Party discipline provides for it: to be referred' },
   staff: { zh: '调查人', en: 'Investigator' },
   reason: { zh: '理由', en: 'Reason' },
+  'reopen.reason': { zh: '为什么重新办理', en: 'Why it is taken up again' },
+  'close.reason': { zh: '不公开的理由', en: 'Why it is not published' },
+  'contact.text': { zh: '回访内容', en: 'What you write' },
+  comment: { zh: '想说的话', en: 'What they added' },
   'find.reason': { zh: '不公开的理由', en: 'Why it is not published' },
   text: { zh: '内容', en: 'Text' },
   'plan.text': { zh: '调查方案', en: 'Plan' },
@@ -96,6 +108,7 @@ export const complaintFields: { readonly [path: string]: Label } = {
 export const complaintFieldHints: { readonly [path: string]: Label } = {
   'unseal.reason': { zh: '例如：初核是否属于受理范围', en: 'For example: to see whether it is to be looked into' },
   'find.reason': { zh: '选“不公开”的必须填写。', en: 'Needed where it is not published.' },
+  'close.reason': { zh: '改为“不公开”的必须填写。', en: 'Needed where it is no longer published.' },
   'screen.target': {
     zh: '不选的，仍按举报时指明的人回避。',
     en: 'Without a choice those named at first stand aside as before.',

@@ -35,6 +35,15 @@ export const complaintDeskWords = {
     zh: '发现打击报复举报人的情形，须一并查处。',
     en: 'The reporter was made to suffer for reporting: this is to be dealt with as well.',
   },
+  followUp: {
+    zh: '举报人评价不满意，由有权批复的人在规定时间内回访。',
+    en: 'The reporter was not satisfied: whoever decides owes them a word.',
+  },
+  nextContact: { zh: '差评回访', en: 'Answering a bad rating' },
+  rating: { zh: '举报人评价', en: 'Rated' },
+  ratedAgain: { zh: '{first}，后来：{again}', en: '{first}, then {again}' },
+  reopened: { zh: '重新办理', en: 'Taken up again' },
+  reopenedTimes: { zh: '{n}次', en: '{n} times' },
   withdrawn: {
     zh: '举报人要求撤回。已经开始的调查不因撤回而终止。',
     en: 'The reporter asked to withdraw. An investigation that has begun goes on.',

@@ -78,6 +78,20 @@ export const complaintStepForms: Readonly<Record<ComplaintPersonCommandName, Ste
     },
     send: stepForms.urge.send,
   },
+  rate: {
+    lead: {
+      zh: '请您评一评这件投诉举报办得怎么样。只有办理此件的人能看到；评为不满意的，由另外的负责人在这里回复您，之后您可以再评一次。',
+      en: 'How was it handled? Only those who deal with it read this. If you are dissatisfied, somebody else answers you here; then you may rate once more.',
+    },
+    send: stepForms.rate.send,
+  },
+  reopen: {
+    lead: {
+      zh: '问题没有解决，或者对结论不服，可以在{until}前申请重新办理一次。您写的内容加密保存，只有指定的受理人、调查人能看到。',
+      en: 'If it is not solved, or you do not accept the finding, you may ask once to have it taken up again, until {until}. What you write is encrypted; only those assigned read it.',
+    },
+    send: stepForms.reopen.send,
+  },
   withdraw: {
     lead: {
       zh: '不想追究了，可以要求撤回。点下面的按钮后还要再确认一次。',
@@ -94,6 +108,8 @@ export const complaintStepDone: Readonly<Record<ComplaintPersonCommandName, Labe
     en: 'Your message has arrived and is encrypted; the answer will stand below.',
   },
   urge: { zh: '已经催办，受理人已收到提醒。', en: 'Urged: whoever has it has been told.' },
+  rate: { zh: '评价已经收到，加密保存。谢谢您。', en: 'Your rating has arrived and is encrypted. Thank you.' },
+  reopen: { zh: '已经重新办理，新的答复期限见下面。', en: 'It is taken up again; the new date stands below.' },
   withdraw: {
     zh: '已经记下您要求撤回。已经开始的调查照样进行。',
     en: 'Your wish is on record. An investigation that has begun goes on.',

@@ -1,5 +1,6 @@
 // A complaint from the word of its reporter to its end, through the real corridor, engine and key service (SV-4.1, SV-4.4).
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { complaintCountsNow } from '#functions/publish/complaint-counts.ts';
 import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { instant } from '#shared/time.ts';
@@ -75,6 +76,43 @@ test('SV-4.4: it is screened, investigated, answered, found, replied to, put rig
   expect(body.state).toBe('closed');
   const said = body.steps.flatMap(({ text }: { text?: { text?: string } }) => (text?.text ? [text.text] : []));
   expect(said).toEqual(['已安排人员调查，正在核对登记记录。', '当时还有一位大姐在场', '经查属实，已责成整改。']);
+  expect(body.can.map(({ name }: { name: string }) => name)).toEqual(['rate', 'reopen']);
+});
+
+test('SC-1: a bad rating is answered by whoever decides, never by who closed it; taken up again it goes back to who had it', async () => {
+  const made = await person.submits({ ...COMPLAINT, target: { staff: '1012' } });
+  const { id } = made;
+  await step('1005', id, 'screen', {});
+  await step('1005', id, 'assign-investigator', { staff: '1005' });
+  await step('1005', id, 'find', { finding: 'unfounded', text: '查无此事', scope: 'internal' });
+  await step('1005', id, 'reply', { text: '经查不属实。' });
+  await step('1005', id, 'close', {});
+  const rated = await person.takes('rate', made, { level: 1, comment: '没问过证人' });
+  expect(rated.body).toMatchObject({ rating: { level: 1, label: '非常不满意' } });
+  const [holder, decider] = await Promise.all(
+    ['1005', '1006'].map(async (by) => (await town.ask(by, 'GET', `/api/cases/${id}`)).body),
+  );
+  expect([holder.actions, decider.actions]).toEqual([[], ['contact', 'reopen']]);
+  expect(JSON.stringify([holder, decider])).not.toContain('没问过证人');
+  const todo = async (by: string) => {
+    const { items } = (await town.ask(by, 'GET', '/api/cases?view=todo')).body;
+    return items.some((one: { id: string }) => one.id === id);
+  };
+  expect([await todo('1005'), await todo('1006'), await todo('1014')]).toEqual([false, true, false]);
+  expect((await town.command('1005', `/api/cases/${id}`, 'contact', { text: '对不起' })).status).toBe(403);
+  await step('1006', id, 'contact', { text: '证人已经找到，请您申请重新办理。' });
+  const open = await person.takes('reopen', made, { reason: '证人愿意作证' });
+  expect(open.body).toMatchObject({ state: 'investigating', dueOn: '2026-10-08' });
+  expect(open.body.steps.at(-2).text).toEqual({ text: '证人已经找到，请您申请重新办理。' });
+  const back = (await town.ask('1005', 'GET', `/api/cases/${id}`)).body;
+  expect(back).toMatchObject({ assigned: ['1005'], mayOpen: true, dueOn: '2026-10-08' });
+  const words = await step('1005', id, 'unseal', { reason: '看新的情况', what: 'matter' });
+  expect(JSON.stringify(words.said)).toContain('证人愿意作证');
+  await drain(town.house, NOBODY_WOKEN, town.now);
+  for (const by of ['1012', '1011', '1014', '1001']) {
+    const { items } = (await town.ask(by, 'GET', '/api/inbox')).body;
+    expect([by, items.filter((one: { id: string }) => one.id === id)]).toEqual([by, []]);
+  }
 });
 
 test('SV-4.1: every opening is recorded and shown with who, what and why to everybody who may know of it', async () => {
@@ -130,4 +168,15 @@ test('TL-4: the clock reminds who has it and tells who decides; it raises no clu
   const { body } = await town.ask('1005', 'GET', `/api/cases/${id}`);
   expect(body).toMatchObject({ light: 'red', waiting: ['overdue', 'findingOverdue'] });
   for (const by of ['1005', '1006']) expect((await town.ask(by, 'GET', '/api/accountability')).body.items).toEqual([]);
+});
+
+test('SV-4.4: a closed month tells how many complaints it had, and none that went to the county', async () => {
+  const september = async () => (await complaintCountsNow(town.house, instant('2026-11-20T09:00:00+08:00')))[0];
+  const [before, at] = [await september(), town.now];
+  town.now = instant('2026-09-29T09:00:00+08:00');
+  await person.submits({ ...COMPLAINT, target: { staff: '1006' } });
+  expect(await september()).toEqual(before);
+  await person.submits(COMPLAINT);
+  town.now = at;
+  expect(await september()).toEqual({ ...before, received: (before?.received ?? 0) + 1 });
 });

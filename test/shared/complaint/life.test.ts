@@ -19,6 +19,8 @@ const DOES: { readonly [N in ComplaintCommandName]: ComplaintCommand } = {
   reply: { type: 'reply', text: '正在调查' },
   rectify: { type: 'rectify', text: '补齐清单', owner: '民政办', dueOn: day('2026-10-30') },
   close: { type: 'close' },
+  contact: { type: 'contact', text: '已同您说明' },
+  reopen: { type: 'reopen', reason: '整改没有到位' },
   refer: { type: 'refer', to: '县纪委监委', basis: '涉嫌违纪' },
   message: { type: 'message', text: '请补充时间' },
   'request-extension': { type: 'request-extension', reason: '证人外出' },
@@ -32,6 +34,8 @@ const investigating = [...screened, by('2026-09-24 11:10', 'assign-investigator'
 const found = [...investigating, by('2026-09-28 10:00', 'find')] as const;
 const replied = [...found, by('2026-09-28 11:00', 'reply')] as const;
 const rectifying = [...replied, by('2026-09-29 10:00', 'rectify')] as const;
+const closed = [...rectifying, by('2026-09-30 10:00', 'close')] as const;
+const ARCHIVED = step('2026-10-30 17:30', 'clock', { type: 'timer', what: 'archive' });
 const LIVES: { readonly [S in ComplaintStateName]: Life } = {
   received: given(received),
   screened: given(...screened),
@@ -39,7 +43,8 @@ const LIVES: { readonly [S in ComplaintStateName]: Life } = {
   found: given(...found),
   replied: given(...replied),
   rectifying: given(...rectifying),
-  closed: given(...rectifying, by('2026-09-30 10:00', 'close')),
+  closed: given(...closed),
+  archived: given(...closed, ARCHIVED),
   referred: given(received, by('2026-09-24 11:00', 'refer')),
   withdrawn: given(received, step('2026-09-24 10:05', 'person', { type: 'withdraw' })),
 };
@@ -52,7 +57,8 @@ const WAYS: { readonly [S in ComplaintStateName]: readonly ComplaintCommandName[
   found: ['reply', 'refer', 'message'],
   replied: ['rectify', 'close', 'refer', 'message'],
   rectifying: ['record', 'close', 'message'],
-  closed: [],
+  closed: ['reopen'],
+  archived: ['reopen'],
   referred: [],
   withdrawn: [],
 };
@@ -65,7 +71,7 @@ const ROWS = COMPLAINT_STATES.flatMap((state) =>
 );
 test.each(ROWS)('SV-4.4: $name $open in the state $state', ({ state, name, open }) => {
   expect(stepsOpen(LIVES[state].state).includes(name)).toBe(open === 'is open');
-  if (open === 'is open' || /extension/.test(name)) return;
+  if (open === 'is open' || /extension|contact/.test(name)) return;
   expect(take(LIVES[state], by('2026-10-09 10:00', name))).toBe('SV-4.1/a-step-fits-the-complaint');
 });
 
@@ -139,7 +145,9 @@ test('SC-5: what was founded is put right before the end, by a day ahead; what w
     by('2026-09-28 11:00', 'reply'),
   );
   expect(take(unfounded, by('2026-09-29 10:00', 'rectify'))).toBe('SC-5/only-what-was-found-is-put-right');
-  expect(take(unfounded, by('2026-09-29 10:00', 'close'))).toMatchObject({ state: { state: 'closed', timers: {} } });
+  expect(take(unfounded, by('2026-09-29 10:00', 'close'))).toMatchObject({
+    state: { state: 'closed', timers: { archive: moment('2026-10-29 17:30') } },
+  });
 });
 
 test('SV-4.1: an investigator against whom something sealed stands is refused without a word why', () => {
@@ -228,6 +236,71 @@ test('SC-6: urged once in three working days, answered by a word or a step of th
   expect(
     given(received, urge('2026-09-25 10:00'), by('2026-09-28 09:00', 'message')).state.timers.urged,
   ).toBeUndefined();
+});
+
+const rates = (at: string, level: number) => step(at, 'person', { type: 'rate', level, comment: '没问过我' });
+
+test('SC-1: rated once, and once more after somebody else answered a bad rating or it was taken up again', () => {
+  const bad = given(...closed, rates('2026-09-30 11:00', 2));
+  expect(bad.state).toMatchObject({ rating: { level: 2 }, timers: { contact: moment('2026-10-08 17:30') } });
+  expect(take(bad, rates('2026-09-30 12:00', 5))).toBe('SC-1/one-rating-for-a-matter');
+  const answered = take(bad, by('2026-10-08 10:00', 'contact', '1006')) as Life;
+  expect(answered.state.timers.contact).toBeUndefined();
+  expect(take(answered, by('2026-10-08 11:00', 'contact', '1006'))).toBe('SC-1/a-follow-up-waits');
+  const again = take(answered, rates('2026-10-08 12:00', 5)) as Life;
+  expect(again.state.rating).toMatchObject({ level: 2, again: 5 });
+  expect(take(again, rates('2026-10-08 13:00', 1))).toBe('SC-1/one-rating-for-a-matter');
+  const good = given(...closed, rates('2026-09-30 11:00', 4));
+  expect(take(good, by('2026-10-08 10:00', 'contact', '1006'))).toBe('SC-1/a-follow-up-waits');
+});
+
+test('SC-1: a bad rating that nobody answers in time is said to whoever decides, and is not filed away meanwhile', () => {
+  const bad = given(...closed, rates('2026-10-30 11:00', 1));
+  expect(bad.state.timers.archive).toBe(moment('2026-12-02 17:30'));
+  const late = take(bad, step('2026-11-03 17:30', 'clock', { type: 'timer', what: 'contact' }));
+  expect(late).toMatchObject({ state: { waiting: ['contact'] } });
+});
+
+test('SC-1: taken up again by the reporter once within 30 days, with a date of its own; the first verdict stays', () => {
+  const asks = (at: string) => step(at, 'person', { type: 'reopen', reason: '没有解决' });
+  expect(take(LIVES.closed, asks('2026-10-31 10:00'))).toBe('SC-1/reopened-within-its-days');
+  const open = given(...closed, asks('2026-10-30 10:00'));
+  expect(open.state).toMatchObject({
+    state: 'investigating',
+    marks: { hold: ['n5'] },
+    clock: { due: { on: '2026-11-06' } },
+    reopened: { times: 1, byPerson: 1, first: { onTime: true }, findings: [{ finding: 'founded' }] },
+  });
+  expect(open.state.finding).toBeUndefined();
+  expect(take(open, by('2026-11-02 10:00', 'request-extension'))).toBe('TL-4/not-every-kind-is-extended');
+  const late = given(
+    ...closed,
+    asks('2026-10-30 10:00'),
+    step('2026-11-09 10:00', '1005', { type: 'find', finding: 'unfounded', text: '查无此事', scope: 'internal' }),
+    by('2026-11-09 11:00', 'reply'),
+    by('2026-11-09 12:00', 'close'),
+  );
+  expect(late.state).toMatchObject({ reply: { onTime: false }, reopened: { first: { onTime: true } } });
+  expect(take(late, asks('2026-11-10 10:00'))).toBe('SC-1/the-person-reopens-once');
+  expect(take(late, by('2026-11-10 10:00', 'reopen', '1006'))).toMatchObject({ state: { reopened: { times: 2 } } });
+});
+
+test('SC-1: filed away 30 days after it was closed; then only whoever decides takes it up again', () => {
+  expect(LIVES.archived.state).toMatchObject({ state: 'archived', closedOn: '2026-09-30', timers: {} });
+  for (const command of [
+    { type: 'rate', level: 1 },
+    { type: 'reopen', reason: '没有解决' },
+  ] as const) {
+    expect(take(LIVES.archived, step('2026-10-30 17:40', 'person', command))).toBe('SV-4.1/a-step-fits-the-complaint');
+  }
+});
+
+test('SV-4.4: how widely it is published is settled anew at the end, and not at all only with a reason', () => {
+  const closes = (more: object) => take(LIVES.rectifying, step('2026-09-30 10:00', '1005', { type: 'close', ...more }));
+  expect(LIVES.closed.state.scope).toBe('public');
+  expect(closes({ scope: 'internal' })).toMatchObject({ state: { scope: 'internal' } });
+  expect(closes({ scope: 'none' })).toBe('SV-4.4/unpublished-with-a-reason');
+  expect(closes({ scope: 'none', reason: '涉及隐私' })).toMatchObject({ state: { scope: 'none' } });
 });
 
 test('TL-4: a wake-up too early, twice or for nothing leaves no trace', () => {

@@ -54,7 +54,8 @@ test('SC-1: taking a complaint back reads otherwise than taking back any other m
   expect(said('petition')).toMatchObject([{ send: '撤回' }]);
   expect(said('complaint')).toMatchObject([{ send: '要求撤回' }]);
   expect(doneWords('complaint', 'withdraw').zh).toContain('已经开始的调查照样进行');
-  expect(doneWords('complaint', 'rate')).toBe(doneWords('petition', 'rate'));
+  expect(doneWords('complaint', 'rate').zh).toContain('加密保存');
+  expect(doneWords('complaint', 'revive')).toBe(doneWords('petition', 'revive'));
 });
 
 test('every field of every form has an id of its own', () => {

@@ -57,6 +57,33 @@ export const complaints: readonly Story[] = [
     tells(step('2026-10-30 10:00', '1014', { type: 'close', text: '已整改' })),
   ),
   story(
+    'complaint-reopened',
+    tells(received),
+    tells(step('2026-09-24 11:00', '1005', { type: 'screen' })),
+    tells(
+      step('2026-09-24 11:10', '1005', {
+        type: 'assign-investigator',
+        staff: '1014',
+        given: { fits: true, hold: ['n14'] },
+      }),
+    ),
+    tells(step('2026-09-28 10:00', '1014', { type: 'find', finding: 'unfounded', text: '查无此事', scope: 'public' })),
+    tells(step('2026-09-28 11:00', '1014', { type: 'reply', text: '不属实' })),
+    tells(step('2026-09-28 15:00', '1014', { type: 'close', scope: 'none', reason: '涉及隐私' })),
+    tells(step('2026-09-28 16:00', 'person', { type: 'rate', level: 1, manner: 2, comment: '没问过我' })),
+    tells(step('2026-09-29 09:00', '1006', { type: 'contact', text: '已同您说明' })),
+    tells(step('2026-09-29 10:00', 'person', { type: 'reopen', reason: '还有证人' })),
+    tells(step('2026-09-30 10:00', '1014', { type: 'find', finding: 'partly', text: '部分属实', scope: 'public' })),
+    tells(step('2026-09-30 11:00', '1014', { type: 'reply', text: '部分属实' })),
+    tells(
+      step('2026-09-30 14:00', '1014', { type: 'rectify', text: '补齐', owner: '民政办', dueOn: day('2026-10-09') }),
+    ),
+    tells(step('2026-10-09 10:00', '1014', { type: 'close' })),
+    tells(step('2026-10-09 11:00', 'person', { type: 'rate', level: 4 })),
+    tells(step('2026-11-09 17:30', 'clock', { type: 'timer', what: 'archive' })),
+    tells(step('2026-11-10 09:00', '1006', { type: 'reopen', reason: '上级要求复查' })),
+  ),
+  story(
     'complaint-missed',
     tells(received),
     { ...tells(step('2026-10-08 09:00', 'clock', { type: 'timer', what: 'lastMorning' })), law: typhoon },

@@ -3,7 +3,14 @@ import type { Closing } from '#shared/case/dates.ts';
 import type { Channel, Light } from '#shared/case/kinds.ts';
 import type { ComplaintCommandName } from '#shared/complaint/commands.ts';
 import type { ComplaintEventType } from '#shared/complaint/events.ts';
-import type { ComplaintStateName, Extended, Finding, Scope, SealedPart } from '#shared/complaint/state.ts';
+import type {
+  ComplaintRating,
+  ComplaintStateName,
+  Extended,
+  Finding,
+  Scope,
+  SealedPart,
+} from '#shared/complaint/state.ts';
 import type { Actor, JsonObject } from '#shared/decision.ts';
 import type { Day, Instant } from '#shared/time.ts';
 import type { DueAnswer } from './answers.ts';
@@ -35,6 +42,8 @@ export interface ComplaintCardAnswer {
   readonly finding?: Finding;
   readonly scope?: Scope;
   readonly overlapsLaw?: true;
+  /** The reporter was not satisfied, and nobody has answered that yet. */
+  readonly awaitsAnswer?: true;
   readonly as: 'own' | 'office';
   /** What only cases have. */
   readonly emergency?: undefined;
@@ -63,6 +72,8 @@ export interface ComplaintAnswer extends Omit<ComplaintCardAnswer, 'as' | 'subje
   /** A sealed referral that this person may take along. */
   readonly mayCarry: boolean;
   readonly carriedAt?: Instant;
+  readonly rating?: ComplaintRating;
+  readonly reopened?: { readonly times: number };
   readonly timeline: readonly ComplaintEntry[];
 }
 

@@ -40,6 +40,11 @@ function partField(options: FieldOptions): HTMLElement {
   return field;
 }
 
+/** At the end it stays as it was found unless another is chosen. */
+function scopeAtTheEnd(options: FieldOptions): HTMLElement {
+  return choiceField(options, chosen(SCOPES, scopeLabels), said(words.unchanged));
+}
+
 function own(
   { desk, name }: FormFacts<ComplaintStep, ComplaintAnswer>,
   { key }: Entry,
@@ -53,7 +58,7 @@ function own(
     case 'finding':
       return radioField(options, chosen(FINDINGS, findingLabels));
     case 'scope':
-      return radioField(options, chosen(SCOPES, scopeLabels));
+      return name === 'close' ? scopeAtTheEnd(options) : radioField(options, chosen(SCOPES, scopeLabels));
     case 'what':
       return name === 'unseal' ? partField(options) : undefined;
     default:
@@ -73,7 +78,7 @@ export const COMPLAINT_BOOK: StepBook<ComplaintStep, ComplaintAnswer> = {
   note: words.notKept,
   fields: complaintFields,
   fieldHints: complaintFieldHints,
-  final: new Set(['find', 'reply', 'close', 'refer']),
+  final: new Set(['find', 'reply', 'close', 'contact', 'refer']),
   refusedAt: {
     'SV-4.1/an-investigator-who-may-serve': 'staff',
     'SV-4.4/unpublished-with-a-reason': 'reason',

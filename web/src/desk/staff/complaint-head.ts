@@ -1,6 +1,7 @@
 // The head of a complaint: number, state, who looks into it, the two dates and why, and what everybody must see first.
+import type { ComplaintRating } from '#shared/complaint/state.ts';
 import { type Day, dayOf } from '#shared/time.ts';
-import { channelLabels, kindLabels } from '#shared/words/case.ts';
+import { channelLabels, kindLabels, levelLabels } from '#shared/words/case.ts';
 import { complaintStateLabels, findingLabels, scopeLabels } from '#shared/words/complaint.ts';
 import { sayDay } from '#shared/words/day.ts';
 import { complaintDeskWords as words } from '#shared/words/desk/complaint.ts';
@@ -34,14 +35,21 @@ function dates({ replyOn, findingOn, reply, timeline }: ComplaintAnswer) {
   ] as const;
 }
 
+const levelSaid = (level: number): string => said(levelLabels[level as keyof typeof levelLabels]);
+
+const ratingSaid = ({ level, again }: ComplaintRating): string =>
+  again === undefined ? levelSaid(level) : said(words.ratedAgain, { first: levelSaid(level), again: levelSaid(again) });
+
 /** What everybody who may know of it must see before anything else. `refer`: said by what was opened. */
-function banners({ state, mayCarry, overlapsLaw, retaliation, withdrawnByPerson }: ComplaintAnswer, refer: boolean) {
+function banners(view: ComplaintAnswer, refer: boolean) {
+  const { state, mayCarry, overlapsLaw, retaliation, withdrawnByPerson, awaitsAnswer } = view;
   const away = state === 'referred';
   return [
     away && mayCarry && notice(said(words.carry)),
     (overlapsLaw || refer) && !away && notice(said(words.refer), 'bad'),
     retaliation && notice(said(words.retaliation), 'bad'),
     withdrawnByPerson && notice(said(words.withdrawn)),
+    awaitsAnswer && notice(said(words.followUp)),
   ];
 }
 
@@ -89,6 +97,8 @@ export function complaintHead(desk: Desk, view: ComplaintAnswer, refer: boolean)
       [said(words.finding), finding && said(findingLabels[finding])],
       [said(words.scope), scope && said(scopeLabels[scope])],
       [said(words.rectifyBy), view.rectifyBy && dayOn(view.rectifyBy)],
+      [said(words.reopened), view.reopened && said(words.reopenedTimes, { n: view.reopened.times })],
+      [said(words.rating), view.rating && ratingSaid(view.rating)],
       [said(words.closedOn), view.closedOn && dayOn(view.closedOn)],
       [said(words.carriedAt), view.carriedAt && momentOf(view.carriedAt)],
       [said(words.received), momentOf(view.receivedAt ?? view.registeredAt)],

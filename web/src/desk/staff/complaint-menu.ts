@@ -8,6 +8,7 @@ import type { StepDrafts, StepMenu, Values } from './step-book.ts';
 const LIKELY: readonly ComplaintStep[] = [
   'grant-extension',
   'refuse-extension',
+  'contact',
   'screen',
   'assign-investigator',
   'plan',
@@ -17,6 +18,7 @@ const LIKELY: readonly ComplaintStep[] = [
   'rectify',
   'close',
   'message',
+  'reopen',
   'refer',
   'request-extension',
 ];

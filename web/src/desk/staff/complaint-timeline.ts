@@ -1,6 +1,7 @@
 // The history of a complaint, the newest first: what was done, who did it, when. The words of it are no part of it.
 import type { Finding, SealedPart } from '#shared/complaint/state.ts';
 import { type Day, instant } from '#shared/time.ts';
+import { levelLabels } from '#shared/words/case.ts';
 import { complaintDutyLabels, complaintEventLabels, findingLabels, sealedPartLabels } from '#shared/words/complaint.ts';
 import { caseWords } from '#shared/words/desk/case.ts';
 import { complaintDeskWords as words } from '#shared/words/desk/complaint.ts';
@@ -42,6 +43,7 @@ export function sayComplaintEvent(names: Names, event: Pick<ComplaintEntry, 'typ
     before: dayOrNothing(data.before),
     until: typeof data.answerBy === 'string' ? momentFact(instant(data.answerBy)) : NOTHING,
     what: whatOf(event),
+    level: levelLabels[data.level as keyof typeof levelLabels] ?? NOTHING,
   });
 }
 

@@ -6,7 +6,7 @@ import { language, said } from '../page.ts';
 import type { ComplaintCardAnswer } from './complaint-answer.ts';
 import type { Desk } from './desk.ts';
 
-type Waits = Pick<ComplaintCardAnswer, 'state' | 'waiting' | 'extension' | 'overlapsLaw'>;
+type Waits = Pick<ComplaintCardAnswer, 'state' | 'waiting' | 'extension' | 'overlapsLaw' | 'awaitsAnswer'>;
 
 /** People by name. */
 export const namesOf = (desk: Desk, numbers: readonly string[]): string =>
@@ -14,7 +14,7 @@ export const namesOf = (desk: Desk, numbers: readonly string[]): string =>
 
 /** What was missed, and what is owed next: one line each. `refer`: the law leaves no other way. */
 export function complaintWaits(
-  { state, waiting, extension, overlapsLaw }: Waits,
+  { state, waiting, extension, overlapsLaw, awaitsAnswer }: Waits,
   refer = overlapsLaw === true,
 ): Child[] {
   const next = nextLabels[state] && (refer && state !== 'rectifying' ? words.nextRefer : nextLabels[state]);
@@ -22,5 +22,10 @@ export function complaintWaits(
     const label = complaintDutyLabels[duty];
     return label ? [make('strong', {}, said(words.missed, { duty: label }))] : [];
   });
-  return [...missed, ...(extension ? [said(words.extension)] : []), ...(next ? [said(next)] : [])];
+  return [
+    ...missed,
+    ...(extension ? [said(words.extension)] : []),
+    ...(awaitsAnswer ? [said(words.nextContact)] : []),
+    ...(next ? [said(next)] : []),
+  ];
 }
