@@ -1,5 +1,6 @@
 // How each kind of record is replayed. A kind that is not here has its chain checked and is named as not replayed.
 import { accountabilityLaw } from '#shared/accountability/decide.ts';
+import { boxWatchLaw } from '#shared/box-watch/box-watch.ts';
 import { overrideLaw } from '#shared/calendar-override/decide.ts';
 import { caseLaw } from '#shared/case/decide.ts';
 import { complaintLaw } from '#shared/complaint/decide.ts';
@@ -15,6 +16,7 @@ import { staffLaw } from '#shared/directory/staff/decide.ts';
 import { villageLaw } from '#shared/directory/village/village.ts';
 import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
+import { signedLaws } from '#shared/signed/decide.ts';
 
 type Replay = (state: unknown, event: StoredEvent) => unknown;
 
@@ -22,6 +24,8 @@ const LAWS = [
   caseLaw,
   complaintLaw,
   accountabilityLaw,
+  ...Object.values(signedLaws),
+  boxWatchLaw,
   disclosureLaw,
   overrideLaw,
   officeLaw,

@@ -1,19 +1,19 @@
 // What a step is shown beside its body, because the law reads no tables and draws no lots: the names a notice asked for,
 // an item's limits, the case a link leads to, a number and a code. Looked up anew each time the step is tried.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { knowsCase } from '#shared/access/case-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { CaseCommandName, GivenFor } from '#shared/case/commands.ts';
 import type { Correctable } from '#shared/case/kinds.ts';
-import { type CaseState, involvedIn } from '#shared/case/state.ts';
+import type { CaseState } from '#shared/case/state.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
 import { correctedPuts } from '../perform/contact-rows.ts';
-import { load, type Standing } from '../perform/load.ts';
-import { numberKey, privateKey } from '../table/keys.ts';
+import type { Standing } from '../perform/load.ts';
+import { privateKey } from '../table/keys.ts';
 import type { Put } from '../table/tables.ts';
+import { caseByNumber } from './case-by-number.ts';
 import { nextNumber } from './numbering.ts';
-import { drawCode, followHash, shownCode, typedNumber } from './query-code.ts';
+import { drawCode, followHash, shownCode } from './query-code.ts';
 import { itemInForce, villageIds } from './registering.ts';
 
 /** What a step is given, the rows it takes with it, and what its answer says besides the case. */
@@ -54,14 +54,9 @@ const correction: Look<'correct'> = async (asked) => {
   return { given: { villages, ...(item ? { item } : {}) }, also: foundBy(asked) };
 };
 
-/** The case of a number, or of an id, if this person may know of it: an unknown one and a hidden one look the same. */
 const linked: Look<'link'> = async ({ house, who, body }) => {
-  const to = typedNumber(String(body.to));
-  const row = await house.tables.get('cases', numberKey(to));
-  const id = row ? String(row.case) : to.toLowerCase();
-  const other = /^[0-9a-f]{32}$/.test(id) ? await load<CaseState>(house.tables, 'case', id) : undefined;
-  if (!other || !knowsCase(who, involvedIn(other.state))) return { given: {} };
-  return { given: { case: id, number: other.state.number } };
+  const other = await caseByNumber(house, who, String(body.to));
+  return { given: other ? { case: other.id, number: other.number } : {} };
 };
 
 const newCode: Look<'reissue-code'> = async ({ house, standing: { id, state } }) => {

@@ -8,6 +8,7 @@ import type { DisclosureCommand, DisclosureFields, Draft } from '#shared/disclos
 import { reportDraft } from '#shared/disclosure/report-draft.ts';
 import { monthSheet } from '#shared/figures/month-sheet.ts';
 import { dayOf } from '#shared/time.ts';
+import type { Label } from '#shared/words/label.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
@@ -16,6 +17,7 @@ import { Problem } from '../http/problem.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
 import { talliesNow } from '../publish/figures.ts';
+import { commendationWords } from './commendation-draft.ts';
 
 type Asked = v.InferOutput<typeof Draft>;
 
@@ -33,7 +35,7 @@ async function fromCase(house: House, who: StaffWho, board: CaseBoard, { from, f
 }
 
 interface Begun {
-  readonly from: { readonly item?: string; readonly report?: string };
+  readonly from: { readonly item?: string; readonly report?: string; readonly commendation?: string };
   readonly words?: DisclosureFields;
 }
 
@@ -44,8 +46,22 @@ async function monthWords({ at }: Call, house: House, month: string): Promise<Di
   return reportDraft(monthSheet(tallies, month), dayOf(at), policy.figures.smallest);
 }
 
-/** What an item in force says of itself, to begin with. Throws 409 for one that is not. */
-async function beginning(call: Call, house: House, board: HandBoard, { from = {} }: Asked): Promise<Begun> {
+const ELSEWHERE: Label = { zh: '表扬只能在先进典型栏公示', en: 'a commendation stands on its own board' };
+
+/** What an item in force or an approved commendation says of itself, to begin with. Throws 404, and 409 for one that is not. */
+async function beginning(
+  call: Call,
+  house: House,
+  who: StaffWho,
+  board: HandBoard,
+  { from = {} }: Asked,
+): Promise<Begun> {
+  const { commendation } = from;
+  if (commendation !== undefined) {
+    if (board !== 'commendations')
+      throw new Problem('malformed', { violations: [{ path: 'from.commendation', says: ELSEWHERE }] });
+    return { from: { commendation }, words: await commendationWords(house, who, commendation) };
+  }
   if (from.report !== undefined)
     return { from: { report: from.report }, words: await monthWords(call, house, from.report) };
   if (from.item === undefined) return { from: {} };
@@ -61,7 +77,7 @@ async function beginning(call: Call, house: House, board: HandBoard, { from = {}
 }
 
 async function byHand(call: Call, house: House, who: StaffWho, board: HandBoard, asked: Asked) {
-  const { from, words } = await beginning(call, house, board, asked);
+  const { from, words } = await beginning(call, house, who, board, asked);
   const { fields } = asked;
   const office = fields?.office ?? words?.office ?? undefined;
   demand(who, 'disclosure.draft-by-hand', { board, ...(office ? { office } : {}) });

@@ -29,6 +29,7 @@ import { history } from '../perform/load.ts';
 import { readPublication } from '../publish/publication.ts';
 import { privateKey } from '../table/keys.ts';
 import { timelineEntry } from './case-view.ts';
+import { nextDraftOf } from './commendation-draft.ts';
 import { COMMANDING, CREATING, creating, etag, READING } from './creating.ts';
 import { draftCommand } from './disclosure-drafts.ts';
 import { disclosureList, ListQuery } from './disclosure-lists.ts';
@@ -70,13 +71,14 @@ async function readWords(house: House, id: string): Promise<ReadWords> {
 async function create(call: Call, house: House) {
   const who = await staffCalling(call, house);
   demand(who, 'disclosure.list', undefined);
-  const command = await draftCommand(call, house, who, bodyOf(call, Draft));
+  const asked = bodyOf(call, Draft);
+  const command = await draftCommand(call, house, who, asked);
+  const { commendation } = asked.from ?? {};
+  const id = commendation === undefined ? randomBytes(16).toString('hex') : await nextDraftOf(house, commendation);
   const kept = keptDisclosure(house.tables);
-  const made = await creating(call, house, who, { kept, id: randomBytes(16).toString('hex'), command }).catch(
-    (fault: unknown) => {
-      throw fault instanceof CaseIsClaimed ? refused('DI-6/one-publication-per-case') : fault;
-    },
-  );
+  const made = await creating(call, house, who, { kept, id, command }).catch((fault: unknown) => {
+    throw fault instanceof CaseIsClaimed ? refused('DI-6/one-publication-per-case') : fault;
+  });
   const view = disclosureView(made, await firstWords(house, made.id), await around(call, house, who));
   return json(201, view, { ...etag(view.version), location: `/api/disclosures/${view.id}` });
 }

@@ -5,8 +5,11 @@ import { can } from '#shared/access/can.ts';
 import { knowsCase } from '#shared/access/case-rights.ts';
 import { knowsComplaint } from '#shared/access/complaint-rights.ts';
 import { knowsDisclosure } from '#shared/access/disclosure-rights.ts';
+import { knowsSigned } from '#shared/access/signed-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
+import { SIGNED_KINDS, type SignedKind } from '#shared/signed/kinds.ts';
+import type { SignedState } from '#shared/signed/state.ts';
 import type { House } from '../house.ts';
 import type { InboxEntry } from '../notices/inbox.ts';
 import { textsIn } from '../perform/disclosure-words.ts';
@@ -69,6 +72,14 @@ const disclosuresKnown: Judge = async (house, who, ids) => {
   return new Map(known.map((id) => [id, { subject: titles.get(wordsKey(id).pk) ?? null }]));
 };
 
+/** What a signed record says stands on its own page only. */
+const signedKnown =
+  (kind: SignedKind): Judge =>
+  async (house, who, ids) => {
+    const cards = [...(await cardsOf<SignedState>(house, kind, ids))];
+    return allKnown(cards.filter(([, state]) => knowsSigned(who, state)).map(([id]) => id));
+  };
+
 const allKnown = (ids: readonly string[]): Known => new Map(ids.map((id) => [id, { subject: null }]));
 
 const JUDGES: { readonly [aggregate: string]: Judge } = {
@@ -76,6 +87,9 @@ const JUDGES: { readonly [aggregate: string]: Judge } = {
   complaint: complaintsKnown,
   accountability: cluesKnown,
   disclosure: disclosuresKnown,
+  ...Object.fromEntries(SIGNED_KINDS.map((kind) => [kind, signedKnown(kind)])),
+  // That the box is to be opened is no secret from anybody who was reminded.
+  'box-watch': async (_, who, ids) => allKnown(can(who, 'opening.list').allowed ? ids : []),
   // Who is where is everybody's to see, and whoever was told had a part in it.
   whereabouts: async (_, __, ids) => allKnown(ids),
   roster: async (_, who, ids) => allKnown(can(who, 'directory.read-roster').allowed ? ids : []),

@@ -17,6 +17,7 @@ import { officeRoutes } from './offices.ts';
 import { registerRoutes } from './registers.ts';
 import { rosterRoutes } from './roster.ts';
 import { searchRoutes } from './search.ts';
+import { signedRoutes } from './signed.ts';
 import { staffRoutes as memberRoutes } from './staff.ts';
 import { suggestionRoutes } from './suggestions.ts';
 import { villageRoutes } from './villages.ts';
@@ -33,6 +34,7 @@ export const staffRoutes: readonly Route[] = [
   ...figuresRoutes,
   ...disclosureRoutes,
   ...accountabilityRoutes,
+  ...signedRoutes,
   ...officeRoutes,
   ...memberRoutes,
   ...villageRoutes,

@@ -30,6 +30,9 @@
 // disclosures done with, newest first               registry   Query index month:  disclosure#<board> / <at>#<number>
 // clues to decide, the one owed soonest first       appraisals Query index office: accountability#<state> / <at>#<number>
 // clues dismissed, newest first                     appraisals Query index month:  accountability#<state> / <at>#<number>
+// signed records that wait for the second person    appraisals Query index office: <kind>#waiting / <at>#<id>
+// signed records of a month, oldest first           appraisals Query index month:  <kind>#<yyyy-mm> / <at>#<id>
+// commendations of a person, oldest first           appraisals Query index person: commended#<staff> / <at>#<id>
 // root of a day                                     registry   Get   ledger / <day>
 // due timers                                        by kind    Query index due:    due / <instant>#<id>
 // open cases of an office, earliest due first       cases      Query index office: <office> / <due day>#<number>
@@ -59,6 +62,10 @@ const TABLE_OF: { readonly [aggregate: string]: TableName } = {
   case: 'cases',
   complaint: 'cases',
   accountability: 'appraisals',
+  gift: 'appraisals',
+  opening: 'appraisals',
+  commendation: 'appraisals',
+  'box-watch': 'appraisals',
   office: 'registry',
   staff: 'registry',
   village: 'registry',
@@ -177,6 +184,12 @@ export const disclosuresOf = (board: string): string => `disclosure#${board}`;
 
 /** Partition of the `office` index while something is owed to the record, of the `month` index afterwards. */
 export const accountabilityIn = (state: string): string => `accountability#${state}`;
+
+/** Partitions of signed records: of the `office` index while they wait, of the `month` index always. */
+export const signedWaiting = (kind: string): string => `${kind}#waiting`;
+export const signedIn = (kind: string, month: string): string => `${kind}#${month}`;
+/** Partition of the `person` index for what somebody was commended for. */
+export const commendedOf = (staff: string): string => `commended#${staff}`;
 
 export const OUTBOX = 'outbox';
 export const outboxKey = (at: string, aggregate: string, id: string, version: number): Key => ({

@@ -3,6 +3,7 @@
 import type { AccountabilityEvent } from '#shared/accountability/events.ts';
 import { clueNotices } from '#shared/accountability/notices.ts';
 import type { AccountabilityState } from '#shared/accountability/state.ts';
+import { type BoxWatchEvent, boxNotices } from '#shared/box-watch/box-watch.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import { complaintNotices } from '#shared/complaint/notices.ts';
@@ -15,6 +16,10 @@ import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
 import type { DisclosureEvent } from '#shared/disclosure/events.ts';
 import { disclosureNotices } from '#shared/disclosure/notices.ts';
 import type { DisclosureState } from '#shared/disclosure/state.ts';
+import type { SignedEvent } from '#shared/signed/events.ts';
+import type { SignedKind } from '#shared/signed/kinds.ts';
+import { signedNotices } from '#shared/signed/notices.ts';
+import type { SignedState } from '#shared/signed/state.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { tell } from '../notices/inbox.ts';
@@ -24,6 +29,8 @@ import { whoDecides, whoHolds } from '../seal/marks.ts';
 import { eventKey, tableOf } from '../table/keys.ts';
 import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
+import { takeDownCommendation } from './take-down-commendation.ts';
+import { noteOpening } from './watch-box.ts';
 
 /** Which record moved, from its first to its last event of one step. */
 export interface Step {
@@ -105,11 +112,42 @@ async function ofComplaint(house: House, id: string, now: Instant): Promise<Told
   };
 }
 
+/** Of a signed record its second person and its writer; nothing of what it says. */
+const ofSigned =
+  (kind: SignedKind) =>
+  async ({ tables }: House, id: string): Promise<Told | undefined> => {
+    const record = await load<SignedState>(tables, kind, id);
+    if (!record) return undefined;
+    const { state } = record;
+    return {
+      number: '',
+      people: (event, directory) => signedNotices(directory, state, event as Recorded<SignedEvent>),
+    };
+  };
+
+/** Tells, and does what a signed record leads to besides. */
+const signed =
+  (kind: SignedKind, act?: (house: House, state: SignedState, id: string, now: Instant) => Promise<void>): Follow =>
+  async (house, step, now) => {
+    const record = await load<SignedState>(house.tables, kind, step.id);
+    if (record) await act?.(house, record.state, step.id, now);
+    return telling(ofSigned(kind))(house, step, now);
+  };
+
 const FOLLOWS: { readonly [aggregate: string]: Follow } = {
   case: followCase,
   complaint: telling(ofComplaint),
   accountability: telling(ofClue),
   disclosure: telling(ofDisclosure),
+  gift: signed('gift'),
+  opening: signed('opening', (house, state, _id, now) => noteOpening(house, state, now)),
+  commendation: signed('commendation', async (house, { state }, id, now) => {
+    if (state === 'revoked') await takeDownCommendation(house, id, now);
+  }),
+  'box-watch': telling(async () => ({
+    number: '',
+    people: (event) => boxNotices(event as Recorded<BoxWatchEvent>),
+  })),
   whereabouts: telling(async (_, id) => ({
     number: id,
     people: (event, directory) => whereaboutsNotices(directory, id, event as Recorded<WhereaboutsEvent>),

@@ -3,6 +3,7 @@ import type { NewEvent } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Kept } from '../perform/kept.ts';
 import { keptAccountability } from '../perform/kept-accountability.ts';
+import { keptBoxWatch } from '../perform/kept-box-watch.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { keptComplaint } from '../perform/kept-complaint.ts';
 import { keptDisclosure } from '../perform/kept-disclosure.ts';
@@ -24,4 +25,5 @@ export const timedRecords = (
   complaint: keptComplaint(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
   disclosure: keptDisclosure(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
   accountability: keptAccountability as unknown as Kept<TimerCommand, NewEvent, Timed>,
+  'box-watch': keptBoxWatch as unknown as Kept<TimerCommand, NewEvent, Timed>,
 });

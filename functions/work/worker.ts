@@ -15,6 +15,7 @@ import { guardPolicy } from './policy-guard.ts';
 import { drain, react, touchLeft } from './react.ts';
 import { afterOverride } from './redate-cases.ts';
 import { flagRosterGaps } from './roster-gaps.ts';
+import { beginBoxWatch } from './watch-box.ts';
 
 /** A one-time wake-up or a recurring schedule. `time` is domain time; the stream's own stamp serves for notes. */
 export interface ClockEvent {
@@ -99,7 +100,7 @@ export const worker =
     if (event.source === 'policy') return { recorded: await guardPolicy(house, sent) };
     const now = (await openDays(house.tables))(sent);
     const acts = [
-      ...(event.name === 'daily' ? [onDaily, flagRosterGaps] : []),
+      ...(event.name === 'daily' ? [onDaily, flagRosterGaps, beginBoxWatch] : []),
       ...(event.name === 'sweep' ? [onSweep] : []),
       () => fireDue(house, now),
     ];

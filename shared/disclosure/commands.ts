@@ -49,7 +49,14 @@ export type DisclosureFields = v.InferOutput<typeof DisclosureFields>;
 /** Putting something forward for a board: from a closed case, with an item's words to begin with, or by hand. */
 export const Draft = v.strictObject({
   board: v.picklist(BOARDS),
-  from: optional(v.strictObject({ case: optional(text(64)), item: optional(slug), report: optional(month) })),
+  from: optional(
+    v.strictObject({
+      case: optional(text(64)),
+      item: optional(slug),
+      report: optional(month),
+      commendation: optional(text(64)),
+    }),
+  ),
   fields: optional(DisclosureFields),
 });
 
@@ -89,7 +96,7 @@ export interface DraftFromCase {
 export interface DraftByHand {
   readonly type: 'draft-by-hand';
   readonly board: HandBoard;
-  readonly from: { readonly item?: string; readonly report?: string };
+  readonly from: { readonly item?: string; readonly report?: string; readonly commendation?: string };
   readonly words?: DisclosureFields;
   readonly author: string;
   readonly fields?: DisclosureFields;

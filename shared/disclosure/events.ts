@@ -19,8 +19,8 @@ type Source =
   | { readonly board: 'opinions'; readonly from: { readonly case: string }; readonly facts: OpinionFacts }
   | {
       readonly board: HandBoard;
-      /** An item's version `id@version`, or the month of a report, whose words it began with; by hand without either. */
-      readonly from: { readonly item?: string; readonly report?: string };
+      /** An item's version `id@version`, the month of a report or a commendation, whose words it began with; by hand without any. */
+      readonly from: { readonly item?: string; readonly report?: string; readonly commendation?: string };
       readonly facts: HandFacts;
     };
 

@@ -14,6 +14,7 @@ import type { Entry } from './policy/entry.ts';
 import { HOURS, PHONE, ROSTER } from './policy/hours.ts';
 import { EXTENDING, EXTENSIONS, LIMITS } from './policy/limits.ts';
 import { PolicyError, type PolicyProblem } from './policy/policy-error.ts';
+import { REGISTERS } from './policy/registers.ts';
 
 /** Every number with its unit, clause and title, as the rules page shows it. */
 export const POLICY_DEFAULTS = {
@@ -43,6 +44,7 @@ export const POLICY_DEFAULTS = {
   accountability: ACCOUNTABILITY,
   warnings: WARNINGS,
   figures: FIGURES,
+  registers: REGISTERS,
 } as const satisfies { readonly [group: string]: { readonly [key: string]: Entry } };
 
 type Described = typeof POLICY_DEFAULTS;

@@ -5,6 +5,7 @@ import type { CaseNoticed } from '../case/notices.ts';
 import type { ComplaintNoticed } from '../complaint/notices.ts';
 import type { RosterNoticed, WhereaboutsNoticed } from '../directory/notices.ts';
 import type { DisclosureNoticed } from '../disclosure/notices.ts';
+import type { SignedNoticed } from '../signed/notices.ts';
 import { type Label, type Language, say } from './label.ts';
 
 const ofCases: Readonly<Record<CaseNoticed, Label>> = {
@@ -97,6 +98,30 @@ const ofRoster: Readonly<Record<RosterNoticed, Label>> = {
   RosterGapFlagged: { zh: '近日值班还没有排定，请补排', en: 'Duty days near at hand have nobody: please set them' },
 };
 
+type OfSigned = Readonly<Record<Exclude<SignedNoticed, 'Commended'>, Label>>;
+
+const ofGifts: OfSigned = {
+  SignedWritten: { zh: '有一笔上交礼品登记，请核实确认', en: 'A gift was handed in: please confirm' },
+  SignedConfirmed: { zh: '您的廉洁登记已确认', en: 'Your entry was confirmed' },
+  SignedDeclined: { zh: '您的廉洁登记未予确认，请查看', en: 'Your entry was not confirmed: please look' },
+  SignedRevoked: { zh: '廉洁登记已撤销', en: 'An entry was taken back' },
+};
+
+const ofOpenings: OfSigned = {
+  SignedWritten: { zh: '登记了与您同开意见箱，请确认', en: 'An opening of the box with you: please confirm' },
+  SignedConfirmed: { zh: '开箱记录已由同开的人确认', en: 'The other opener confirmed the record' },
+  SignedDeclined: { zh: '开箱记录未予确认，请查看', en: 'The record was not confirmed: please look' },
+  SignedRevoked: { zh: '开箱记录已撤销', en: 'A record was taken back' },
+};
+
+const ofCommendations: OfSigned & Pick<Record<SignedNoticed, Label>, 'Commended'> = {
+  SignedWritten: { zh: '有一项表扬等待决定', en: 'A commendation awaits a decision' },
+  SignedConfirmed: { zh: '您提名的表扬已批准', en: 'The commendation you proposed was approved' },
+  SignedDeclined: { zh: '您提名的表扬未获批准', en: 'The commendation you proposed was not approved' },
+  SignedRevoked: { zh: '一项表扬已撤销', en: 'A commendation was taken back' },
+  Commended: { zh: '您受到表扬', en: 'You were commended' },
+};
+
 const LABELS: { readonly [aggregate: string]: { readonly [what: string]: Label } } = {
   case: ofCases,
   complaint: ofComplaints,
@@ -104,6 +129,15 @@ const LABELS: { readonly [aggregate: string]: { readonly [what: string]: Label }
   disclosure: ofDisclosures,
   whereabouts: ofWhereabouts,
   roster: ofRoster,
+  gift: ofGifts,
+  opening: ofOpenings,
+  commendation: ofCommendations,
+  'box-watch': {
+    BoxOpeningOwed: {
+      zh: '意见箱逾期未开箱，请安排两人开箱并登记',
+      en: 'The suggestion box is overdue to be opened by two',
+    },
+  },
 };
 
 /** What a notice says; one of a kind that is told of no more says that something happened. */

@@ -11,6 +11,7 @@ import { complaintRules } from './rules/complaint.ts';
 import { directoryRules } from './rules/directory.ts';
 import { disclosureRules } from './rules/disclosure.ts';
 import { rosterRules } from './rules/roster.ts';
+import { signedRules } from './rules/signed.ts';
 
 export const RULES = {
   ...accessRules,
@@ -23,6 +24,7 @@ export const RULES = {
   ...directoryRules,
   ...disclosureRules,
   ...rosterRules,
+  ...signedRules,
 } as const satisfies Record<string, Label>;
 
 export type RuleId = keyof typeof RULES;

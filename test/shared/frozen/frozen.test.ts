@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chain, digestOf, GENESIS } from '#functions/perform/envelope.ts';
 import type { AccountabilityEventType } from '#shared/accountability/events.ts';
+import type { BoxWatchEvent } from '#shared/box-watch/box-watch.ts';
 import type { OverrideEvent } from '#shared/calendar-override/events.ts';
 import type { CaseEventType } from '#shared/case/events.ts';
 import type { ComplaintEventType } from '#shared/complaint/events.ts';
@@ -20,9 +21,12 @@ import type { StaffEvent } from '#shared/directory/staff/events.ts';
 import type { VillageEvent } from '#shared/directory/village/village.ts';
 import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
 import type { DisclosureEventType } from '#shared/disclosure/events.ts';
+import type { SignedEventType } from '#shared/signed/events.ts';
 import { dayOf } from '#shared/time.ts';
 import type { Frozen } from './freeze.ts';
 import { STORIES } from './stories.ts';
+
+const SIGNED = { SignedWritten: 1, SignedConfirmed: 1, SignedDeclined: 1 } as const;
 
 /** Every type of event there is: a new one does not compile before it stands here, and fails before it is frozen. */
 const TYPES: { readonly [aggregate: string]: readonly string[] } = {
@@ -131,6 +135,13 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     ClueWaited: 1,
     TimerMoved: 1,
   } satisfies Record<AccountabilityEventType, 1>),
+  gift: Object.keys({ ...SIGNED, SignedCorrected: 1 } satisfies Partial<Record<SignedEventType, 1>>),
+  opening: Object.keys({ ...SIGNED, SignedCorrected: 1 } satisfies Partial<Record<SignedEventType, 1>>),
+  commendation: Object.keys({ ...SIGNED, SignedRevoked: 1 } satisfies Partial<Record<SignedEventType, 1>>),
+  'box-watch': Object.keys({ BoxWatched: 1, BoxOpened: 1, BoxOpeningOwed: 1, TimerMoved: 1 } satisfies Record<
+    BoxWatchEvent['type'],
+    1
+  >),
   override: Object.keys({ OverrideProposed: 1, OverrideConfirmed: 1, OverrideWithdrawn: 1 } satisfies Record<
     OverrideEvent['type'],
     1

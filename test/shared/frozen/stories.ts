@@ -25,6 +25,7 @@ import { complaints } from './complaint-stories.ts';
 import { notices } from './notice-stories.ts';
 import { registered } from './registered-stories.ts';
 import { reopened } from './reopened-stories.ts';
+import { signed } from './signed-stories.ts';
 
 /** One step of a story; `law` where it is not the sample's. */
 export interface Told {
@@ -340,4 +341,5 @@ export const STORIES: readonly Story[] = [
   ...notices,
   ...furtherCases,
   ...registered,
+  ...signed,
 ];

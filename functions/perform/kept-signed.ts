@@ -1,0 +1,36 @@
+// How signed records are kept: those that wait for their second person in a list of their own, all of them by month, and
+// what somebody was commended for under their number. No index and no card holds a word of what was written.
+import type { SignedCommand } from '#shared/signed/commands.ts';
+import { monthOf } from '#shared/signed/counts.ts';
+import { signedLaws } from '#shared/signed/decide.ts';
+import type { SignedEvent } from '#shared/signed/events.ts';
+import { SIGNED_KINDS, type SignedKind } from '#shared/signed/kinds.ts';
+import type { SignedState } from '#shared/signed/state.ts';
+import { commendedOf, signedIn, signedWaiting } from '../table/keys.ts';
+import type { IndexKeys, Kept } from './kept.ts';
+
+export type KeptSigned = Kept<SignedCommand, SignedEvent, SignedState>;
+
+const index = (state: SignedState): IndexKeys => {
+  const { facts, writtenAt, decision } = state;
+  const since = (facts.kind === 'commendation' ? decision?.at : undefined) ?? writtenAt;
+  const praised = facts.kind === 'commendation' && state.state === 'confirmed' ? facts.staff : undefined;
+  return {
+    ...(state.state === 'written' ? { office: [signedWaiting(facts.kind), writtenAt] as const } : {}),
+    ...(praised === undefined ? {} : { person: [commendedOf(praised), since] as const }),
+    month: [signedIn(facts.kind, monthOf(state)), since],
+  };
+};
+
+/** The whole state is small and without words, so it is the card. */
+const keptOf = (kind: SignedKind): KeptSigned => ({ law: signedLaws[kind], index, card: (state) => state });
+
+export const keptSigned = Object.fromEntries(SIGNED_KINDS.map((kind) => [kind, keptOf(kind)])) as {
+  readonly [K in SignedKind]: KeptSigned;
+};
+
+/** The same where a further entry comes into being in the place of the one that is corrected, in one write. */
+export const keptWithNext = (kind: SignedKind, id: string, command: SignedCommand): KeptSigned => ({
+  ...keptSigned[kind],
+  companions: () => [{ kept: keptSigned[kind] as never, id, command }],
+});

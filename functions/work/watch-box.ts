@@ -1,0 +1,25 @@
+// The suggestion box is watched from the first day (SV-4.1), and each opening that is entered moves the reminder on.
+import { BOX_WATCH, type BoxWatchCommand } from '#shared/box-watch/box-watch.ts';
+import { CLOCK } from '#shared/decision.ts';
+import type { SignedState } from '#shared/signed/state.ts';
+import { type Instant, instantOn } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import { keptBoxWatch } from '../perform/kept-box-watch.ts';
+import { perform } from '../perform/perform.ts';
+
+async function watch(house: House, command: BoxWatchCommand, at: Instant): Promise<void> {
+  const outcome = await perform(house, keptBoxWatch, { id: BOX_WATCH, command, actor: CLOCK, at });
+  if (!('done' in outcome)) throw new Error(`the watch over the box: ${Object.keys(outcome).join()}`);
+}
+
+/** Begins the watch; asked again it changes nothing. */
+export async function beginBoxWatch(house: House, _wake: unknown, now: Instant): Promise<[]> {
+  await watch(house, { type: 'begin' }, now);
+  return [];
+}
+
+/** What an opening that was entered tells the watch; one that the second opener did not confirm was none. */
+export async function noteOpening(house: House, { facts, state }: SignedState, now: Instant): Promise<void> {
+  if (facts.kind !== 'opening' || state === 'declined') return;
+  await watch(house, { type: 'note', openedAt: instantOn(facts.on, facts.time) }, now);
+}
