@@ -9,9 +9,13 @@ export interface PubliclyKnown {
   readonly places: readonly string[];
   /** Social assistance names no place below the township, so a village is a hint there (DI-5). */
   readonly villagesStayInside?: boolean;
+  /** What the villages are called, without 村 and the like at the end. */
+  readonly villages?: readonly string[];
 }
 
 const digits = (phone: string): string => phone.replace(/\D/g, '');
+
+const stem = (village: string): string => village.replace(/(?:(?:行政|自然)?村|社区|居委会)$/, '');
 
 /** From the directory as it is now; people who have left are no longer public. */
 export function publiclyKnown(directory: Directory): PubliclyKnown {
@@ -20,6 +24,7 @@ export function publiclyKnown(directory: Directory): PubliclyKnown {
   return {
     names: new Set(staff.map((member) => member.name)),
     phones: new Set(offices.flatMap(({ phone }) => (phone ? [digits(phone)] : []))),
+    villages: [...directory.villages.values()].map(({ name }) => stem(name)).filter((name) => name.length > 1),
     places: offices.flatMap(({ place }) => (place ? [place] : [])),
   };
 }

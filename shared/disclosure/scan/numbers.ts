@@ -3,7 +3,7 @@
 import type { PubliclyKnown } from '../publicly-known.ts';
 import type { HintKind } from './hint.ts';
 import { digits, everywhere, idNumbersIn } from './identity.ts';
-import { GAP } from './reading.ts';
+import { everyNumeral, GAP } from './reading.ts';
 
 /** A place in a text, before it has an id. */
 export interface Place {
@@ -37,11 +37,11 @@ const places = (
   });
 
 const PROVINCES = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
-/** Spaces and points may stand anywhere in it. */
-const BETWEEN = '[·•./ -]{0,2}';
+/** Spaces, points, brackets and pictures may stand anywhere in it; the letter O is read as a nought. */
+const BETWEEN = '(?:[·•./() \\n-]|\\p{Extended_Pictographic}){0,2}';
 const PLATE = new RegExp(
-  `(?<![A-Za-z0-9])${PROVINCES} ?[A-HJ-Z]${BETWEEN}(?=(?:[A-Z]${BETWEEN}){0,5}\\d)(?:[A-HJ-NP-Z0-9]${BETWEEN}){4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])`,
-  'gi',
+  `(?<![A-Za-z0-9])${PROVINCES}${BETWEEN}[A-HJ-Z]${BETWEEN}(?=(?:[A-Z]${BETWEEN}){0,5}\\d)(?:[A-HJ-Z0-9]${BETWEEN}){4,5}[A-HJ-Z0-9挂学警港澳](?![A-Za-z0-9])`,
+  'giu',
 );
 
 /** Lengths of the groups in which telephones and cards are written, whatever stands between them. */
@@ -100,7 +100,7 @@ export function numbersIn(text: string, known: PubliclyKnown): Place[] {
     ...sure.filter(({ kind }) => kind === 'mobile'),
     ...places(text, /(?<!\d)(?:\(0\d{2,3}\)|0\d{2,3})[ -]?[2-9]\d{6,7}(?!\d)/g, 'landline', isPrivate),
     ...places(text, /(?:电话|座机)(?:号码)?[是为:]?\s*([2-9]\d{6,7})(?!\d)/g, 'landline', isPrivate),
-    ...places(text, PLATE, 'plate'),
+    ...places(everyNumeral(text), PLATE, 'plate'),
     ...places(text, /(?:护照|通行证)(?:号码?)?[是为:]?\s*([A-Z]{1,2}\d{7,9})(?!\d)/gi, 'number'),
   ];
 }

@@ -4,7 +4,7 @@ import { mask } from '../mask.ts';
 import type { PubliclyKnown } from '../publicly-known.ts';
 import { addressesIn, villagesIn } from './addresses.ts';
 import type { Found } from './hint.ts';
-import { namesIn, repeatsIn } from './names.ts';
+import { namesIn, repeatsIn, untorn } from './names.ts';
 import { accountsIn, numbersIn, type Place, privatePhones, sureNumbersIn } from './numbers.ts';
 import { inNumerals, type Reading, read } from './reading.ts';
 
@@ -21,7 +21,7 @@ const places = (text: string, known: PubliclyKnown, names: ReadonlySet<string>):
   ...numbersIn(inNumerals(text), known),
   ...accountsIn(text),
   ...addressesIn(text, known),
-  ...(known.villagesStayInside ? villagesIn(text) : []),
+  ...(known.villagesStayInside ? villagesIn(text, known) : []),
   ...namesIn(text, known),
   ...repeatsIn(text, names),
 ];
@@ -55,7 +55,7 @@ function found({ text, from, to }: Reading, settledPlaces: readonly Place[]): Fo
 /** Names in a text by their context. */
 export const namesOf = (original: string, known: PubliclyKnown): string[] => {
   const { text } = read(original);
-  return namesIn(text, known).map(({ start, end }) => text.slice(start, end).replace(/ /g, ''));
+  return namesIn(text, known).map(({ start, end }) => untorn(text.slice(start, end)));
 };
 
 /**

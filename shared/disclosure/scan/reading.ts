@@ -12,6 +12,18 @@ export interface Reading {
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u2800]/gu;
 const DIGIT = /\p{Nd}/u;
 
+/** Rows of digits that Unicode does not take for digits: white on black, in two circles, of Suzhou; each row from 1 on. */
+const ROWS: readonly number[] = [0x2776, 0x2780, 0x278a, 0x24f5, 0x3021];
+const ROW = 9;
+/** The noughts of such rows. */
+const NOUGHT = /[\u24ff\u{1f10b}\u{1f10c}]/gu;
+const IN_ROWS = /[\u2776-\u277e\u2780-\u2788\u278a-\u2792\u24f5-\u24fd\u3021-\u3029]/g;
+function digitInRow(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const row = ROWS.find((first) => code >= first && code < first + ROW) as number;
+  return String(code - row + 1);
+}
+
 /** Digits stand in Unicode in rows of ten, whatever the script. */
 function digitOf(digit: string): number {
   const code = digit.codePointAt(0) as number;
@@ -24,6 +36,8 @@ const plain = (sign: string): string =>
   sign
     .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .replace(NOUGHT, '0')
+    .replace(IN_ROWS, digitInRow)
     .replace(/(?!\d)\p{Nd}/gu, (digit) => String(digitOf(digit)));
 
 /** Sign by sign; one sign of the original may become none or several. */
@@ -44,21 +58,36 @@ export function read(original: string): Reading {
   return { text, from, to };
 }
 
-/** What may stand between two digits of one number: a few signs, or a wide space as in a table. */
-export const GAP = '(?:[\\s\\p{P}\\p{S}\\p{C}]{0,3}|\\s{4,12})';
+/** What may stand between two digits of one number: a few signs, or any space, which a page shows as one. */
+export const GAP = '(?:[\\s\\p{P}\\p{S}\\p{C}]{0,3}|\\s{4,60})';
 
 const CHINESE: { readonly [sign: string]: string } = Object.fromEntries(
-  ['〇零', '一壹幺', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((signs, value) =>
-    [...signs].map((sign) => [sign, String(value)]),
+  ['〇零洞', '一壹幺弌', '二贰两弍', '三叁弎', '四肆', '五伍', '六陆', '七柒拐', '八捌', '九玖勾'].flatMap(
+    (signs, value) => [...signs].map((sign) => [sign, String(value)]),
   ),
 );
 const ANY_DIGIT = `[\\d${Object.keys(CHINESE).join('')}]`;
 /** Shorter ones are counts and ordinals. */
 const LONG_RUN = new RegExp(`${ANY_DIGIT}(?:${GAP}${ANY_DIGIT}){10,}`, 'gu');
+const NUMERAL = new RegExp(`[${Object.keys(CHINESE).join('')}]`, 'gu');
+/** A number in which letters stand for noughts and ones; half of it at least are digits. */
+const LETTERED = /[\dOoIl](?:[ ·.–—-]?[\dOoIl]){10,}/g;
+const LETTERS: { readonly [letter: string]: string } = { O: '0', o: '0', I: '1', l: '1' };
 
-/** The same text, unit for unit, for those who look for numbers: long runs of Chinese digits, and what looks like an X. */
+/** Every Chinese digit as a digit, unit for unit; for those who know by its surroundings what a number is. */
+export const everyNumeral = (text: string): string => text.replace(NUMERAL, (sign) => CHINESE[sign] ?? sign);
+
+const unlettered = (run: string): string =>
+  run.replace(/\D/g, '').length * 2 < run.replace(/[^\dOoIl]/g, '').length
+    ? run
+    : run.replace(/[OoIl]/g, (letter) => LETTERS[letter] ?? letter);
+
+/** The same text, unit for unit, for those who look for numbers: long runs of Chinese digits, and what looks like a digit or an X. */
 export const inNumerals = (text: string): string =>
-  text.replace(LONG_RUN, (run) => run.replace(/\p{L}|〇/gu, (sign) => CHINESE[sign] ?? sign)).replace(/[ХхΧχ×]/g, 'X');
+  text
+    .replace(LONG_RUN, everyNumeral)
+    .replace(LETTERED, unlettered)
+    .replace(/[ХхΧχ×✕✖✗✘]/g, 'X');
 
 /** Letters and digits alone, for asking whether one text says another: spaces, punctuation and case hide nothing. */
 export const bare = (text: string): string =>

@@ -25,6 +25,15 @@ describe('DI-6: the scanner points at what leads to a person', () => {
     ['本人 11010519491231002X，现住镇上', ['idNumber 11010519491231002X']],
     ['证件：１１０１０５１９４９１２３１００２Ｘ', ['idNumber １１０１０５１９４９１２３１００２Ｘ']],
     ['号码110105 19491231 002x已核对', ['idNumber 110105 19491231 002x']],
+    ...[
+      '❶❶⓿❶⓿❺❶❾❹❾❶❷❸❶⓿⓿❷X',
+      '➊➊⓿➊⓿➎➊➒➍➒➊➋➌➊⓿⓿➋X',
+      '〡〡〇〡〇〥〡〩〤〩〡〢〣〡〇〇〢X',
+      '幺幺洞幺洞五幺勾四勾幺两三幺洞洞两X',
+      'll0l05l949l23l0O2X',
+      '110105194912310O2✕',
+      `110105${' '.repeat(20)}19491231${' '.repeat(20)}002X`,
+    ].map((written): [string, string[]] => [`证号${written}，已核`, [`idNumber ${written}`]]),
     ['身份证号：140525197503120099（抄错一位）', ['idNumber 140525197503120099']],
     ...[
       '110105  19491231  002X',
@@ -110,6 +119,51 @@ describe('DI-6: the scanner points at what leads to a person', () => {
     ['张建国，男，45岁', ['name 张建国']],
     ['帮助张建国等3户', ['name 张建国']],
     ['有村民叫张建国，', ['name 张建国']],
+    ...['l38O2345678', '❶❸❽⓿❷❸❹❺❻❼❽', '幺三八洞两三四五六拐八'].map((written): [string, string[]] => [
+      `请打${written}联系`,
+      [`mobile ${written}`],
+    ]),
+    ...['晋·E·12345', '晋E一二三四五', '晋(E)12345', '晋E🚗12345', '晋E\n12345', '晋E12O45'].map(
+      (written): [string, string[]] => [`车辆${written}占道`, [`plate ${written}`]],
+    ),
+    ...['三 组', '三组 12 号', '三🙂组', 'Ⅲ组', '老庄组', '下庄自然村', '东头第二家', '5排3号', '第12户'].map(
+      (written): [string, string[]] => [`家住石坪村${written}，来信`, [`address ${written}`]],
+    ),
+    ...['3-2-501', '3号楼201', '301房'].map((written): [string, string[]] => [
+      `家住幸福小区${written}，漏水`,
+      [`address ${written}`],
+    ]),
+    ['解放路12-3漏水', ['address 12-3']],
+    ['门牌12号', ['address 12号']],
+    ['位置35.123456,112.123456', ['address 35.123456,112.123456']],
+    ...[
+      '村民 张建国 反映',
+      '村民“张建国”反映',
+      '张建国说，路灯不亮',
+      '其子张建国',
+      '低保对象张建国',
+      '原告张建国',
+      '支书张建国',
+      '举报人：张建国',
+      '我是张建国',
+      '与张建国发生纠纷',
+      '张建国家的羊',
+      '张建国之妻来访',
+      '张建国系石坪村人',
+      '张建国，58岁',
+      '张建国(身份证号略)',
+      '关于张建国低保问题的办理结果',
+      '张建国宅基地纠纷',
+      '张建国',
+    ].map((text): [string, string[]] => [text, ['name 张建国']]),
+    ['村民覃建国反映', ['name 覃建国']],
+    ['申请人：向建国', ['name 向建国']],
+    ['申请人：扎西多吉', ['name 扎西多吉']],
+    ['村民張建國反映', ['name 張建國']],
+    ['张·建·国反映', ['name 张·建·国']],
+    ['村民张🙂建国反映', ['name 张🙂建国']],
+    ['村民阿依古丽·买买提反映', ['name 阿依古丽·买买提']],
+    ['张建国、李秀英和王强三人', ['name 张建国', 'name 李秀英', 'name 王强']],
   ])('%s', (text, hints) => expect(seen(text)).toEqual(hints));
 });
 
@@ -153,6 +207,13 @@ describe('the scanner lets ordinary official Chinese pass', () => {
     '石坪村、下店村、后沟村一组织二不推',
     '苏木 A 级 12 345 号文，晋 政办发 12345',
     '群众 安全 方便，高 质量 反映，施工 人员',
+    '公开目录“综合业务·政策法规”，“廉洁·石坪”活动',
+    '申请人：本村村民，联系人：民政办，负责人：安监办主任，当事人：详见附件',
+    '联系方法：见公告，联系方式：无，举报方式不限',
+    '石坪村工作组、帮扶组、调解组已进村，石坪村12户，3个自然村，各自然村',
+    '解放路2026年改造，柳源街12盏灯，阳光小区3期',
+    'Illinois look oil 10 lot 100 pool',
+    '晋A级景区，川菜2026年，京A2级资质',
     '高中，男女各半；方案等3项，工程等二十户，为毕业生等20人',
   ])('%s', (text) => expect(seen(text)).toEqual([]));
 
@@ -257,6 +318,19 @@ test('DI-5: a name of the list is one wherever else it stands: in the text, and 
     'people-2-note-name-1 和平',
     'people-3-note-name-1 张大山',
   ]);
+});
+
+test('DI-5: where villages stay inside, one of the township is found without 村 behind it, and torn', () => {
+  const social = { ...known, villagesStayInside: true, villages: ['石坪'] };
+  const found = (text: string) => scanText(text, social).map(({ start, end }) => text.slice(start, end));
+  expect(found('家住石坪、石 坪 村、石坪居委会和上河行政村的家庭，李家屯')).toEqual([
+    '石坪',
+    '石 坪',
+    '石坪居委会',
+    '上河行政村',
+    '李家屯',
+  ]);
+  expect(scanText('家住石坪的家庭', { ...known, villages: ['石坪'] })).toEqual([]);
 });
 
 test.each([
