@@ -7,6 +7,7 @@ import type { OfficeRow, StaffRow } from '#shared/directory/import/readers.ts';
 import type { Finding } from '#shared/directory/import/table.ts';
 import type { OfficeFacts } from '#shared/directory/office/commands.ts';
 import { sameFacts } from '#shared/directory/same-facts.ts';
+import { plainType, wordedAs } from '#shared/directory/same-wording.ts';
 import type { StaffFacts } from '#shared/directory/staff/commands.ts';
 import { importWords } from '#shared/words/import.ts';
 import type { Facts, Label } from '#shared/words/label.ts';
@@ -26,7 +27,10 @@ export function counted(
   found: readonly { readonly row: number; readonly member: Member; readonly now: Named | undefined }[],
   errors: Finding[],
 ): Checked {
-  const differing = found.filter(({ member, now }) => !now || !sameFacts(now, member.facts));
+  const worded = found.map(({ row, member, now }) => {
+    return { row, now, member: { ...member, facts: wordedAs(now, member.facts) } as Member };
+  });
+  const differing = worded.filter(({ member, now }) => !now || !sameFacts(now, member.facts));
   const fresh = differing.filter(({ now }) => !now).length;
   const members = differing.map(({ member }) => member);
   const changed = differing.length - fresh;
@@ -50,7 +54,9 @@ export function officeMembers(
     const { id: written, ...facts } = record;
     const fault = (key: OfficeColumn, says: Label, more: Facts = {}) =>
       errors.push({ row, column: heading(key), says, facts: more });
-    const id = written ?? [...directory.offices.values()].find((one) => one.open && one.name === facts.name)?.id;
+    const id =
+      written ??
+      [...directory.offices.values()].find((one) => one.open && plainType(one.name) === plainType(facts.name))?.id;
     if (facts.head !== undefined && !activeStaff(directory, facts.head))
       fault('head', importWords.headFirst, { staff: facts.head });
     if (id === undefined) {
@@ -79,7 +85,8 @@ export function staffMembers(
     const fault = (key: StaffColumn, says: Label, more: Facts = {}) =>
       errors.push({ row, column: heading(key), says, facts: more });
     const office = [...directory.offices.values()].find(
-      (one) => one.open && (one.id === written || one.name === written),
+      (one) =>
+        one.open && (one.id === written || (written !== undefined && plainType(one.name) === plainType(written))),
     )?.id;
     if (written !== undefined && office === undefined) fault('office', importWords.noOffice, { office: written });
     const { leader } = rest;

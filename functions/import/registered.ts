@@ -4,6 +4,7 @@ import type { CommitmentFields, CommitmentGiven } from '#shared/directory/commit
 import type { CommitmentColumn, EntryColumn } from '#shared/directory/import/columns.ts';
 import type { CommitmentRow, EntryRow, VillageRow } from '#shared/directory/import/registry-readers.ts';
 import type { Finding } from '#shared/directory/import/table.ts';
+import { plainType } from '#shared/directory/same-wording.ts';
 import type { Instant } from '#shared/time.ts';
 import { importWords } from '#shared/words/import.ts';
 import type { RuleId } from '#shared/words/rules.ts';
@@ -38,8 +39,8 @@ const columnOf =
 async function items(house: House, at: Instant) {
   const found = await itemsInForce(house, at);
   const byId = new Map(found.map(({ id, item }) => [id, item]));
-  const ids = new Map(found.map(({ id, item }) => [item.name, id]));
-  return { byId, idOf: (written: string): string => ids.get(written) ?? written };
+  const ids = new Map(found.map(({ id, item }) => [plainType(item.name), id]));
+  return { byId, idOf: (written: string): string => ids.get(plainType(written)) ?? written };
 }
 
 /** What the rows of a list of service commitments would do. */
@@ -132,7 +133,9 @@ export function villageMembers({ directory }: Shelf, records: readonly Located<V
   const open = [...directory.villages.values()].filter((one) => one.open);
   const found = records.map(({ row, record: { id: written, ...facts } }) => {
     const id =
-      written ?? open.find(({ name }) => name === facts.name)?.id ?? `v${sha256(facts.name).slice(0, NEW_ID_LENGTH)}`;
+      written ??
+      open.find(({ name }) => plainType(name) === plainType(facts.name))?.id ??
+      `v${sha256(facts.name).slice(0, NEW_ID_LENGTH)}`;
     const village = directory.villages.get(id);
     const now = village?.open ? { name: village.name } : undefined;
     return { row, member: { kind: 'villages' as const, id, facts }, now };

@@ -4,6 +4,7 @@ import { OPERATOR } from '#shared/decision.ts';
 import type { StagedKind } from '#shared/directory/batch/events.ts';
 import type { Finding } from '#shared/directory/import/table.ts';
 import { sameFacts } from '#shared/directory/same-facts.ts';
+import { plainType, wordedAs } from '#shared/directory/same-wording.ts';
 import type { VersionCommand } from '#shared/directory/versioned/commands.ts';
 import { type VersionedState, versionOn } from '#shared/directory/versioned/state.ts';
 import type { Day, Instant } from '#shared/time.ts';
@@ -41,7 +42,7 @@ interface Known<F, B> {
   readonly inForce?: { readonly version: number; readonly says: F };
 }
 
-/** Records as they are now, by id, and the ids by every name they are known under. */
+/** Records as they are now, by id, and the ids by every name they are known under, in one type. */
 async function kept<N extends string, K extends string, F, B, G>(
   house: House,
   { versions, nameOf, briefName }: Staging<N, K, F, B, G>,
@@ -62,9 +63,9 @@ async function kept<N extends string, K extends string, F, B, G>(
     for (const one of state.versions) {
       const each = said.get(`${id}@${one.version}`);
       const name = briefName?.(one) ?? (each && nameOf(each));
-      if (name !== undefined) named.set(name, id);
+      if (name !== undefined) named.set(plainType(name), id);
     }
-    if (says) named.set(nameOf(says), id);
+    if (says) named.set(plainType(nameOf(says)), id);
   }
   return { known, named };
 }
@@ -84,9 +85,9 @@ export async function stagedMembers<N extends string, K extends string, F extend
   const counts = { fresh: 0, changed: 0, unchanged: 0 };
   for (const { row, code, says: written, from } of rows) {
     const name = nameOf(written);
-    const id = code ?? named.get(name) ?? null;
+    const id = code ?? named.get(plainType(name)) ?? null;
     const now = id === null ? undefined : known.get(id);
-    const says = { ...written, ...unsaid(now?.inForce?.says, staging.absent) };
+    const says = wordedAs(now?.inForce?.says, { ...written, ...unsaid(now?.inForce?.says, staging.absent) });
     const given = await staging.given?.(says);
     const proposal = { [versions.kind.key]: says, ...(given === undefined ? {} : { given }) };
     const command = { type: 'stage', batch: '', ...proposal } as unknown as VersionCommand<K, F, G>;

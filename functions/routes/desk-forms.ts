@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { joined, LEADERS, peopleIn } from '#shared/desk/complaint-fields.ts';
 import type { Obstacle } from '#shared/desk/follow-page.ts';
+import { namedAsChosen } from '#shared/desk/on-a-record.ts';
 import {
   type Choices,
   type Fault,
@@ -79,7 +80,7 @@ async function submit(call: Call, house: House): Promise<Reply> {
 
 async function submitted(call: Call, house: House, fields: Fields): Promise<Reply> {
   const language = formLanguage(call, fields);
-  const typed: Submission = { ...v.parse(Typed, fields), 'keep-from': joined(allOf(call, 'keep-from')) };
+  const typed = namedAsChosen({ ...v.parse(Typed, fields), 'keep-from': joined(allOf(call, 'keep-from')) });
   const { directory } = await house.shelf();
   // People who were ticked are seen again: their offices stand open.
   const fold = peopleIn(typed['keep-from']).map((number) => directory.staff.get(number)?.office ?? LEADERS);

@@ -3,11 +3,12 @@ import type * as v from 'valibot';
 import { knowsCase } from '#shared/access/case-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
+import { clockOf } from '#shared/directory/catalogue/clock.ts';
 import { CASE_BOARDS, type CaseBoard, type HandBoard } from '#shared/disclosure/boards.ts';
-import type { DisclosureCommand, DisclosureFields, Draft } from '#shared/disclosure/commands.ts';
+import type { DisclosureCommand, DisclosureFields, Draft, EntryGiven } from '#shared/disclosure/commands.ts';
 import { reportDraft } from '#shared/disclosure/report-draft.ts';
 import { monthSheet } from '#shared/figures/month-sheet.ts';
-import { dayOf } from '#shared/time.ts';
+import { dayOf, type Instant } from '#shared/time.ts';
 import type { Label } from '#shared/words/label.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import type { House } from '../house.ts';
@@ -16,6 +17,7 @@ import { demand, known } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
+import { entryVersions } from '../perform/kept-registered.ts';
 import { talliesNow } from '../publish/figures.ts';
 import { commendationWords } from './commendation-draft.ts';
 
@@ -76,13 +78,23 @@ async function beginning(
   return { from: { item: `${from.item}@${version.version}` }, words };
 }
 
+/** The clock of the catalogue entry that these fields name, as the law in force says it (DI-2). */
+export async function entryGiven(house: House, fields: DisclosureFields | undefined, at: Instant): Promise<EntryGiven> {
+  const named = fields?.catalogue;
+  if (!named) return {};
+  const [{ policy }, entries] = await Promise.all([house.lawAt(at), entryVersions.inForce(house, at)]);
+  const entry = entries.find(({ id }) => id === named);
+  return entry ? { clock: clockOf(entry.says, policy.disclosures.duty) } : {};
+}
+
 async function byHand(call: Call, house: House, who: StaffWho, board: HandBoard, asked: Asked) {
   const { from, words } = await beginning(call, house, who, board, asked);
   const { fields } = asked;
   const office = fields?.office ?? words?.office ?? undefined;
   demand(who, 'disclosure.draft-by-hand', { board, ...(office ? { office } : {}) });
   const more = { ...(words ? { words } : {}), ...(fields ? { fields } : {}) };
-  return { type: 'draft-by-hand', board, from, author: who.number, ...more } as const;
+  const given = await entryGiven(house, fields, call.at);
+  return { type: 'draft-by-hand', board, from, author: who.number, ...more, given } as const;
 }
 
 const isCaseBoard = (board: Asked['board']): board is CaseBoard => CASE_BOARDS.includes(board as CaseBoard);

@@ -11,6 +11,7 @@ import {
   DISCLOSURE_COMMANDS,
   type DisclosureCommand,
   type DisclosureCommandName,
+  type DisclosureFields,
   Draft,
 } from '#shared/disclosure/commands.ts';
 import { disclosureCommandLabels, disclosureEventLabels } from '#shared/words/disclosure.ts';
@@ -31,7 +32,7 @@ import { privateKey } from '../table/keys.ts';
 import { timelineEntry } from './case-view.ts';
 import { nextDraftOf } from './commendation-draft.ts';
 import { COMMANDING, CREATING, creating, etag, READING } from './creating.ts';
-import { draftCommand } from './disclosure-drafts.ts';
+import { draftCommand, entryGiven } from './disclosure-drafts.ts';
 import { disclosureList, ListQuery } from './disclosure-lists.ts';
 import { type Around, disclosureView, type ReadWords } from './disclosure-view.ts';
 
@@ -106,10 +107,15 @@ async function read(call: Call, house: House) {
 /** Steps that are judged by the words themselves, which are laid before the law. */
 const PUBLISHING: ReadonlySet<DisclosureCommandName> = new Set(['edit', 'approve', 'publish-correction', 'withdraw']);
 
-/** The words that are judged, beside those that are public. */
-async function laidBefore(house: House, id: string): Promise<ApprovalGiven> {
-  const [{ texts: shown }, newest] = await Promise.all([wordsOf(house.tables, id), newestWords(house.tables, id)]);
-  return { ...newest, shown, id };
+/** The words that are judged, beside those that are public, and the clock of an entry that is named. */
+async function laidBefore({ at }: Call, house: House, id: string, sent: JsonObject): Promise<ApprovalGiven> {
+  const { fields } = sent as { readonly fields?: DisclosureFields };
+  const [{ texts: shown }, newest, entry] = await Promise.all([
+    wordsOf(house.tables, id),
+    newestWords(house.tables, id),
+    entryGiven(house, fields, at),
+  ]);
+  return { ...newest, ...entry, shown, id };
 }
 
 function commandRoute(name: DisclosureCommandName): Route {
@@ -136,7 +142,7 @@ function commandRoute(name: DisclosureCommandName): Route {
           ({
             type: name,
             ...sent,
-            ...(PUBLISHING.has(name) ? { given: await laidBefore(house, id) } : {}),
+            ...(PUBLISHING.has(name) ? { given: await laidBefore(call, house, id, sent) } : {}),
           }) as unknown as DisclosureCommand,
       });
       const view = disclosureView(done, await readWords(house, id), await around(call, house, who));

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { RegisterPublic } from '../case/commands.ts';
 import type { Facts } from '../disclosure/shell.ts';
-import { submitKinds, publicWords as words } from '../words/desk/public.ts';
+import { publicWords as words } from '../words/desk/public.ts';
 import { complaintWords, identityWords } from '../words/desk/public-complaint.ts';
 import { formWords } from '../words/desk.ts';
 import { type Label, type Language, say } from '../words/label.ts';
@@ -14,6 +14,7 @@ import {
   complaintOf,
   peopleIn,
 } from './complaint-fields.ts';
+import { kindName } from './on-a-record.ts';
 
 /** In the order of the form. */
 export const SUBMIT_FIELDS = [
@@ -127,12 +128,11 @@ export function answerFacts(
   choices: Choices,
   language: Language,
 ): Facts['answers'] & readonly Facts[] {
-  const kind = submitKinds[typed.kind as keyof typeof submitKinds];
   const identity = identityWords[typed.identity as keyof typeof identityWords];
   const person = (number: string): string => choices.staff(number) ?? number;
   const shown: Readonly<Record<SubmitField, string>> = {
     ...typed,
-    kind: kind ? kind.name[language] : typed.kind,
+    kind: kindName(typed)?.[language] ?? typed.kind,
     item: choices.item(typed.item) ?? typed.item,
     village: choices.village(typed.village) ?? typed.village,
     identity: identity ? identity.name[language] : typed.identity,

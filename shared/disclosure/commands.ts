@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { CASE_KINDS } from '../case/kinds.ts';
 import type { CaseState } from '../case/state.ts';
+import type { EntryClock } from '../directory/catalogue/clock.ts';
 import { clearableText, dayField, slug, text } from '../fields.ts';
 import type { Day } from '../time.ts';
 import { BOARDS, type CaseBoard, type HandBoard, NOTICE_CATEGORIES, type Texts } from './boards.ts';
@@ -92,6 +93,11 @@ export interface DraftFromCase {
   readonly fields?: DisclosureFields;
 }
 
+/** What the law is shown of the catalogue entry that is named; without a clock where none in force is. */
+export interface EntryGiven {
+  readonly clock?: EntryClock;
+}
+
 /** A draft of what no case knows. `words` are what the source says, where it has one; `fields` go before them. */
 export interface DraftByHand {
   readonly type: 'draft-by-hand';
@@ -100,6 +106,7 @@ export interface DraftByHand {
   readonly words?: DisclosureFields;
   readonly author: string;
   readonly fields?: DisclosureFields;
+  readonly given?: EntryGiven;
 }
 
 /** The case was reopened on this day after its result was put forward; only the clock sends it (SC-1). */
@@ -109,7 +116,7 @@ export interface MarkReopenedCommand {
 }
 
 /** The words that are approved: they lie outside the record's state, so the corridor lays them before the law. */
-export interface ApprovalGiven {
+export interface ApprovalGiven extends EntryGiven {
   readonly edition: number;
   readonly texts: Texts;
   /** The words that are public until then, and the record's id: a published reason may repeat neither (DI-6). */

@@ -3,11 +3,11 @@
 import { type CaseState, isOpen } from '../case/state.ts';
 import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import { addWorkingDays } from '../regulation/calendar/calendar.ts';
-import { openingOf } from '../regulation/calendar/office-hours.ts';
-import { type Day, dayOf, type Instant } from '../time.ts';
+import { dayOf, type Instant } from '../time.ts';
 import { kindLabels } from '../words/case.ts';
 import { NEVER_PUBLISHED, TEXT_FIELDS, type Texts } from './boards.ts';
 import type { DraftByHand, DraftFromCase } from './commands.ts';
+import { dutyBy, dutyFrom } from './duty.ts';
 import type { DisclosureEvent } from './events.ts';
 import type { OpinionFacts, ResultFacts } from './facts.ts';
 import { differing, factsAfter, foreign, textsGiven } from './fields.ts';
@@ -77,31 +77,22 @@ export function draftFromCase(law: Law, command: DraftFromCase): Decision<Disclo
     author,
     filled: filledIn(texts),
     showsVillage: village !== undefined && fields.village !== null && fields.village !== '',
-    publishBy,
-    overdueAt: overdueFrom(law, publishBy),
+    ...dutyBy(law, publishBy),
     board,
     facts,
   } as Extract<DisclosureEvent, { type: 'DisclosureDrafted' }>['data'];
   return decided({ type: 'DisclosureDrafted', data, text: texts });
 }
 
-/** The last day on which publishing something that was made on a day is in time (DI-2). */
-const dutyFrom = (law: Law, on: Day): Day => addWorkingDays(law.calendar, on, law.policy.disclosures.duty.limit);
-
-/** The first opening hour at which a publication is late (DI-2, DI-6). */
-const overdueFrom = (law: Law, publishBy: Day): Instant =>
-  openingOf(law.policy.hours.sessions, addWorkingDays(law.calendar, publishBy, 1));
-
 /** Refused for fields of another board, an office that is not there, and lists that hold identity numbers. */
 export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decision<DisclosureEvent> {
-  const { board, from, author, words = {}, fields = {} } = command;
+  const { board, from, author, words = {}, fields = {}, given } = command;
   const stray = foreign(board, { ...words, ...fields });
   if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
   const facts = factsAfter(factsAfter({}, words), fields);
   const texts = written({ ...textsGiven(words), ...written(textsGiven(fields)) });
   const refused = unlawful(law, facts, fields);
   if (refused) return refused;
-  const publishBy = dutyFrom(law, dayOf(at));
   const data = {
     board,
     from,
@@ -109,8 +100,7 @@ export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decisi
     facts,
     filled: filledIn(texts),
     showsVillage: false,
-    publishBy,
-    overdueAt: overdueFrom(law, publishBy),
+    ...dutyFrom(law, dayOf(at), given?.clock),
   };
   return decided({ type: 'DisclosureDrafted', data, ...(data.filled.length > 0 ? { text: texts } : {}) });
 }

@@ -2,9 +2,11 @@
 // gate (DI-6).
 import type { Decision, Law, Refusal } from '../decision.ts';
 import { refusedBy } from '../decision.ts';
+import { dayOf } from '../time.ts';
 import { missingFacts, missingTexts } from './board-rules.ts';
 import { TEXT_FIELDS, type TextField, type Texts } from './boards.ts';
 import type { ApprovalGiven, DisclosureFields } from './commands.ts';
+import { type Duty, dutyFrom } from './duty.ts';
 import { emptyFields } from './empty-fields.ts';
 import type { DisclosureEvent } from './events.ts';
 import type { HandFacts } from './facts.ts';
@@ -67,6 +69,17 @@ const continued = (standing: Written, { given, by }: Change, texts: Texts, redac
 export const saysAnew = ({ data: { filled, redacted = [], said = [] } }: Edited): boolean =>
   filled.length > redacted.length || said.length > 0;
 
+/** Another entry of the catalogue brings its own time, counted from the same day; what is public owes none any more. */
+function dutyAnew(
+  law: Law,
+  state: DisclosureState,
+  facts: HandFacts | undefined,
+  { clock }: ApprovalGiven,
+): Partial<Duty> {
+  if (state.case || state.state === 'published' || facts?.catalogue === state.facts.catalogue) return {};
+  return dutyFrom(law, dayOf(state.draftedAt), clock);
+}
+
 /** What these fields change: one event, or none where they say nothing new. */
 export function change(law: Law, state: DisclosureState, { fields, given, by }: Change): Changed {
   const stray = foreign(state.board, fields);
@@ -99,6 +112,7 @@ export function change(law: Law, state: DisclosureState, { fields, given, by }: 
       ...(redacted.length > 0 ? { redacted } : {}),
       ...(kept.length > 0 ? { continued: kept } : {}),
       ...(facts === undefined ? {} : { facts }),
+      ...dutyAnew(law, state, facts, given),
       ...(said.length > 0 ? { said } : {}),
     },
     ...(filled.length > 0 ? { text: words } : {}),

@@ -51,6 +51,9 @@ export type DisclosureEvent =
         readonly continued?: readonly TextField[];
         /** All facts entered by hand as they now stand; absent for records that come from a case. */
         readonly facts?: HandFacts;
+        /** By when it is to be public, where the entry of the catalogue that it answers became another one (DI-2). */
+        readonly publishBy?: Day;
+        readonly overdueAt?: Instant;
         /** Facts that are said anew. Edits of the first days do not tell. */
         readonly said?: readonly SaidFact[];
       }

@@ -13,14 +13,12 @@ import type { DisclosureEvent, Kept } from './events.ts';
 import { textsGiven } from './fields.ts';
 import { knownFor } from './known-for.ts';
 import { publiclyKnown } from './publicly-known.ts';
+import { mayBeKept } from './scan/hint.ts';
 import { scan } from './scan/scan.ts';
 import type { DisclosureState } from './state.ts';
 import { tellsAgain } from './telling.ts';
 
 type Of<T> = Extract<DisclosureCommand, { type: T }>;
-
-/** Hints that no reason keeps: an ID number of a person is never published, whoever asks (DI-6). */
-const NEVER_KEPT = 'idNumber';
 
 /**
  * Who put the record forward, wrote words of it or entered facts of it as it is to be read now. Leaving out and masking is
@@ -36,7 +34,7 @@ interface Answered {
   readonly reasons: readonly { readonly hint: string; readonly reason: string }[];
 }
 
-/** Every hint on these words is rewritten or kept with a reason; otherwise the refusal. */
+/** Every hint on these words is rewritten or, where it can be, kept with a reason; otherwise the refusal. */
 function answered(
   law: Law,
   state: DisclosureState,
@@ -44,14 +42,13 @@ function answered(
   keep: Of<'approve'>['keep'] = [],
 ): Answered | { readonly refused: Refusal } {
   const hints = scan(texts, knownFor(law, state));
+  const never = hints.find(({ kind }) => !mayBeKept(kind));
+  if (never) return refusedBy('DI-6/id-numbers-are-never-published', { where: hintLabels[never.kind] });
   const reasons = new Map(keep.map(({ hint, reason }) => [hint, reason]));
   const open = hints.filter(({ id }) => !reasons.has(id));
   if (open.length > 0) {
     const kinds = listed([...new Set(open.map(({ kind }) => kind))].map((kind) => hintLabels[kind]));
     return refusedBy('DI-6/every-hint-is-answered', { count: open.length, kinds });
-  }
-  if (hints.some(({ kind }) => kind === NEVER_KEPT)) {
-    return refusedBy('DI-6/id-numbers-are-never-published', { where: hintLabels[NEVER_KEPT] });
   }
   const kept = hints.map(({ id, kind }) => ({ hint: id, kind }));
   return { kept, reasons: kept.map(({ hint }) => ({ hint, reason: reasons.get(hint) ?? '' })) };

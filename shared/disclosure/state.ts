@@ -98,6 +98,12 @@ function sayersAfter(state: DisclosureState, { said = [] }: Edited['data'], by: 
   return { sayers: { ...before, ...Object.fromEntries(said.map((fact) => [fact, by])) } };
 }
 
+/** By when it is to be public, where an edit says so anew; what is late already stays late. */
+function owed({ timers, overdueSince }: DisclosureState, { publishBy, overdueAt }: Edited['data']): Partial<Progress> {
+  if (publishBy === undefined || overdueAt === undefined) return {};
+  return { publishBy, ...(overdueSince === undefined ? { timers: { ...timers, overdue: overdueAt } } : {}) };
+}
+
 /** What an edit makes of a record: of its words, or, once it is public, of the edition that is being prepared. */
 function edited(state: DisclosureState, { data, at }: Edited, by: string): DisclosureState {
   const { showsVillage, facts } = data;
@@ -110,7 +116,7 @@ function edited(state: DisclosureState, { data, at }: Edited, by: string): Discl
   }
   const { alsoBy: _, ...before } = state;
   const office = facts === undefined ? {} : { office: facts.office ?? '' };
-  return { ...before, ...written, showsVillage, edition, ...known, ...office } as DisclosureState;
+  return { ...before, ...written, showsVillage, edition, ...known, ...office, ...owed(state, data) } as DisclosureState;
 }
 
 function corrected(

@@ -51,9 +51,11 @@ export const fileWords = {
   jsonAt: { zh: '.json 文件第 {row} 行写法有误', en: 'the .json file is written wrongly in line {row}' },
   tooWide: { zh: '列数过多（超过 {most} 列），请删去多余的列', en: 'too many columns (above {most}); remove some' },
   headings: {
-    zh: '认不出这是哪一种清单：办事事项须有“事项名称”“承办所室”，干部须有“工号”“姓名”“职务”，所室须有“所室名称”，登记簿须有“事由”；也可指明种类',
-    en: 'cannot tell what this list is: items have 事项名称 and 承办所室, staff 工号, 姓名 and 职务, offices 所室名称, registers of cases 事由; or name its kind',
+    zh: '认不出这是哪一种清单：{kinds}；也可指明种类',
+    en: 'cannot tell what this list is. Known are {kinds}; or name its kind',
   },
+  /** One kind of list in the sentence above. */
+  knownBy: { zh: '{kind}须有{columns}', en: '{kind} with {columns}' },
   severalSheets: {
     zh: '文件中有几张清单（{names}），一次导入一张；请指明工作表',
     en: 'the file holds several lists ({names}), one is imported at a time; name the sheet',

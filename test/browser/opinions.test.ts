@@ -40,6 +40,20 @@ test('DI-6: without script, from the page of a result: written, checked, changed
   await visible.context().close();
 });
 
+test('DI-5: without script, an objection to a notice is called an objection on the page to check', async () => {
+  const page = await desks.visitor({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await page.goto(`${desks.house.url}/boards/notices/`);
+  await page.getByRole('main').getByRole('link', { name: '最低生活保障' }).first().click();
+  const title = await page.locator('h1').innerText();
+  await page.getByLabel('有异议').check();
+  await page.getByLabel('您的意见').fill('名单里少了一户。');
+  await page.getByRole('button', { name: '下一步：核对' }).click();
+  await page.getByText(`对公开信息“${title}”的异议`).waitFor();
+  expect(await page.getByText('有异议', { exact: true }).count()).toBe(1);
+  expect(await page.getByText('反映问题', { exact: true }).count()).toBe(0);
+  await page.context().close();
+});
+
 test('nothing that happened here made a page complain', () => {
   expect(desks.complaints()).toEqual([]);
 });

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { disclosureEventLabels as said } from '#shared/words/disclosure.ts';
-import { type Desks, expectAccessible, goToPart, openDesks } from './desks.ts';
+import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
 beforeAll(async () => {
@@ -132,6 +132,54 @@ test('DI-6: whoever has to change a draft reads why it came back; a second reade
   expect([steps[0], steps.at(-1)]).toEqual([said.DisclosureApproved.zh, said.DisclosureDrafted.zh]);
   expect(steps).toContain(said.DisclosureReturned.zh);
   await author.context().close();
+  await publisher.context().close();
+});
+
+test('DI-6: what the scanner points at stands beside its text, and an ID number is asked no reason for', async () => {
+  const author = await desks.signIn('1002');
+  await toBoard(author, '热点公示');
+  await author.getByRole('link', { name: '起草：热点公示' }).click();
+  await author.getByLabel('标题').fill('残疾人补贴公示');
+  await author.getByLabel('公示类别').selectOption('临时救助');
+  const body = '现将补贴情况公示，联系人张建国，电话13812345678，证号11010519491231002X。';
+  await author.getByLabel('正文').fill(body);
+  await author.getByRole('button', { name: '保存为草稿' }).click();
+  await author.getByRole('heading', { level: 1, name: '残疾人补贴公示' }).waitFor();
+  await picture(author, 'hints-writing');
+  const { hash } = new URL(author.url());
+  await author.getByRole('button', { name: '保存并提交审核' }).click();
+  await author.getByText('待审核').first().waitFor();
+  await author.context().close();
+
+  const publisher = await desks.signIn('1007');
+  await publisher.goto(`${desks.house.url}/staff/${hash}`);
+  const text = publisher.locator('dd.beside');
+  await text.waitFor();
+  expect(await text.locator('.said mark').allInnerTexts()).toEqual(['张建国', '13812345678', '11010519491231002X']);
+  const places = async () => {
+    const [words, hints] = await Promise.all([
+      text.locator('.said').boundingBox(),
+      text.locator('.hints').boundingBox(),
+    ]);
+    if (!words || !hints) throw new Error('not on screen');
+    return { beside: hints.x >= words.x + words.width, under: hints.y >= words.y + words.height };
+  };
+  expect(await places()).toEqual({ beside: true, under: false });
+  await picture(publisher, 'hints-reading');
+  await expectAccessible(publisher, 'hints beside their text');
+  await publisher.setViewportSize({ width: 360, height: 740 });
+  expect(await places()).toEqual({ beside: false, under: true });
+  await picture(publisher, 'hints-reading-phone');
+  await expectAccessible(publisher, 'hints under their text');
+
+  expect(await publisher.getByLabel(/可以公开的理由/).count()).toBe(2);
+  expect(await publisher.getByRole('button', { name: '审核通过并公开' }).count()).toBe(0);
+  await publisher.getByText('身份证号一律不得公开').waitFor();
+  await publisher.getByText('直接遮盖或删去').click();
+  await publisher.getByLabel('正文', { exact: true }).fill(body.replace('11010519491231002X', '（身份证号略）'));
+  await publisher.getByRole('button', { name: '保存', exact: true }).click();
+  await publisher.getByRole('button', { name: '审核通过并公开' }).waitFor();
+  expect(await publisher.getByText('身份证号一律不得公开').count()).toBe(0);
   await publisher.context().close();
 });
 

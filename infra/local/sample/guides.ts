@@ -31,6 +31,9 @@ const COMMON = {
   visits: 1,
   hours: '工作日上午8:30—12:00，下午14:00—17:30',
   discipline: '一次性告知所需材料；不收受礼品礼金；超过承诺时限须说明原因',
+  feeBasis: '国家和省没有对本事项设定收费项目',
+  feeScope: '全部申请人',
+  feeProcedure: '全程不收取任何费用；有人收费的，请拨打监督举报电话',
 } as const satisfies Added;
 /** How the papers are come by and in how many copies, by name; the same on every list. */
 const PAPERS: { readonly [name: string]: { readonly copies?: number; readonly obtain?: string } } = {
@@ -45,9 +48,6 @@ const GUIDES: { readonly [item: string]: Added } = {
     handler: '1002',
     requirements: '入户调查须两人以上；初审结果在村（社区）公示7个工作日',
     qualifications: '共同生活的家庭成员均须如实申报收入和财产',
-    feeBasis: '《社会救助暂行办法》',
-    feeScope: '全部申请人',
-    feeProcedure: '不收取任何费用，如有收费请拨打监督电话',
   },
   'destitute-support': {
     handler: '1002',
@@ -84,6 +84,10 @@ const GUIDES: { readonly [item: string]: Added } = {
     handler: '1018',
     requirements: '新生儿可在出生后九十日内登记',
     qualifications: '未参加职工医疗保险的城乡居民',
+    feeBasis: '《社会保险法》；县医疗保障局每年公布的城乡居民基本医疗保险缴费标准',
+    feeScope: '参加城乡居民基本医疗保险的居民；低保对象、特困人员等按规定资助参保',
+    feeProcedure:
+      '登记后在集中缴费期内，到税务部门公布的缴费渠道或者银行网点缴纳，镇里窗口不收现金；缴费后可打印缴费凭证',
   },
   'felling-permit': {
     visits: 2,

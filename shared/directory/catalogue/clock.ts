@@ -1,5 +1,7 @@
 // The clock of a catalogue entry: as it was entered, else as its words say, else what counts for everything that says
 // nothing of its own (practice 8).
+import { addWorkingDays, type Calendar } from '../../regulation/calendar/calendar.ts';
+import { type Day, plusDays } from '../../time.ts';
 import type { EntryFields } from './commands.ts';
 
 export interface EntryClock {
@@ -35,3 +37,7 @@ export function clockOf(
   const own = clock ?? clockIn(limit);
   return own ? { ...own, own: true } : { days: otherwise.limit, unit: otherwise.unit, own: false };
 }
+
+/** The last day of so many days after a day, which is not counted. */
+export const lastDay = (calendar: Calendar, from: Day, { days, unit }: Pick<EntryClock, 'days' | 'unit'>): Day =>
+  unit === 'working' ? addWorkingDays(calendar, from, days) : plusDays(from, days);

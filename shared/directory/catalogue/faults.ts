@@ -3,11 +3,12 @@
 // that name what was taken down.
 import type { Snapshot } from '../../disclosure/snapshot.ts';
 import type { Quote } from '../../disclosure/unquoted.ts';
-import { addWorkingDays, type Calendar } from '../../regulation/calendar/calendar.ts';
+import type { Calendar } from '../../regulation/calendar/calendar.ts';
 import type { ClauseId } from '../../regulation/clauses/clauses.ts';
 import type { PolicyInForce } from '../../regulation/policy.ts';
-import { type Day, daysBetween, plusDays } from '../../time.ts';
+import { type Day, daysBetween } from '../../time.ts';
 import type { ItemElement } from '../item/missing.ts';
+import { lastDay } from './clock.ts';
 import type { PublicFact } from './updated.ts';
 
 /** Columns that live by what is put into them: the results as news, the notices as notices. */
@@ -54,9 +55,6 @@ export interface Inspected {
   readonly quotes: readonly Quote[];
 }
 
-const after = (calendar: Calendar, from: Day, days: number, unit: 'calendar' | 'working'): Day =>
-  unit === 'working' ? addWorkingDays(calendar, from, days) : plusDays(from, days);
-
 const newestOf = (facts: readonly PublicFact[]): string =>
   facts.reduce((on, fact) => (fact.on > on ? fact.on : on), '');
 
@@ -64,7 +62,7 @@ const newestOf = (facts: readonly PublicFact[]): string =>
 function siteFaults({ today, since, calendar, policy, facts }: Inspected): (Found & Judged)[] {
   const { limit, unit } = policy.disclosures.siteUnchanged;
   const newest = newestOf(facts) || since;
-  const due = after(calendar, newest as Day, limit, unit);
+  const due = lastDay(calendar, newest as Day, { days: limit, unit });
   return due < today ? [{ what: 'unchanged', newest, since: due, clause: 'DI-1' }] : [];
 }
 
@@ -72,7 +70,7 @@ function columnFaults({ today, since, calendar, policy, facts }: Inspected): (Fo
   return (Object.keys(COLUMNS) as Column[]).flatMap((board): (Found & Judged)[] => {
     const { limit, unit } = policy.disclosures[COLUMNS[board]];
     const newest = newestOf(facts.filter((fact) => fact.board === board));
-    const due = after(calendar, (newest || since) as Day, limit, unit);
+    const due = lastDay(calendar, (newest || since) as Day, { days: limit, unit });
     if (due >= today) return [];
     const judged = { board, since: due, clause: 'DI-1' } as const;
     return [newest ? { what: 'stale', newest, ...judged } : { what: 'empty', ...judged }];
@@ -81,7 +79,7 @@ function columnFaults({ today, since, calendar, policy, facts }: Inspected): (Fo
 
 const entryFaults = ({ today, calendar, shown }: Inspected): (Found & Judged)[] =>
   shown.catalogue.flatMap(({ id: entry, updatedOn, stood, clock, inForceFrom }): (Found & Judged)[] => {
-    const since = after(calendar, inForceFrom as Day, clock.days, clock.unit);
+    const since = lastDay(calendar, inForceFrom as Day, clock);
     const isMet = updatedOn !== undefined || stood !== undefined;
     return !isMet && since < today ? [{ what: 'nothing-under-it', entry, since, clause: 'DI-1' }] : [];
   });

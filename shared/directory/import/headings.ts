@@ -1,5 +1,7 @@
 // Which column of a list is which: matching headings as people write them with the names that columns go by.
-import { importWords } from '../../words/import.ts';
+import { importKindLabels, importWords } from '../../words/import.ts';
+import { fileWords } from '../../words/import-file.ts';
+import { type Label, type Language, say } from '../../words/label.ts';
 import type { Column } from './column.ts';
 import { COLUMNS } from './columns.ts';
 import { IMPORT_KINDS, type ImportKind } from './kinds.ts';
@@ -71,6 +73,18 @@ export function kindOf(columns: readonly string[]): ImportKind | undefined {
     .sort((a, b) => b.places.size - a.places.size);
   return fits[0]?.kind;
 }
+
+/** Every kind with the columns that a list of it is known by, as one part of a sentence. */
+export const kindsKnown = (): Label => {
+  const parts = IMPORT_KINDS.map((kind) => {
+    const columns: readonly Column[] = Object.values(COLUMNS[kind]);
+    const needed = columns.filter(({ required }) => required).map(({ name }) => `“${name}”`);
+    return { kind: importKindLabels[kind], columns: needed.join('') };
+  });
+  const inEach = (language: Language, between: string): string =>
+    parts.map((facts) => say(fileWords.knownBy, language, facts)).join(between);
+  return { zh: inEach('zh', '，'), en: inEach('en', ', ') };
+};
 
 /** Of how many columns these cells are the headings, at best. */
 export const headingScore = (cells: readonly string[], kind?: ImportKind): number =>

@@ -4,7 +4,7 @@ import type { ReadFile } from '../../sheets/read-file.ts';
 import { type Mark, NoSheet, type Sheet } from '../../sheets/sheet.ts';
 import { importWords } from '../../words/import.ts';
 import { fileWords } from '../../words/import-file.ts';
-import { headingRow, kindOf } from './headings.ts';
+import { headingRow, kindOf, kindsKnown } from './headings.ts';
 import { IMPORT_KINDS, type ImportKind, MOST_COLUMNS } from './kinds.ts';
 import type { Cell, ImportTable } from './table.ts';
 
@@ -93,7 +93,7 @@ export function tableIn({ sheets, kind: said }: ReadFile, { kind, sheet: named }
     throw new NoSheet(named === undefined ? fileWords.blank : fileWords.noSheet, { name: named ?? '' });
   const is = kind ?? IMPORT_KINDS.find((one) => one === said);
   const [found, ...more] = wanted.flatMap((sheet) => foundIn(sheet, is) ?? []);
-  if (!found) throw new NoSheet(fileWords.headings);
+  if (!found) throw new NoSheet(fileWords.headings, { kinds: kindsKnown() });
   if (more.length > 0) {
     throw new NoSheet(fileWords.severalSheets, { names: [found, ...more].map(({ sheet }) => sheet.name).join('、') });
   }

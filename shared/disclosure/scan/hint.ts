@@ -17,6 +17,9 @@ export const HINT_KINDS = [
 ] as const;
 export type HintKind = (typeof HINT_KINDS)[number];
 
+/** Whether a reason can let it stand: an ID number of a person is never published, whoever asks (DI-6). */
+export const mayBeKept = (kind: HintKind): boolean => kind !== 'idNumber';
+
 /** A place in one text; offsets count UTF-16 units, the end is the first one after it. */
 export interface Found {
   readonly kind: HintKind;

@@ -19,8 +19,10 @@ export const untorn = (name: string): string => name.replace(/[ ·•]|\p{Extend
 
 const KIN =
   '妻子|丈夫|儿子|女儿|母亲|父亲|配偶|儿媳|女婿|孙子|孙女|外孙|[其之][妻夫子女父母兄弟]|[长次幼][子女]|哥哥|弟弟|姐姐|妹妹|侄子|岳父|岳母|亲属|家属';
-const ROLES = `村民|居民|群众|户主|申请人|反映人|来访人|信访人|来电人|举报人|投诉人|当事人|患者|学生|职工|业主|住户|商户|租户|房东|司机|承包人|养殖户|种植户|贫困户|低保户|五保户|脱贫户|监测户|受灾户|低保对象|救助对象|保障对象|帮扶对象|退役军人|残疾人|老人|死者|逝者|伤者|原告|被告|肇事者|受害人|支书|会计|村主任|监护人|代理人|邻居|${KIN}`;
-const LABELS = `姓名|联系人|负责人|经办人|受益人|${ROLES}`;
+const ROLES = `村民|居民|群众|户主|申请人|反映人|来访人|信访人|来电人|举报人|投诉人|当事人|患者|学生|职工|业主|住户|商户|租户|房东|司机|养殖户|种植户|贫困户|低保户|五保户|脱贫户|监测户|受灾户|低保对象|救助对象|保障对象|帮扶对象|退役军人|残疾人|老人|死者|逝者|伤者|原告|被告|肇事者|受害人|支书|会计|村主任|监护人|代理人|邻居|${KIN}`;
+/** What a form or a sentence calls somebody for a part in a matter. */
+const PARTS = '联系人|负责人|责任人|经办人|承办人|承包人|受益人|收款人|领款人|法定代表人';
+const LABELS = `姓名|${PARTS}|${ROLES}`;
 const TITLES =
   '先生|女士|同志|老人|师傅|大爷|大妈|大娘|大叔|大伯|大姐|大哥|阿姨|奶奶|爷爷|婆婆|老汉|夫妇|夫妻|一家|家中|家里';
 /** What only people do, and only at the beginning of a sentence about them. */
@@ -38,7 +40,7 @@ const OPEN = '[ "\'“‘(【《]?';
 const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 const PATTERNS: readonly RegExp[] = [
   pattern(`(?:${LABELS})(?:姓名)?\\s*(?::|为|是|系)\\s*(${NAME})(?=${MARK}|$|电话|手机|身份证|住址|${TITLES})`),
-  pattern(`(?:${ROLES})${OPEN}(${NAME})${AFTER}`),
+  pattern(`(?:${PARTS}|${ROLES})${OPEN}(${NAME})(?:${AFTER}|(?=电话|手机|负责))`),
   pattern(`${BEFORE}(${NAME})(?=${TITLES})`),
   pattern(`(?<=^|${MARK})(${NAME})(?= ?(?:${VERBS}))`),
   // As lists and reports introduce somebody: 张建国，男 … 张建国等3户 … 名叫张建国

@@ -32,6 +32,11 @@ export const publishingWords = {
     zh: '请改掉；确实可以公开的，写明理由后才能通过。',
     en: 'Change them, or say why they may stand.',
   },
+  neverKept: { zh: '不能公开，必须删去', en: 'never published: take it out' },
+  neverKeptLead: {
+    zh: '身份证号一律不得公开，写理由也不能保留（共 {n} 处）。请退回修改，或者先直接遮盖、删去，再审核。',
+    en: 'Identity numbers are never published and no reason keeps them ({n} here). Return it, or mask them first.',
+  },
   keepReason: { zh: '可以公开的理由', en: 'Why it may stand' },
   approve: { zh: '审核通过并公开', en: 'Approve and publish' },
   approveConfirm: {

@@ -100,6 +100,13 @@ test('DI-2: a catalogue entry is public with its clock and the day of what last 
       updatedOn: '2026-09-24',
     },
   ]);
+  const notice = { title: '低保名单', category: 'minimum-living', office: 'civil-affairs' };
+  const draft = async (fields: object) =>
+    (await town.ask('1002', 'POST', '/api/disclosures', { board: 'notices', fields })).body;
+  const [named, plain] = [await draft({ ...notice, catalogue: 'guide' }), await draft(notice)];
+  expect([named.publishBy, plain.publishBy]).toEqual(['2026-10-15', '2026-10-29']);
+  const chosen = await town.command('1002', `/api/disclosures/${plain.id}`, 'edit', { fields: { catalogue: 'guide' } });
+  expect([chosen.status, chosen.body.publishBy]).toEqual([200, '2026-10-15']);
   const retired = await town.command('1008', '/api/catalogue/guide', 'retire', { reason: '目录调整' });
   expect([retired.status, retired.body.inForce]).toEqual([200, null]);
   expect((await shown()).catalogue).toEqual([]);

@@ -228,6 +228,8 @@ describe('an import as one', () => {
   test('the same list once more changes nothing; a changed row changes only its item', async () => {
     const same = await send(table(row('高龄津贴'), row('殡葬补贴')));
     expect([same.status, same.body.unchanged]).toEqual([200, 2]);
+    const retyped = { 受理条件: '户籍在本镇;年满 八十周岁', 设定依据: '《某条例》 ', 办理流程: '提交；审核；告知' };
+    expect((await send(table(row('高龄津贴', retyped), row('殡葬补贴')))).body).toMatchObject({ unchanged: 2 });
     const { body } = await send(table(row('高龄津贴', { 承诺时限: '5' }), row('殡葬补贴')));
     expect([body.new, body.changed, body.unchanged, body.count]).toEqual([0, 1, 1, 1]);
     await rig.command('1007', `/api/imports/${body.id}`, 'approve');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { RegisterPublic } from '#shared/case/commands.ts';
+import { namedAsChosen } from '#shared/desk/on-a-record.ts';
 import { answerFacts, faultsOf, registrationOf, SUBMIT_FIELDS, type Submission } from '#shared/desk/submission.ts';
 
 const EMPTY = Object.fromEntries(SUBMIT_FIELDS.map((name) => [name, ''])) as Submission;
@@ -34,6 +35,26 @@ test.each<[string, Partial<Submission>, string[]]>([
   ['rare characters and emoji', { body: '𠮷野家 😀' }, []],
 ])('%s: %j is at fault in %j', (_what, typed, paths) => {
   expect(pathsOf({ ...petition, ...typed })).toEqual(paths);
+});
+
+const NOBODY = { item: () => undefined, village: () => undefined, office: () => undefined, staff: () => undefined };
+
+test.each([
+  ['petition', '有异议', '对公开信息“低保初审公示”的异议'],
+  ['suggestion', '提意见', '对公开信息“低保初审公示”的意见'],
+])('DI-5: what is written beside a published record as a %s is shown as %s', (kind, name, subject) => {
+  for (const made of ['对公开信息“低保初审公示”的意见', '对公开信息“低保初审公示”的异议']) {
+    const typed = namedAsChosen({ ...petition, kind, about: 'notices/0123456789ab', subject: made });
+    expect(typed.subject).toBe(subject);
+    expect(answerFacts(typed, NOBODY, 'zh').map(({ answer }) => answer)).toContain(name);
+  }
+});
+
+test('DI-5: a subject of one’s own stays, and beside no record a petition is a problem that is reported', () => {
+  const own = { ...petition, about: 'notices/0123456789ab', subject: '名单里少了一户' };
+  expect(namedAsChosen(own)).toEqual(own);
+  expect(namedAsChosen(petition)).toEqual(petition);
+  expect(answerFacts(petition, NOBODY, 'zh')[0]).toMatchObject({ answer: '反映问题' });
 });
 
 test('a service is sent only with an application, whatever was chosen before', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Actor, CLOCK, staffActor } from '#shared/decision.ts';
 import { BOARD_RULES, HAND_FACTS, missingFacts } from '#shared/disclosure/board-rules.ts';
 import { BOARDS, HAND_BOARDS, type HandBoard } from '#shared/disclosure/boards.ts';
-import type { DisclosureCommand, DisclosureFields } from '#shared/disclosure/commands.ts';
+import type { DisclosureCommand, DisclosureFields, EntryGiven } from '#shared/disclosure/commands.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
 import { type DisclosureState, recordName, type StateOn } from '#shared/disclosure/state.ts';
 import { toPublic } from '#shared/disclosure/to-public.ts';
@@ -13,7 +13,7 @@ import { at, law } from './given.ts';
 const ID = '0123456789abcdef0123456789abcdef';
 
 /** A life told step by step, each at its day; the words are what the corridor would lay before the law. */
-function life(board: HandBoard, fields: DisclosureFields, by = '1002') {
+function life(board: HandBoard, fields: DisclosureFields, by = '1002', entry: EntryGiven = {}) {
   let state: DisclosureState | null = null;
   let texts: { [field: string]: string } = {};
   const tell = (command: DisclosureCommand, actor: Actor, when: Instant) => {
@@ -29,13 +29,13 @@ function life(board: HandBoard, fields: DisclosureFields, by = '1002') {
     return decision;
   };
   const given = () => ({ edition: state?.edition ?? 0, texts });
-  tell({ type: 'draft-by-hand', board, from: {}, author: by, fields }, staffActor(by), at('2026-09-24'));
+  tell({ type: 'draft-by-hand', board, from: {}, author: by, fields, given: entry }, staffActor(by), at('2026-09-24'));
   return {
     state: () => state as DisclosureState,
     texts: () => texts,
     step: (type: 'submit', who = by) => tell({ type }, staffActor(who), at('2026-09-24')),
-    edit: (changed: DisclosureFields, who = by) =>
-      tell({ type: 'edit', fields: changed, given: given() }, staffActor(who), at('2026-09-28')),
+    edit: (changed: DisclosureFields, who = by, named: EntryGiven = {}) =>
+      tell({ type: 'edit', fields: changed, given: { ...given(), ...named } }, staffActor(who), at('2026-09-28')),
     approve: (who = '1007', when = '2026-09-24', keep: { hint: string; reason: string }[] = []) =>
       tell({ type: 'approve', given: given(), keep }, staffActor(who), at(when)),
     correct: (reason: string, changed?: DisclosureFields, who = '1007') =>
@@ -70,6 +70,40 @@ test('DI-5: a notice is open for objections for seven working days after its pub
     until: '2026-10-12',
     timers: { expire: '2026-10-12T16:00:00.000Z' },
   });
+});
+
+const TEN_DAYS = { clock: { days: 10, unit: 'working', own: true } } as const;
+
+test('DI-2: what answers an entry of the catalogue is owed within the entry’s own time, all else within the policy’s', () => {
+  expect(life('notices', NOTICE).state().publishBy).toBe('2026-10-29');
+  const named = life('notices', { ...NOTICE, catalogue: 'allowance-approved' }, '1002', TEN_DAYS);
+  expect(named.state()).toMatchObject({
+    publishBy: '2026-10-15',
+    timers: { overdue: '2026-10-16T00:30:00.000Z' },
+  });
+});
+
+test('DI-2: another entry chosen later brings its time, counted from the same day; the same one again changes nothing', () => {
+  const { state, edit, step } = life('notices', NOTICE);
+  edit({ catalogue: 'allowance-approved' }, '1002', TEN_DAYS);
+  expect(state()).toMatchObject({ publishBy: '2026-10-15', timers: { overdue: '2026-10-16T00:30:00.000Z' } });
+  step('submit');
+  expect(
+    edit({ catalogue: 'allowance-approved', body: '另起一句。' }, '1002', TEN_DAYS).events?.[0]?.data,
+  ).not.toHaveProperty('publishBy');
+  edit({ catalogue: 'another' }, '1002', { clock: { days: 5, unit: 'calendar', own: true } });
+  expect(state()).toMatchObject({ state: 'submitted', publishBy: '2026-09-29' });
+  edit({ catalogue: null });
+  expect(state().publishBy).toBe('2026-10-29');
+});
+
+test('DI-2: what is late already does not become punctual by the choice of an entry', () => {
+  const { state, edit, wake } = life('notices', { ...NOTICE, catalogue: 'allowance-approved' }, '1002', TEN_DAYS);
+  wake(at('2026-10-16 08:30'), 'overdue');
+  edit({ catalogue: null });
+  expect(state()).toHaveProperty('overdueSince');
+  expect(state().publishBy).toBe('2026-10-29');
+  expect(state()).not.toHaveProperty('timers.overdue');
 });
 
 test('DI-5: it may be open longer, never shorter', () => {

@@ -209,6 +209,10 @@ describe('DI-6: every hint is answered', () => {
     given(draft, write(worse), submit)
       .when(...approve('1007', worse, keep('outcome-idNumber-1')))
       .refusedBy('DI-6/id-numbers-are-never-published');
+    // Nobody is asked for a reason that would not count.
+    given(draft, write(worse), submit)
+      .when(...approve('1007', worse))
+      .refusedBy('DI-6/id-numbers-are-never-published');
   });
 
   test('names of the staff are no hint: they stand on the boards anyway', () => {

@@ -48,6 +48,22 @@ export const notices: readonly Story[] = [
     tells('2026-10-21 00:00', 'clock', { type: 'timer', what: 'expire' }),
   ),
   told(
+    'disclosure-entry',
+    tells('2026-09-24 09:00', '1002', {
+      type: 'draft-by-hand',
+      board: 'notices',
+      from: {},
+      author: '1002',
+      fields: { title: texts.title, body: texts.body, category: 'minimum-living', office: 'civil-affairs' },
+    }),
+    tells('2026-09-24 09:10', '1002', {
+      type: 'edit',
+      fields: { catalogue: 'allowance-approved' },
+      given: { edition: 1, texts, clock: { days: 10, unit: 'working', own: true } },
+    }),
+    tells('2026-09-24 09:20', '1002', { type: 'submit' }),
+  ),
+  told(
     'disclosure-opinion',
     tells('2026-09-30 11:00', '1001', {
       type: 'draft',

@@ -1,5 +1,6 @@
 // Every promise with what came of it in one shape, whether it stands in the register of commitments or in a service's
 // guide. A promise that cannot be measured says why.
+import type { CaseKind } from '#shared/case/kinds.ts';
 import type { Figures } from '#shared/disclosure/snapshot/figures.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { judgedOf } from '#shared/figures/measured.ts';
@@ -54,6 +55,14 @@ export const registered = ({ commitments, figures }: Snapshot, language: Languag
       months: found?.months ?? [],
     };
   });
+
+/** What is promised of all matters of a kind, in words; nothing where no commitment with a number is about them. */
+export const promisesOf = ({ commitments }: Snapshot, kind: CaseKind, language: Language) =>
+  commitments.flatMap(({ id, covers, days, unit }) =>
+    covers?.kind === kind && covers.item === undefined && days !== undefined
+      ? [{ id, within: sayWithin(days, unit ?? 'working', language) }]
+      : [],
+  );
 
 const keptOf = (measure: Figures['measure'], least: number): Kept => {
   if (measure === undefined) return {};

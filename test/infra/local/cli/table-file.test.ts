@@ -123,7 +123,9 @@ describe('JSON', () => {
 
 test('a list of something else is not guessed at, unless its kind is named', async () => {
   const catalogue = '序号,一级事项,公开内容(要素)\n1,综合业务,政策法规\n';
-  await expect(tableFrom(put('j.csv', catalogue))).rejects.toThrow('认不出这是哪一种清单');
+  await expect(tableFrom(put('j.csv', catalogue))).rejects.toThrow(
+    '村（社区）须有“村名称”，服务承诺须有“承诺内容”，公开目录条目须有“一级事项”“二级事项”“公开内容”',
+  );
   await expect(tableFrom(put('k.doc', 'x'))).rejects.toThrow('只能导入');
   const { kind } = await tableFrom(put('l.csv', '姓名,职务\n甲,干部\n'), { kind: 'staff' });
   expect(kind).toBe('staff');

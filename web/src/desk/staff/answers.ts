@@ -10,6 +10,7 @@ import type { Board, DisclosureStateName, NoticeCategory, TextField } from '#sha
 import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
 import type { DisclosureEventType } from '#shared/disclosure/events.ts';
 import type { Person } from '#shared/disclosure/people.ts';
+import type { HintKind } from '#shared/disclosure/scan/hint.ts';
 import type { Day, Instant } from '#shared/time.ts';
 import type { ComplaintCardAnswer } from './complaint-answer.ts';
 
@@ -153,7 +154,11 @@ export interface DisclosureAnswer {
   readonly correction?: { readonly by: string; readonly on: Day; readonly fields: FieldsAnswer };
   readonly hints: readonly {
     readonly id: string;
+    readonly kind: HintKind;
     readonly field: TextField;
+    /** Where it stands in the text of its field; in a list of persons the cell says it. */
+    readonly start: number;
+    readonly end: number;
     /** The cell, in a list of persons. */
     readonly where?: string;
     readonly text: string;

@@ -1,12 +1,13 @@
 // What a second person can do with a publication: approve it, with a reason for every hint that may stand, return it, or
 // take down what is public.
 import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
+import { mayBeKept } from '#shared/disclosure/scan/hint.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
 import { formWords } from '#shared/words/desk.ts';
 import type { Label } from '#shared/words/label.ts';
 import { lineField, linesField, valuesOf } from '../field.ts';
 import { showFaults } from '../field-faults.ts';
-import { make } from '../make.ts';
+import { make, notice } from '../make.ts';
 import { said } from '../page.ts';
 import type { DisclosureAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
@@ -52,7 +53,8 @@ interface Approving {
 }
 
 function approval(view: DisclosureAnswer, act: Deciding['act'], { name, title, lead, reason }: Approving): HTMLElement {
-  const { hints } = view;
+  const hints = view.hints.filter(({ kind }) => mayBeKept(kind));
+  const never = view.hints.length - hints.length;
   const reasons = hints.map((hint) =>
     lineField({
       name: hint.id,
@@ -65,11 +67,13 @@ function approval(view: DisclosureAnswer, act: Deciding['act'], { name, title, l
     'form',
     { novalidate: true },
     make('h2', {}, said(words.hints)),
-    make('p', { class: 'note' }, said(hints.length > 0 ? words.hintsLead : words.noHints)),
+    never > 0 && notice(said(words.neverKeptLead, { n: never }), 'bad'),
+    hints.length > 0 && make('p', { class: 'note' }, said(words.hintsLead)),
+    view.hints.length === 0 && make('p', { class: 'note' }, said(words.noHints)),
     reasons,
     reason && linesField({ name: 'reason', label: reason, hint: words.withdrawHint, needed: true, prefix: 'k' }, 2),
-    make('p', { class: 'note' }, said(lead)),
-    make('p', { class: 'acts' }, make('button', { class: 'go' }, said(title))),
+    never === 0 && make('p', { class: 'note' }, said(lead)),
+    never === 0 && make('p', { class: 'acts' }, make('button', { class: 'go' }, said(title))),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

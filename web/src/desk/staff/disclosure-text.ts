@@ -1,12 +1,13 @@
 // The words of a publication, to be written or to be read, with what the scanner points at beside the field it stands in.
 import { BOARD_RULES, type HandFact } from '#shared/disclosure/board-rules.ts';
 import type { Board, TextField } from '#shared/disclosure/boards.ts';
+import { mayBeKept } from '#shared/disclosure/scan/hint.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
 import { fieldLabels, noticeCategoryLabels, problemStatusLabels } from '#shared/words/disclosure.ts';
 import type { Label } from '#shared/words/label.ts';
 import { boxField, valuesOf } from '../field.ts';
 import type { Fault } from '../field-faults.ts';
-import { make } from '../make.ts';
+import { type Child, make } from '../make.ts';
 import { said } from '../page.ts';
 import type { DisclosureAnswer, FieldsAnswer } from './answers.ts';
 import type { Desk } from './desk.ts';
@@ -17,13 +18,12 @@ import { dayOn } from './say.ts';
 type Hints = DisclosureAnswer['hints'];
 
 /** What may give a person away in one field; nothing when there is nothing. */
-function pointed(hints: Hints, field: string): HTMLElement | false {
-  const here = hints.filter((hint) => hint.field === field);
+function pointed(here: Hints): HTMLElement | false {
   if (here.length === 0) return false;
   return make(
     'ul',
-    { class: 'pointed' },
-    here.map(({ label, text, suggestion, where }) =>
+    { class: 'hints' },
+    here.map(({ kind, label, text, suggestion, where }) =>
       make(
         'li',
         {},
@@ -32,9 +32,28 @@ function pointed(hints: Hints, field: string): HTMLElement | false {
         where && `${where} `,
         make('mark', {}, text),
         suggestion && ` → ${suggestion}`,
+        !mayBeKept(kind) && make('strong', { class: 'never' }, said(words.neverKept)),
       ),
     ),
   );
+}
+
+/** A text with the places marked that something is said about beside it. */
+function marked(text: string, here: Hints): Child[] {
+  let from = 0;
+  const parts = here.flatMap(({ start, end, where }) => {
+    if (where !== undefined || start < from) return [];
+    const part = [text.slice(from, start), make('mark', {}, text.slice(start, end))];
+    from = end;
+    return part;
+  });
+  return [...parts, text.slice(from)];
+}
+
+/** One text to be read, and beside it what the scanner points at. */
+function besideHints(text: string, here: Hints): HTMLElement {
+  const read = make('p', { class: 'said' }, text ? marked(text, here) : '—');
+  return make('dd', here.length > 0 ? { class: 'beside' } : {}, read, pointed(here));
 }
 
 /** A text as it would be read; a list of persons as it was entered. */
@@ -72,7 +91,10 @@ export const disclosureText = (board: Board, fields: FieldsAnswer, hints: Hints,
         'div',
         {},
         make('dt', {}, said(fieldLabels[field])),
-        make('dd', {}, make('p', { class: 'said' }, textIn(fields, field, desk) || '—'), pointed(hints, field)),
+        besideHints(
+          textIn(fields, field, desk),
+          hints.filter((hint) => hint.field === field),
+        ),
       ),
     ),
   );
@@ -81,11 +103,10 @@ export const disclosureText = (board: Board, fields: FieldsAnswer, hints: Hints,
 export function editForm(view: DisclosureAnswer, desk: Desk): HTMLFormElement {
   const { board, fields, correction, hints } = view;
   const village = desk.facts.villagesEver.find(({ id }) => id === fields.village)?.name;
-  const parts = fieldsFor(board, correction?.fields ?? fields, desk);
-  for (const field of parts) {
-    const found = pointed(hints, field.dataset.field ?? '');
-    if (found) field.append(found);
-  }
+  const parts = fieldsFor(board, correction?.fields ?? fields, desk).map((field) => {
+    const found = pointed(hints.filter((hint) => hint.field === field.dataset.field));
+    return found ? make('div', { class: 'beside' }, field, found) : field;
+  });
   const shown = village !== undefined && boxField({ name: 'village', label: named(village), prefix: 'd' });
   for (const box of shown ? shown.querySelectorAll('input') : []) box.checked = true;
   const submits = view.actions.includes('submit');
