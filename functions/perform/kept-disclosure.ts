@@ -17,6 +17,8 @@ export interface DisclosureCard {
   readonly case?: { readonly id: string; readonly number: string };
   readonly author: string;
   readonly office: string;
+  /** Marks of those among whom it is kept until it is public. */
+  readonly among?: readonly string[];
   /** A correction of it waits for the second person. */
   readonly correcting?: true;
   /** Of what stood on a board and came down when its time was over: since when and until when it stood, under which catalogue entry. */
@@ -50,13 +52,14 @@ function stood({ state, facts, publishedAt, until }: DisclosureState): Pick<Disc
 }
 
 const card = (of: DisclosureState): DisclosureCard => {
-  const { board, state, case: source, author, office, correction } = of;
+  const { board, state, case: source, author, office, correction, among } = of;
   return {
     board,
     state,
     ...(source ? { case: source } : {}),
     author,
     office,
+    ...(among ? { among } : {}),
     ...(correction ? { correcting: true } : {}),
     ...stood(of),
   };

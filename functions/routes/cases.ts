@@ -26,6 +26,7 @@ import { history, type Told } from '../perform/load.ts';
 import { type Given, givenFor } from './case-given.ts';
 import { caseList, ListQuery } from './case-lists.ts';
 import { caseView, timelineEntry } from './case-view.ts';
+import { complaintPublishing } from './complaint/publishing.ts';
 import { commandComplaint, readComplaint } from './complaint/steps.ts';
 import { COMMANDING, CREATING, etag, READING } from './creating.ts';
 import { shownCode } from './query-code.ts';
@@ -218,4 +219,5 @@ export const caseRoutes: readonly Route[] = [
       ),
   },
   ...STEP_NAMES.map(stepRoute),
+  complaintPublishing,
 ];

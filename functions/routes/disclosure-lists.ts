@@ -84,7 +84,8 @@ export async function disclosureList(house: House, { board, state, cursor, limit
     read += Math.max(1, page.rows.length);
     for (const row of page.rows) {
       const card = row.card as DisclosureCard;
-      if ((state === undefined || card.state === state) && knowsDisclosure(who, card)) ids.push(idOf(row.pk));
+      const known = knowsDisclosure(who, around.marked(idOf(row.pk), card));
+      if ((state === undefined || card.state === state) && known) ids.push(idOf(row.pk));
     }
     position = page.last ? { source: position.source, after: page.last } : { source: position.source + 1 };
   }

@@ -1,6 +1,7 @@
 // A disclosure as its author and the publishers see it: the fields as they would go out, the scanner's hints beside
 // them, and just the steps this person may take.
 import { allowed } from '#shared/access/can.ts';
+import type { Concerned } from '#shared/access/disclosure-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { Directory } from '#shared/directory/directory.ts';
 import { BOARD_RULES } from '#shared/disclosure/board-rules.ts';
@@ -25,10 +26,10 @@ const COMMANDS = Object.keys(DISCLOSURE_COMMANDS) as DisclosureCommandName[];
 const SECOND: readonly string[] = ['approve', 'publish-correction'];
 
 /** Steps open in this state to this person; approving only to someone who did not put it forward. */
-function actionsOf(who: StaffWho, state: DisclosureState): string[] {
+function actionsOf({ who, marked }: Around, id: string, state: DisclosureState): string[] {
   const open = COMMANDS.filter((name) => isOpenFor(name, state));
   const own = isAuthor(state, who.number);
-  return allowed(who, 'disclosure', open, state).filter((name) => !own || !SECOND.includes(name));
+  return allowed(who, 'disclosure', open, marked(id, state)).filter((name) => !own || !SECOND.includes(name));
 }
 
 /** The texts that the board takes, empty where nothing is written yet. */
@@ -83,6 +84,8 @@ export interface Around {
   readonly language: Language;
   readonly directory: Directory;
   readonly publication: Publication;
+  /** A record beside the mark that this person would have in it. */
+  readonly marked: <S extends Concerned>(id: string, record: S) => S;
 }
 
 /** What is read of a record besides its state: the words as they stand or are public, and the newest edition of them. */
@@ -95,8 +98,9 @@ export interface ReadWords {
 export function disclosureView(
   { id, head, state }: Standing<DisclosureState>,
   { texts, newest }: ReadWords,
-  { who, language, directory, publication }: Around,
+  around: Around,
 ) {
+  const { language, directory, publication } = around;
   const { publishedAt, withdrawnAt, expiredAt, correctedAt } = state;
   const hints = isPending(state) || state.correction ? scan(newest, knownFor({ directory }, asCorrected(state))) : [];
   const doneAt = withdrawnAt ?? expiredAt ?? correctedAt ?? publishedAt;
@@ -129,6 +133,6 @@ export function disclosureView(
     ...(expiredAt ? { expiredOn: dayOf(expiredAt) } : {}),
     ...(state.approvedBy ? { approvedBy: state.approvedBy } : {}),
     ...(publishedAt && doneAt ? { publication: reached(publication, doneAt) } : {}),
-    actions: actionsOf(who, state),
+    actions: actionsOf(around, id, state),
   };
 }

@@ -14,6 +14,7 @@ import {
   type DisclosureFields,
   Draft,
 } from '#shared/disclosure/commands.ts';
+import type { DisclosureState } from '#shared/disclosure/state.ts';
 import { disclosureCommandLabels, disclosureEventLabels } from '#shared/words/disclosure.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import type { House } from '../house.ts';
@@ -28,6 +29,7 @@ import { newestWords, textsIn, wordsOf } from '../perform/disclosure-words.ts';
 import { keptDisclosure } from '../perform/kept-disclosure.ts';
 import { history } from '../perform/load.ts';
 import { readPublication } from '../publish/publication.ts';
+import { besideMark } from '../seal/marks.ts';
 import { privateKey } from '../table/keys.ts';
 import { timelineEntry } from './case-view.ts';
 import { nextDraftOf } from './commendation-draft.ts';
@@ -53,7 +55,8 @@ const refused = (rule: RuleId) => new Problem('refused', { refusal: { rule } });
 
 async function around(call: Call, house: House, who: StaffWho): Promise<Around> {
   const [{ directory }, publication] = await Promise.all([house.shelf(), readPublication(house.tables)]);
-  return { who, language: call.language, directory, publication };
+  const marked: Around['marked'] = (id, record) => besideMark(house, directory, who.number, id, record);
+  return { who, language: call.language, directory, publication, marked };
 }
 
 /** The words with which a record began, for the answer to a request that is repeated. */
@@ -94,9 +97,11 @@ async function list(call: Call, house: House) {
 async function read(call: Call, house: House) {
   const who = await staffCalling(call, house);
   const id = call.params.id ?? '';
-  const standing = await known(house, who, keptDisclosure(house.tables) as never, id, knowsDisclosure as never);
+  const seen = await around(call, house, who);
+  const knows = (asking: StaffWho, state: DisclosureState) => knowsDisclosure(asking, seen.marked(id, state));
+  const standing = await known(house, who, keptDisclosure(house.tables) as never, id, knows as never);
   const [words, told] = await Promise.all([readWords(house, id), history(house.tables, 'disclosure', id)]);
-  const view = disclosureView(standing as never, words, await around(call, house, who));
+  const view = disclosureView(standing as never, words, seen);
   const timeline = told.map((one) => ({
     ...timelineEntry(one),
     label: disclosureEventLabels[one.event.type as keyof typeof disclosureEventLabels][call.language],
@@ -131,11 +136,14 @@ function commandRoute(name: DisclosureCommandName): Route {
     takes: ['If-Match'],
     handle: async (call, house) => {
       const id = call.params.id ?? '';
-      const { who, done } = await commanding(call, house, {
+      const who = await staffCalling(call, house);
+      const seen = await around(call, house, who);
+      const { done } = await commanding(call, house, {
         kept: keptDisclosure(house.tables),
         id,
         action: `disclosure.${name}`,
-        knows: knowsDisclosure,
+        knows: (asking, state) => knowsDisclosure(asking, seen.marked(id, state)),
+        subject: (state) => seen.marked(id, state),
         body: body as v.GenericSchema<unknown, JsonObject>,
         // What is approved is laid before the law word by word; only the record's edition stands in its state.
         command: async (sent) =>
@@ -145,7 +153,7 @@ function commandRoute(name: DisclosureCommandName): Route {
             ...(PUBLISHING.has(name) ? { given: await laidBefore(call, house, id, sent) } : {}),
           }) as unknown as DisclosureCommand,
       });
-      const view = disclosureView(done, await readWords(house, id), await around(call, house, who));
+      const view = disclosureView(done, await readWords(house, id), seen);
       return json(200, view, etag(view.version));
     },
   };

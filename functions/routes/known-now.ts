@@ -17,7 +17,7 @@ import type { AccountabilityCard } from '../perform/kept-accountability.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import { standingOf } from '../perform/load.ts';
-import { markedFor } from '../seal/marks.ts';
+import { besideMark, markedFor } from '../seal/marks.ts';
 import { stateKey, tableOf, wordsKey } from '../table/keys.ts';
 import { casesById } from './case-search.ts';
 import { caseTexts } from './case-texts.ts';
@@ -66,7 +66,10 @@ const cluesKnown: Judge = async (house, who, ids) => {
 
 const disclosuresKnown: Judge = async (house, who, ids) => {
   const cards = await cardsOf<DisclosureCard>(house, 'disclosure', ids);
-  const known = [...cards].filter(([, card]) => knowsDisclosure(who, card)).map(([id]) => id);
+  const { directory } = await house.shelf();
+  const known = [...cards]
+    .filter(([id, card]) => knowsDisclosure(who, besideMark(house, directory, who.number, id, card)))
+    .map(([id]) => id);
   const rows = await house.tables.getMany('registry', known.map(wordsKey));
   const titles = new Map(rows.map((row) => [row.pk, textsIn(row).title]));
   return new Map(known.map((id) => [id, { subject: titles.get(wordsKey(id).pk) ?? null }]));

@@ -32,6 +32,16 @@ export const markOf = (house: Keyed, id: string, directory: Directory, number: s
 /** The mark of a number, whatever post it holds. */
 export const ownMark = (house: Keyed, id: string, number: string): string => keyedMark(house, id, number);
 
+/** A record that is kept among some, beside the mark that somebody would have in it; any other as it is. */
+export const besideMark = <S extends { readonly among?: readonly string[] }>(
+  house: Keyed,
+  directory: Directory,
+  number: string,
+  id: string,
+  record: S,
+): S & { readonly mark?: string } =>
+  record.among ? { ...record, mark: markOf(house, id, directory, number) } : record;
+
 /** A complaint as rights judge it for one person. */
 export const markedFor = (
   house: Keyed,
@@ -57,6 +67,22 @@ const those =
 export const whoKnows = those(knowsComplaint);
 export const whoHolds = those(holdsComplaint);
 export const whoDecides = those(decidesOnComplaint);
+
+/** Publishers who may let its result through: seated as such, and still in the post they had then. */
+export const whoPublishes = (house: Keyed, id: string, directory: Directory, { marks }: State): string[] =>
+  [...directory.staff.values()]
+    .filter(
+      ({ number, active }) =>
+        active &&
+        marks.publish.includes(markOf(house, id, directory, number)) &&
+        !marks.out.includes(ownMark(house, id, number)),
+    )
+    .map(({ number }) => number)
+    .sort();
+
+/** Marks, in another record, of these people in their posts. */
+export const amongOf = (house: Keyed, id: string, directory: Directory, numbers: readonly string[]): string[] =>
+  filled(numbers.map((number) => markOf(house, id, directory, number)));
 
 /** A list that is filled up with lots, in no order. */
 export function filled(marks: readonly string[]): string[] {

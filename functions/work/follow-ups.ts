@@ -25,7 +25,7 @@ import type { House } from '../house.ts';
 import { tell } from '../notices/inbox.ts';
 import { load } from '../perform/load.ts';
 import { referenceOf } from '../routes/complaint/view.ts';
-import { whoDecides, whoHolds } from '../seal/marks.ts';
+import { markOf, whoDecides, whoHolds } from '../seal/marks.ts';
 import { eventKey, tableOf } from '../table/keys.ts';
 import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
@@ -89,13 +89,16 @@ async function ofClue({ tables }: House, id: string): Promise<Told | undefined> 
   };
 }
 
-async function ofDisclosure({ tables }: House, id: string): Promise<Told | undefined> {
-  const record = await load<DisclosureState>(tables, 'disclosure', id);
+async function ofDisclosure(house: House, id: string): Promise<Told | undefined> {
+  const record = await load<DisclosureState>(house.tables, 'disclosure', id);
   if (!record) return undefined;
   const { state } = record;
   return {
     number: state.case?.number ?? '',
-    people: (event, directory) => disclosureNotices(directory, state, event as Recorded<DisclosureEvent>),
+    people: (event, directory) =>
+      disclosureNotices(directory, state, event as Recorded<DisclosureEvent>, (number) =>
+        markOf(house, id, directory, number),
+      ),
   };
 }
 

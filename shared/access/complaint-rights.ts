@@ -72,6 +72,8 @@ const COMMAND_RIGHTS: { readonly [C in ComplaintCommandName]: Right } = {
 export const COMPLAINT_RIGHTS = {
   ...COMMAND_RIGHTS,
   unseal: ASSIGNED,
+  /** Writing what is to be published of its result; a publisher who does not stand aside lets it through. */
+  publish: ASSIGNED,
   carry: {
     may: (_: StaffWho, complaint: MarkedComplaint) => decidesOnComplaint(complaint),
     rule: 'SV-4.1/only-those-assigned',

@@ -47,6 +47,14 @@ export const COMPLAINT_COMMANDS = {
   'refuse-extension': v.strictObject({ reason }),
 } as const;
 
+/** Body of drafting what is published of the result: words of its own, and nobody named unless it was founded. */
+export const PublishResult = v.strictObject({
+  title: text(100),
+  asked: text(2000),
+  outcome: text(5000),
+  office: optional(slug),
+});
+
 /** Body of opening what is sealed: why, and which part; without a part it is both. */
 export const Unseal = v.strictObject({ reason, what: optional(v.picklist(SEALED_PARTS)) });
 

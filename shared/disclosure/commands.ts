@@ -107,6 +107,8 @@ export interface DraftByHand {
   readonly author: string;
   readonly fields?: DisclosureFields;
   readonly given?: EntryGiven;
+  /** From a complaint: among whom it is kept, and whether its finding lets somebody be named. */
+  readonly complaint?: { readonly among: readonly string[]; readonly mayName: boolean };
 }
 
 /** The case was reopened on this day after its result was put forward; only the clock sends it (SC-1). */

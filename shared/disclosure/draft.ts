@@ -12,6 +12,7 @@ import type { DisclosureEvent } from './events.ts';
 import type { OpinionFacts, ResultFacts } from './facts.ts';
 import { differing, factsAfter, foreign, textsGiven } from './fields.ts';
 import { unlawful } from './hand-facts.ts';
+import { tellsOfComplaint } from './of-complaint.ts';
 
 type Closed = CaseState & Required<Pick<CaseState, 'closing' | 'closedOn'>>;
 
@@ -86,12 +87,13 @@ export function draftFromCase(law: Law, command: DraftFromCase): Decision<Disclo
 
 /** Refused for fields of another board, an office that is not there, and lists that hold identity numbers. */
 export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decision<DisclosureEvent> {
-  const { board, from, author, words = {}, fields = {}, given } = command;
+  const { board, from, author, words = {}, fields = {}, given, complaint } = command;
   const stray = foreign(board, { ...words, ...fields });
   if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
   const facts = factsAfter(factsAfter({}, words), fields);
   const texts = written({ ...textsGiven(words), ...written(textsGiven(fields)) });
-  const refused = unlawful(law, facts, fields);
+  const kept = complaint && { among: complaint.among, ...(complaint.mayName ? { mayName: true as const } : {}) };
+  const refused = unlawful(law, facts, fields) ?? tellsOfComplaint(law, kept ?? {}, texts, facts);
   if (refused) return refused;
   const data = {
     board,
@@ -100,6 +102,7 @@ export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decisi
     facts,
     filled: filledIn(texts),
     showsVillage: false,
+    ...kept,
     ...dutyFrom(law, dayOf(at), given?.clock),
   };
   return decided({ type: 'DisclosureDrafted', data, ...(data.filled.length > 0 ? { text: texts } : {}) });

@@ -33,6 +33,10 @@ export type DisclosureEvent =
         readonly author: string;
         readonly filled: readonly TextField[];
         readonly showsVillage: boolean;
+        /** It comes from a complaint: marks of those among whom it is kept until it is public (SV-4.1). */
+        readonly among?: readonly string[];
+        /** Its finding was founded, so that an office may be named. */
+        readonly mayName?: true;
         /** The last day on which publishing is in time (DI-6). */
         readonly publishBy: Day;
         /** When it is flagged as overdue unless it is public by then. Drafts of the first days carry none. */

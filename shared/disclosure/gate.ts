@@ -12,6 +12,7 @@ import { emptyFields } from './empty-fields.ts';
 import type { DisclosureEvent, Kept } from './events.ts';
 import { textsGiven } from './fields.ts';
 import { knownFor } from './known-for.ts';
+import { tellsOfComplaint } from './of-complaint.ts';
 import { publiclyKnown } from './publicly-known.ts';
 import { mayBeKept } from './scan/hint.ts';
 import { scan } from './scan/scan.ts';
@@ -85,6 +86,9 @@ export function approve(
   const refused = aSecondPerson(state, actor);
   if (refused) return refused;
   if (given.edition !== state.edition) return readAnew;
+  // Somebody of that name may have come since it was written.
+  const tells = tellsOfComplaint(law, state, given.texts, state.case ? {} : state.facts);
+  if (tells) return tells;
   const hints = answered(law, state, given.texts, keep);
   if ('refused' in hints) return hints;
   const open = period(law, state, dayOf(at));

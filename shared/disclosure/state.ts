@@ -29,6 +29,10 @@ interface Progress extends Written {
   /** Who changed each fact since it was drafted. */
   readonly sayers?: Sayers;
   readonly showsVillage: boolean;
+  /** It comes from a complaint: marks of those among whom it is kept until it is public (SV-4.1). */
+  readonly among?: readonly string[];
+  /** Of what comes from a complaint: its finding was founded, so that somebody may be named. */
+  readonly mayName?: true;
   /** Counts the changes of the texts, so that what is approved is what was read. */
   readonly edition: number;
   readonly publishBy: Day;
@@ -142,7 +146,7 @@ function down({ timers: _, correction: __, ...state }: DisclosureState, more: Pa
 /** The next state of a disclosure. Unknown event types are a fault: the law that stored them is newer than this one. */
 export function evolve(state: DisclosureState | null, event: Recorded<DisclosureEvent>): DisclosureState {
   if (event.type === 'DisclosureDrafted') {
-    const { author, facts, filled, showsVillage, publishBy, overdueAt } = event.data;
+    const { author, facts, filled, showsVillage, publishBy, overdueAt, among, mayName } = event.data;
     return {
       ...originOf(event),
       state: 'draft',
@@ -153,6 +157,8 @@ export function evolve(state: DisclosureState | null, event: Recorded<Disclosure
       edition: 1,
       publishBy,
       draftedAt: event.at,
+      ...(among ? { among } : {}),
+      ...(mayName ? { mayName } : {}),
       ...(overdueAt === undefined ? {} : { timers: { overdue: overdueAt } }),
     };
   }

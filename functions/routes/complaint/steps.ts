@@ -15,6 +15,7 @@ import { eventsOf } from '../../perform/load.ts';
 import { filled, markOf, narrowed, ownMark, whoHolds } from '../../seal/marks.ts';
 import { etag } from '../creating.ts';
 import { knownComplaint } from './known.ts';
+import { mayPublish } from './publishing.ts';
 import { complaintTimeline, complaintView } from './view.ts';
 
 /** `GET /api/cases/{id}` of a complaint. */
@@ -25,7 +26,9 @@ export async function readComplaint(call: Call, house: House): Promise<Reply> {
   const view = complaintView(who, standing, known, call);
   const events = await eventsOf(house.tables, 'complaint', standing.id);
   const timeline = complaintTimeline(events, holdsComplaint(marked(standing.state)));
-  return json(200, { ...view, timeline }, etag(view.version));
+  const toPublish = await mayPublish(house, who, marked(standing.state), standing);
+  const actions = toPublish ? [...view.actions, 'publish'] : view.actions;
+  return json(200, { ...view, actions, timeline }, etag(view.version));
 }
 
 type Sent = { readonly [field: string]: unknown };

@@ -83,7 +83,7 @@ export const SUPERVISION = [
       en: 'What became of complaints is published as widely as is fitting, and every month the leading group receives a report on what was examined and decided.',
     },
     met: [
-      board('later', 'complaints', '投诉处理结果', 'How complaints were handled'),
+      board('now', 'complaints', '投诉处理结果', 'How complaints were handled'),
       board('later', 'monthly-report', '月度报告', 'The monthly report'),
     ],
   }),

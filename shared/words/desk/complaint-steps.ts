@@ -4,10 +4,14 @@ import type { Label } from '../label.ts';
 import { complaintDeskWords } from './complaint.ts';
 
 /** What a step means, said before it is taken. */
-export const complaintHints: Readonly<Record<ComplaintCommandName | 'unseal', Label>> = {
+export const complaintHints: Readonly<Record<ComplaintCommandName | 'unseal' | 'publish', Label>> = {
   unseal: {
     zh: '只启封办理需要的部分。一点“启封”就记入启封记录。',
     en: 'Open only what the work needs. The opening is recorded the moment you press the button.',
+  },
+  publish: {
+    zh: '另写公开用的文字，到“公开”栏提交，由不须回避的信息公开员审核。公开以前，须回避的人看不到此稿。不写编号，不写能让人认出举报人的话；没有查实的，不写任何人和所室。',
+    en: 'Words of their own for the board: submit them under “Publishing”; a publisher who does not stand aside approves. Until then nobody who stands aside sees them. No number, nothing by which the reporter could be known, and nobody named unless it was founded.',
   },
   screen: {
     zh: '看是否属于受理范围。举报人只用文字说到谁的，在这里指明，回避随之重新计算。',
@@ -80,6 +84,10 @@ export const complaintFields: { readonly [path: string]: Label } = {
   overlapsLaw: { zh: '法律或党纪另有规定，应当移送', en: 'Law or Party discipline provides for it: to be referred' },
   staff: { zh: '调查人', en: 'Investigator' },
   reason: { zh: '理由', en: 'Reason' },
+  'publish.title': { zh: '标题', en: 'Title' },
+  'publish.asked': { zh: '反映的问题', en: 'What was reported' },
+  'publish.outcome': { zh: '处理结果', en: 'What came of it' },
+  'publish.office': { zh: '所室（可不写）', en: 'Office (optional)' },
   'reopen.reason': { zh: '为什么重新办理', en: 'Why it is taken up again' },
   'close.reason': { zh: '不公开的理由', en: 'Why it is not published' },
   'contact.text': { zh: '回访内容', en: 'What you write' },

@@ -91,6 +91,7 @@ export const complaintDeskWords = {
   reasonErased: { zh: '（理由已按规定删除）', en: '(the reason was erased)' },
   byReporter: { zh: '举报人', en: 'The reporter' },
   unseal: { zh: '启封', en: 'Open the seal' },
+  publish: { zh: '起草公开稿', en: 'Draft what is published' },
   both: { zh: '两部分都看', en: 'Both' },
   unchanged: { zh: '不改', en: 'Leave as it is' },
   kindHint: {

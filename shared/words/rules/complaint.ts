@@ -38,6 +38,26 @@ export const complaintRules = {
     zh: '结果不公开的，须写明理由。',
     en: 'A result that is not published needs a reason.',
   },
+  'SV-4.4/a-closed-result-in-public-scope': {
+    zh: '只有已经办结、公布范围为“向社会公开”的件，才起草公开稿。',
+    en: 'A public version is drafted of what is closed and is to be published.',
+  },
+  'SV-4.4/a-result-is-published-once': {
+    zh: '此件的公开稿已经起草。',
+    en: 'Its public version was drafted already.',
+  },
+  'SV-4.4/somebody-else-approves': {
+    zh: '没有能够审核此件的信息公开员，请报告组长。',
+    en: 'There is no publisher who may approve it; tell the chair.',
+  },
+  'SV-4.4/nobody-named-unless-founded': {
+    zh: '没有查实的，公开稿里不能出现任何干部的姓名和所室的名称。',
+    en: 'Unless it was founded, no member of the staff and no office is named in what is published.',
+  },
+  'SV-4.1/no-number-of-a-complaint': {
+    zh: '公开稿里不能写投诉举报的编号。',
+    en: 'What is published never says the number of a complaint.',
+  },
   'SC-5/only-what-was-found-is-put-right': {
     zh: '只有查实或者部分查实的问题才转入整改。',
     en: 'Only what was founded, or partly so, is put right.',

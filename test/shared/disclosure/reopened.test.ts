@@ -47,6 +47,11 @@ test.each<[DisclosureEventType, string | undefined, readonly string[]]>([
   ['DisclosureMarkedReopened', undefined, ['1002']],
 ])('DI-6: of %s by %s are told %j', (type, by, people) => {
   const event = { type, actor: by === undefined ? PERSON : staffActor(by), data: {} };
-  const told = disclosureNotices(law.directory, given(draft).state, event as unknown as Recorded<DisclosureEvent>);
+  const told = disclosureNotices(
+    law.directory,
+    given(draft).state,
+    event as unknown as Recorded<DisclosureEvent>,
+    () => '',
+  );
   expect(told.map(({ staff }) => staff)).toEqual(people);
 });

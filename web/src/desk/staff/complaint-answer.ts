@@ -15,8 +15,8 @@ import type { Actor, JsonObject } from '#shared/decision.ts';
 import type { Day, Instant } from '#shared/time.ts';
 import type { DueAnswer } from './answers.ts';
 
-/** Steps at the desk: the commands, and opening the seal. */
-export type ComplaintStep = ComplaintCommandName | 'unseal';
+/** Steps at the desk: the commands, opening the seal, and drafting what is published of the result. */
+export type ComplaintStep = ComplaintCommandName | 'unseal' | 'publish';
 
 /** What lists and the page of one complaint share. */
 export interface ComplaintCardAnswer {

@@ -1,6 +1,6 @@
 // The steps of a complaint: whom it is about, who may look into it, what was found and how widely that is published, and
 // which part of the seal is opened.
-import { COMPLAINT_COMMANDS, Unseal } from '#shared/complaint/commands.ts';
+import { COMPLAINT_COMMANDS, PublishResult, Unseal } from '#shared/complaint/commands.ts';
 import { FINDINGS, type Finding, SCOPES, type Scope, SEALED_PARTS } from '#shared/complaint/state.ts';
 import type { Role } from '#shared/directory/roles.ts';
 import { findingLabels, scopeLabels, sealedPartLabels } from '#shared/words/complaint.ts';
@@ -13,7 +13,7 @@ import type { ComplaintAnswer, ComplaintStep } from './complaint-answer.ts';
 import { sayTarget } from './complaint-said.ts';
 import { complaintTimeline } from './complaint-timeline.ts';
 import type { Desk } from './desk.ts';
-import { staffChoices } from './fields/people.ts';
+import { officeChoices, staffChoices } from './fields/people.ts';
 import type { Entry } from './fields/schema.ts';
 import { targetFields } from './fields/target.ts';
 import type { FormFacts, StepBook } from './step-book.ts';
@@ -46,7 +46,7 @@ function scopeAtTheEnd(options: FieldOptions): HTMLElement {
 }
 
 function own(
-  { desk, name }: FormFacts<ComplaintStep, ComplaintAnswer>,
+  { desk, name, view }: FormFacts<ComplaintStep, ComplaintAnswer>,
   { key }: Entry,
   options: FieldOptions,
 ): HTMLElement | false | undefined {
@@ -59,6 +59,8 @@ function own(
       return radioField(options, chosen(FINDINGS, findingLabels));
     case 'scope':
       return name === 'close' ? scopeAtTheEnd(options) : radioField(options, chosen(SCOPES, scopeLabels));
+    case 'office':
+      return view.finding === 'founded' && choiceField(options, officeChoices(desk), said(words.unnamed));
     case 'what':
       return name === 'unseal' ? partField(options) : undefined;
     default:
@@ -73,7 +75,7 @@ function shown(desk: Desk, key: string, value: unknown) {
 }
 
 export const COMPLAINT_BOOK: StepBook<ComplaintStep, ComplaintAnswer> = {
-  bodies: { ...COMPLAINT_COMMANDS, unseal: Unseal },
+  bodies: { ...COMPLAINT_COMMANDS, unseal: Unseal, publish: PublishResult },
   hints: complaintHints,
   note: words.notKept,
   fields: complaintFields,

@@ -2,6 +2,7 @@
 // alone: no store of the browser ever holds a word of it (SV-4.1).
 import { complaintCommandLabels } from '#shared/words/complaint.ts';
 import { complaintDeskWords as words } from '#shared/words/desk/complaint.ts';
+import type { Label } from '#shared/words/label.ts';
 import type { ComplaintAnswer, ComplaintStep } from './complaint-answer.ts';
 import type { StepDrafts, StepMenu, Values } from './step-book.ts';
 
@@ -9,6 +10,7 @@ const LIKELY: readonly ComplaintStep[] = [
   'grant-extension',
   'refuse-extension',
   'contact',
+  'publish',
   'screen',
   'assign-investigator',
   'plan',
@@ -22,6 +24,13 @@ const LIKELY: readonly ComplaintStep[] = [
   'refer',
   'request-extension',
 ];
+
+/** What every step at the desk is called. */
+export const complaintStepLabels: Readonly<Record<ComplaintStep, Label>> = {
+  ...complaintCommandLabels,
+  unseal: words.unseal,
+  publish: words.publish,
+};
 
 /** Drafts that go with the page. */
 export function memoryDrafts(): StepDrafts<ComplaintStep> {
@@ -38,7 +47,7 @@ export const complaintMenu = (
   drafts: StepDrafts<ComplaintStep>,
   refer: boolean,
 ): StepMenu<ComplaintStep, ComplaintAnswer> => ({
-  labels: { ...complaintCommandLabels, unseal: words.unseal },
+  labels: complaintStepLabels,
   order: ({ actions }) => {
     const first = (name: ComplaintStep): number => (refer && name === 'refer' ? -1 : LIKELY.indexOf(name));
     return actions.filter((name) => name !== 'unseal').sort((a, b) => first(a) - first(b));

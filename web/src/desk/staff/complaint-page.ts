@@ -2,7 +2,6 @@
 // when it goes, when the page is left, or when they are put away.
 
 import type { Instant } from '#shared/time.ts';
-import { complaintCommandLabels } from '#shared/words/complaint.ts';
 import { caseWords } from '#shared/words/desk/case.ts';
 import { complaintDeskWords as words } from '#shared/words/desk/complaint.ts';
 import { formWords } from '#shared/words/desk.ts';
@@ -13,7 +12,7 @@ import { goTo, said } from '../page.ts';
 import type { Listed } from './answers.ts';
 import type { ComplaintAnswer, ComplaintStep, OpeningAnswer, UnsealAnswer } from './complaint-answer.ts';
 import { complaintHead } from './complaint-head.ts';
-import { complaintMenu, memoryDrafts } from './complaint-menu.ts';
+import { complaintMenu, complaintStepLabels, memoryDrafts } from './complaint-menu.ts';
 import { complaintSaid } from './complaint-said.ts';
 import { complaintTimeline, momentOf, partsSaid } from './complaint-timeline.ts';
 import { save } from './file-transfer.ts';
@@ -233,7 +232,7 @@ export class ComplaintPage extends Part {
       this.words = { said: all, refer, slip, at: this.desk.now() };
     }
     await this.open();
-    const step = opening ? words.unseal : complaintCommandLabels[name];
+    const step = complaintStepLabels[name];
     this.desk.announce(said(caseWords.done, { step }));
     goTo(this.querySelector<HTMLElement>(opening ? '#sealed' : 'h1') ?? this);
   }
