@@ -1,23 +1,46 @@
 // The whole house with the sample township in a temporary folder, and a person's way of talking to it over HTTP.
-import { mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keyFolder } from '#infra/local/doors/secrets.ts';
 import { type House, openHouse } from '#infra/local/house.ts';
 import { sample } from '#infra/local/sample/sample.ts';
 import { astroSite } from '#infra/local/site/astro-site.ts';
 import { instant } from '#shared/time.ts';
+import { madeOnce } from '../made-once.ts';
 
 /** A fresh folder for a house. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'journey-'));
 
-/** Opens the sample township; a new folder begins at `startsAt`, by default a Thursday morning in September 2026. */
-export const openSampleHouse = (dataDir: string, startsAt = '2026-09-24T09:00:00+08:00'): Promise<House> =>
+const open = (dataDir: string, startsAt: string): Promise<House> =>
   openHouse({
     dataDir,
     port: 0,
     beginning: { ...sample, startsAt: () => instant(startsAt) },
     siteBuilder: astroSite(),
   });
+
+/** A filled house that was closed again, in `data` with its keys beside it; `closed` holds its time at that moment. */
+const sampleFolder = (startsAt: string): Promise<string> =>
+  madeOnce(`sample house from ${startsAt}`, async (folder) => {
+    const house = await open(join(folder, 'data'), startsAt);
+    await house.settled();
+    writeFileSync(join(folder, 'closed'), house.now());
+    await house.close();
+  });
+
+/**
+ * Opens the sample township. A new folder begins at `startsAt`, by default a Thursday morning in September 2026: it is a copy of
+ * the run's first such house, opened as after a stop, and its time goes on from there.
+ */
+export async function openSampleHouse(dataDir: string, startsAt = '2026-09-24T09:00:00+08:00'): Promise<House> {
+  if (existsSync(join(dataDir, 'folder.json'))) return open(dataDir, startsAt);
+  const folder = await sampleFolder(startsAt);
+  cpSync(join(folder, 'data'), dataDir, { recursive: true });
+  cpSync(keyFolder(join(folder, 'data')), keyFolder(dataDir), { recursive: true });
+  rmSync(join(dataDir, 'clock.json'));
+  return open(dataDir, readFileSync(join(folder, 'closed'), 'utf8'));
+}
 
 export interface Answer {
   readonly status: number;

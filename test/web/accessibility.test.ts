@@ -2,7 +2,7 @@
 // the switch that is remembered, and nothing blocked by the page's own policy.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, fixture } from './build-site.ts';
+import { fixture, fixtureSite } from './build-site.ts';
 import { inBothColours, LOOKS, type Look, type LookName, skip } from './looks.ts';
 import { openBrowser, type Served, serveSite } from './open-browser.ts';
 import { templates } from './templates.ts';
@@ -53,8 +53,7 @@ async function lane(context: BrowserContext, left: string[]): Promise<void> {
 }
 
 beforeAll(async () => {
-  const built = await buildSite(fixture());
-  [browser, served] = await Promise.all([openBrowser(), serveSite(built.dir)]);
+  [browser, served] = await Promise.all([openBrowser(), fixtureSite().then(serveSite)]);
   // What fades in is looked at as it stands, not on its way there.
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const left = [...TEMPLATES];

@@ -1,9 +1,10 @@
 // Builds the site from a snapshot into a temporary folder, by the same command that publishing uses.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { BuildFailed, runAstro } from '../../web/build/run-astro.ts';
+import { madeOnce } from '../made-once.ts';
 
 /** The fictional township that these tests publish. */
 export const fixture = (): Snapshot =>
@@ -29,6 +30,18 @@ export async function buildSite(snapshot: object, base = '/'): Promise<Built> {
     if (!(fault instanceof BuildFailed)) throw fault;
     return { dir, failed: true, said: fault.message };
   }
+}
+
+/** A copy of the fictional township's pages, built once in a run. */
+export async function fixtureSite(): Promise<string> {
+  const built = await madeOnce('site of the fixture', async (folder) => {
+    const { dir, said } = await buildSite(fixture());
+    if (said) throw new Error(said);
+    cpSync(dir, folder, { recursive: true });
+  });
+  const dir = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync(built, dir, { recursive: true });
+  return dir;
 }
 
 /** Every file of a folder: path with leading slash → bytes. */

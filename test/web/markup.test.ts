@@ -1,12 +1,11 @@
 // The markup of every built page, against the HTML standard.
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
-import { buildSite, filesIn, fixture } from './build-site.ts';
+import { filesIn, fixtureSite } from './build-site.ts';
 
 let pages: readonly (readonly [string, string])[];
 beforeAll(async () => {
-  const built = await buildSite(fixture());
-  pages = [...filesIn(built.dir)]
+  pages = [...filesIn(await fixtureSite())]
     .filter(([path]) => path.endsWith('.html'))
     .map(([path, bytes]) => [path, bytes.toString('utf8')]);
 });

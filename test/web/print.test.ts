@@ -1,7 +1,7 @@
 // Every board on paper: no row is cut in two, heads are repeated, and nothing is printed that can only be pressed.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, fixture } from './build-site.ts';
+import { fixture, fixtureSite } from './build-site.ts';
 import { openBrowser, type Served, serveSite } from './open-browser.ts';
 import { templates } from './templates.ts';
 
@@ -10,8 +10,7 @@ let served: Served;
 let page: Page;
 
 beforeAll(async () => {
-  const built = await buildSite(fixture());
-  [browser, served] = await Promise.all([openBrowser(), serveSite(built.dir)]);
+  [browser, served] = await Promise.all([openBrowser(), fixtureSite().then(serveSite)]);
   page = await browser.newPage();
   await page.emulateMedia({ media: 'print' });
 });

@@ -5,7 +5,7 @@ import { BOARDS } from '#shared/words/board.ts';
 import { headFigures } from '../../web/src/figures/head.ts';
 import { monthsBetween } from '../../web/src/records/lists.ts';
 import { CLAUSES_OF, sayPeriod } from '../../web/src/records/say.ts';
-import { buildSite, filesIn, fixture } from './build-site.ts';
+import { filesIn, fixture, fixtureSite } from './build-site.ts';
 
 const snapshot = fixture();
 let files: ReadonlyMap<string, Buffer>;
@@ -20,9 +20,7 @@ const said = (path: string): string => {
 };
 
 beforeAll(async () => {
-  const built = await buildSite(snapshot);
-  expect(built).toMatchObject({ failed: false });
-  files = filesIn(built.dir);
+  files = filesIn(await fixtureSite());
 });
 
 test.each(HAND_BOARDS)(

@@ -8,11 +8,11 @@ import { indexedPages, indexSite } from '../../web/build/search-index.ts';
 import { searchTraces, strikeSearch } from '../../web/build/search-traces.ts';
 import { lookUp } from '../../web/src/search/look-up.ts';
 import { apart, indexed, termsOf, textOf, together } from '../../web/src/search/terms.ts';
-import { buildSite, filesIn, fixture } from './build-site.ts';
+import { filesIn, fixture, fixtureSite } from './build-site.ts';
 
 let pages: string;
 beforeAll(async () => {
-  pages = (await buildSite(fixture())).dir;
+  pages = await fixtureSite();
 });
 
 /** A copy of the built pages with their indexes. */

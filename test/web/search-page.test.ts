@@ -4,15 +4,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { indexSite } from '../../web/build/search-index.ts';
 import { axe } from './axe.ts';
-import { buildSite, fixture } from './build-site.ts';
+import { fixture, fixtureSite } from './build-site.ts';
 import { openBrowser, type Served, serveSite } from './open-browser.ts';
 
 let browser: Browser;
 let served: Served;
 let dir: string;
 beforeAll(async () => {
-  const built = await buildSite(fixture());
-  dir = built.dir;
+  dir = await fixtureSite();
   await indexSite(dir, fixture());
   [browser, served] = await Promise.all([openBrowser(), serveSite(dir)]);
 });

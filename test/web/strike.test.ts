@@ -16,14 +16,14 @@ import { pathOfRecord } from '../../web/src/records/lists.ts';
 import { recordPath } from '../../web/src/results/lists.ts';
 import { together } from '../../web/src/search/terms.ts';
 import { fillDisk, smallDisk } from '../small-disk.ts';
-import { buildSite, filesIn, fixture } from './build-site.ts';
+import { filesIn, fixture, fixtureSite } from './build-site.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'strike-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 let whole: string;
 beforeAll(async () => {
   const snapshot = fixture();
-  whole = (await buildSite(snapshot)).dir;
+  whole = await fixtureSite();
   await indexSite(whole, snapshot);
   writeManifest(whole, snapshot, JSON.stringify(snapshot));
 });

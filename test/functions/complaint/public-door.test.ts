@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORM_LIMIT } from '#functions/http/form.ts';
 import { PLAIN_FORMS, STEPS, SUBMISSIONS, WRONG_CODES } from '#functions/http/rate.ts';
 import { layDown, shellOf } from '#functions/publish/shells.ts';
-import { buildSite, filesIn, fixture } from '../../web/build-site.ts';
+import { filesIn, fixtureSite } from '../../web/build-site.ts';
 import { type Asked, asking, type Given } from '../http/gateway-event.ts';
 import { type Person, personOf } from '../routes/person.ts';
 import { ALL_ROUTES } from '../town.ts';
@@ -14,12 +14,11 @@ let town: SealedTown;
 let person: Person;
 let ask: (asked: Asked) => Promise<Given>;
 beforeAll(async () => {
-  const [opened, built] = await Promise.all([openSealedTown(), buildSite(fixture())]);
-  expect(built.failed, built.said).toBe(false);
+  const [opened, pages] = await Promise.all([openSealedTown(), fixtureSite()]);
   town = opened;
   person = personOf(town);
   ask = asking(ALL_ROUTES, town.house);
-  const shells = [...filesIn(built.dir)].flatMap(([path, bytes]) => {
+  const shells = [...filesIn(pages)].flatMap(([path, bytes]) => {
     const shell = shellOf(path.slice(1));
     return shell ? [{ ...shell, text: bytes.toString('utf8') }] : [];
   });

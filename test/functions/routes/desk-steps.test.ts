@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { layDown, shellOf } from '#functions/publish/shells.ts';
 import { dayOf, timeOf } from '#shared/time.ts';
-import { buildSite, filesIn, fixture } from '../../web/build-site.ts';
+import { filesIn, fixtureSite } from '../../web/build-site.ts';
 import { type Asked, asking, type Given } from '../http/gateway-event.ts';
 import { ALL_ROUTES, openTown, type Town } from '../town.ts';
 import { type Matter, type Person, personOf } from './person.ts';
@@ -12,12 +12,11 @@ let town: Town;
 let person: Person;
 let ask: (asked: Asked) => Promise<Given>;
 beforeAll(async () => {
-  const [opened, built] = await Promise.all([openTown(), buildSite(fixture())]);
-  expect(built.failed, built.said).toBe(false);
+  const [opened, pages] = await Promise.all([openTown(), fixtureSite()]);
   town = opened;
   person = personOf(town);
   ask = asking(ALL_ROUTES, town.house);
-  const shells = [...filesIn(built.dir)].flatMap(([path, bytes]) => {
+  const shells = [...filesIn(pages)].flatMap(([path, bytes]) => {
     const shell = shellOf(path.slice(1));
     return shell ? [{ ...shell, text: bytes.toString('utf8') }] : [];
   });
