@@ -5,6 +5,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import type { Law } from '#shared/decision.ts';
 import { presenceAt } from '#shared/directory/presence.ts';
+import { type Outward, readOutward } from '#shared/outward.ts';
 import { type PolicyInForce, policyOn, readTimeline } from '#shared/regulation/policy.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import { type Township, TownshipSchema } from '#shared/township.ts';
@@ -19,6 +20,8 @@ export interface House extends Corridor {
   readonly shelf: () => Promise<Shelf>;
   /** The house as one request sees it: the directory is looked up once and again only when a write was lost to another. */
   readonly forCall: () => House;
+  /** Where notices go besides the inbox; a door that neither lays nor sends any knows of none. */
+  readonly outward: Outward;
   readonly issuer: string;
   readonly audience: string;
   /** Secrets that a request from the CDN carries in `x-origin-verify`; none: not asked for. */
@@ -34,6 +37,11 @@ const required = (env: Environment, name: string): string => {
   if (!value) throw new Error(`${name} is not set`);
   return value;
 };
+
+/** On Lambda, where this name is reserved and always set, nothing on the machine itself is ever spoken to. */
+const groundOf = (env: Environment): { readonly loopback: boolean } => ({
+  loopback: env.AWS_EXECUTION_ENV === undefined,
+});
 
 /** How this house keeps what only it may compare; see `House`. Throws when there is no secret. */
 export const keyedBy =
@@ -65,6 +73,7 @@ export function openHouse(env: Environment, client: DynamoDBClient, seal?: Corri
     shelf,
     lawAt: async (at) => lawOf(at, await shelf()),
     ...(seal ? { seal } : {}),
+    outward: readOutward(env.NOTICES, groundOf(env)),
     issuer: env.ISSUER ?? '',
     audience: env.AUDIENCE ?? '',
     originSecrets: (env.ORIGIN_VERIFY ?? '').split(',').filter(Boolean),

@@ -2,6 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { openHouse } from './house.ts';
+import { carriersOf } from './notices/carriers.ts';
 import { wakeups } from './wakeups/wakeups.ts';
 import { worker } from './work/worker.ts';
 
@@ -17,4 +18,4 @@ const wake = wakeups(new SchedulerClient({}), {
   failuresArn: env.WAKE_FAILURES_ARN,
 });
 
-export const handler = worker(house, wake);
+export const handler = worker(house, wake, carriersOf(house, env.NOTICES_SECRETS));

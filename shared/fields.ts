@@ -106,5 +106,16 @@ export const phoneNumber = v.pipe(
   v.regex(/^\+?[0-9][0-9 -]{4,19}$/, said('电话号码只能有数字、空格和连字符', 'digits, spaces and hyphens only')),
 );
 
+const MAIL =
+  /^[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,62}[A-Za-z0-9])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
+
+/** An e-mail address as offices give them: no quotes, no comments, nothing that could begin another header. */
+export const mailAddress = v.pipe(
+  v.string(said('应为邮箱地址', 'must be an e-mail address')),
+  v.trim(),
+  v.maxLength(120, said('不能超过 120 字', 'at most 120 characters')),
+  v.regex(MAIL, said('邮箱地址应写成 name@example.gov.cn', 'an address is written name@example.gov.cn')),
+);
+
 /** A UUID, as an idempotency key is. */
 export const uuid = v.pipe(v.string(), v.uuid(said('应为 UUID', 'must be a UUID')));

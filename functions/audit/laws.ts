@@ -9,6 +9,7 @@ import { batchLaw } from '#shared/directory/batch/batch.ts';
 import { entryLaw } from '#shared/directory/catalogue/decide.ts';
 import { commitmentLaw } from '#shared/directory/commitment/decide.ts';
 import { itemLaw } from '#shared/directory/item/decide.ts';
+import { mailboxLaw } from '#shared/directory/mailbox/mailbox.ts';
 import { officeLaw } from '#shared/directory/office/decide.ts';
 import { policyRecordLaw } from '#shared/directory/policy/record.ts';
 import { rosterLaw } from '#shared/directory/roster/decide.ts';
@@ -36,6 +37,7 @@ const LAWS = [
   entryLaw,
   whereaboutsLaw,
   rosterLaw,
+  mailboxLaw,
   policyRecordLaw,
   batchLaw,
 ];

@@ -2,9 +2,11 @@
 // the type of an event, never a subject or a text. They lie in `ephemera`, because a notice is a hint and the record the
 // truth: lists find everything again that a lost row told of, and after half a year nobody asks for it.
 import { type Instant, instant } from '#shared/time.ts';
+import type { House } from '../house.ts';
 import { abreast } from '../table/abreast.ts';
 import { INBOX_READ, inboxKey, inboxPartition, inboxReadKey } from '../table/keys.ts';
 import type { Row, Tables } from '../table/tables.ts';
+import { lettersFor } from './letters.ts';
 
 /** What happened, and to which record. */
 export interface Notice {
@@ -26,13 +28,22 @@ export interface InboxEntry extends Notice {
 /** Days for which a notice is kept. */
 const DAYS = 180;
 
-/** Lays notices into inboxes; the same one again changes nothing. */
-export async function tell(tables: Tables, notices: readonly (Notice & { readonly staff: string })[]): Promise<void> {
+/**
+ * Lays notices into inboxes, and with each in the same write what is to leave the house because of it; the same one again
+ * changes nothing. Throws when the engine was too busy.
+ */
+export async function tell(
+  house: Pick<House, 'tables' | 'outward' | 'keyed'>,
+  notices: readonly (Notice & { readonly staff: string })[],
+  now: Instant,
+): Promise<void> {
   const written = Date.now();
   const expires = Math.floor(written / 1000) + DAYS * 86_400;
   await abreast(notices, async ({ staff, ...notice }) => {
     const row = { ...inboxKey(staff, notice), ...notice, written, expires };
-    await tables.put({ table: 'ephemera', row, condition: { absent: true } });
+    const entry = { table: 'ephemera', row, condition: { absent: true } } as const;
+    const laid = await house.tables.transact([entry, ...lettersFor(house, staff, notice, now)]);
+    if (!laid.ok && laid.failed.length === 0) throw new Error('a notice could not be laid ready just now');
   });
 }
 

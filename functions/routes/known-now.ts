@@ -95,6 +95,7 @@ const JUDGES: { readonly [aggregate: string]: Judge } = {
   'box-watch': async (_, who, ids) => allKnown(can(who, 'opening.list').allowed ? ids : []),
   // Who is where is everybody's to see, and whoever was told had a part in it.
   whereabouts: async (_, __, ids) => allKnown(ids),
+  mailbox: async (_, who, ids) => allKnown(ids.filter((id) => id === who.number)),
   roster: async (_, who, ids) => allKnown(can(who, 'directory.read-roster').allowed ? ids : []),
 };
 

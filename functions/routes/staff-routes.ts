@@ -12,6 +12,7 @@ import { figuresRoutes } from './figures.ts';
 import { importRoutes } from './imports.ts';
 import { inboxRoutes } from './inbox.ts';
 import { itemRoutes } from './items.ts';
+import { mailboxRoutes } from './mailbox.ts';
 import { meRoutes } from './me.ts';
 import { officeRoutes } from './offices.ts';
 import { registerRoutes } from './registers.ts';
@@ -26,6 +27,7 @@ import { whereaboutsRoutes } from './whereabouts.ts';
 export const staffRoutes: readonly Route[] = [
   ...meRoutes,
   ...inboxRoutes,
+  ...mailboxRoutes,
   ...caseRoutes,
   ...attachmentRoutes,
   ...searchRoutes,

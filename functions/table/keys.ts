@@ -29,6 +29,7 @@
 // disclosures still owed, soonest first             registry   Query index office: disclosure#<board> / <day>#<number>
 // disclosures done with, newest first               registry   Query index month:  disclosure#<board> / <at>#<number>
 // clues to decide, the one owed soonest first       appraisals Query index office: accountability#<state> / <at>#<number>
+// where reminders reach a person, and whether       appraisals Get   mailbox#<staff> / state, private#<version>
 // clues dismissed, newest first                     appraisals Query index month:  accountability#<state> / <at>#<number>
 // signed records that wait for the second person    appraisals Query index office: <kind>#waiting / <at>#<id>
 // signed records of a month, oldest first           appraisals Query index month:  <kind>#<yyyy-mm> / <at>#<id>
@@ -42,6 +43,7 @@
 // cases under a telephone number, newest first      cases      Query phone#<hmac> / <registered at>#<id>
 // what a file is, and its bytes                     cases      Get   file#<id> / file, chunk#<n>
 // what is still to follow a write                   outbox     Query outbox / <at>#…
+// notices laid ready to leave the house             outbox     Query letters / <hmac>
 // records touched on a day, for its root            outbox     Query touched#<day> / <aggregate>#<id>
 // an idempotency key, a rate window, a spent proof  ephemera   Get   idem#… | rate#… | proof#…
 // a file on its way, and what is there of it        ephemera   Get   upload#<id> / upload, piece#<n>, piece#<n>#<chunk>
@@ -66,6 +68,8 @@ const TABLE_OF: { readonly [aggregate: string]: TableName } = {
   opening: 'appraisals',
   commendation: 'appraisals',
   'box-watch': 'appraisals',
+  // No public door can reach that table: an address is nobody's but its owner's.
+  mailbox: 'appraisals',
   office: 'registry',
   staff: 'registry',
   village: 'registry',
@@ -196,6 +200,9 @@ export const outboxKey = (at: string, aggregate: string, id: string, version: nu
   pk: OUTBOX,
   sk: `${at}#${aggregate}#${id}#${padded(version)}`,
 });
+/** Partition of what is laid ready to leave the house; no stream acts on it, the sweep comes by. */
+export const LETTERS = 'letters';
+export const letterKey = (id: string): Key => ({ pk: LETTERS, sk: id });
 export const touchedKey = (day: string, aggregate: string, id: string): Key => ({
   pk: `touched#${day}`,
   sk: record(aggregate, id),

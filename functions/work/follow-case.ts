@@ -51,7 +51,7 @@ async function tellOf(house: House, id: string, step: CaseStep, now: Instant): P
   const { version, at } = step.event;
   const notice = { aggregate: 'case', id, version, number: step.after.number, at };
   const notices = noticesOf(directory, step).map((one) => ({ ...notice, ...one }));
-  await tell(house.tables, notices);
+  await tell(house, notices, now);
   return [];
 }
 

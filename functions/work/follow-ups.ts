@@ -10,6 +10,7 @@ import { complaintNotices } from '#shared/complaint/notices.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
 import type { Recorded, StoredEvent } from '#shared/decision.ts';
 import type { Directory } from '#shared/directory/directory.ts';
+import { type MailboxEvent, mailboxNotices } from '#shared/directory/mailbox/mailbox.ts';
 import { rosterNotices, whereaboutsNotices } from '#shared/directory/notices.ts';
 import type { RosterEvent } from '#shared/directory/roster/events.ts';
 import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
@@ -73,7 +74,7 @@ const telling =
       const notice = { aggregate, id, version: event.version, number: about.number, at: event.at };
       return about.people(event, directory).map((one) => ({ ...notice, ...one }));
     });
-    await tell(house.tables, notices);
+    await tell(house, notices, now);
     return [];
   };
 
@@ -154,6 +155,10 @@ const FOLLOWS: { readonly [aggregate: string]: Follow } = {
   whereabouts: telling(async (_, id) => ({
     number: id,
     people: (event, directory) => whereaboutsNotices(directory, id, event as Recorded<WhereaboutsEvent>),
+  })),
+  mailbox: telling(async (_, id) => ({
+    number: '',
+    people: (event) => mailboxNotices(id, event as Recorded<MailboxEvent>),
   })),
   roster: telling(async () => ({
     number: '',

@@ -3,6 +3,8 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type Day, day, dayOf, type Instant, instant, millis, plusDays } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import type { Carriers } from '../notices/carriers.ts';
+import { carryOut } from '../notices/carry.ts';
 import { forgetOldest } from '../publish/month-rows.ts';
 import { isBehind, noteWanted } from '../publish/publication.ts';
 import { OUTBOX } from '../table/keys.ts';
@@ -92,7 +94,7 @@ async function onSweep(house: House, wake: Wakeups, now: Instant): Promise<Fired
 
 /** The handler of the inner door. */
 export const worker =
-  (house: House, wake: Wakeups) =>
+  (house: House, wake: Wakeups, carriers: Carriers = new Map()) =>
   async (event: WorkEvent): Promise<Worked | Opened | { readonly recorded: readonly string[] }> => {
     if ('Records' in event) return { fired: await onNotes(house, wake, event) };
     if (event.source === 'operator') return operate(house, event);
@@ -103,6 +105,8 @@ export const worker =
       ...(event.name === 'daily' ? [onDaily, flagRosterGaps, beginBoxWatch] : []),
       ...(event.name === 'sweep' ? [onSweep] : []),
       () => fireDue(house, now),
+      // Last, so that nothing waits for a mail server that does not answer.
+      ...(event.name === 'sweep' ? [() => carryOut(house, carriers, now).then(() => [])] : []),
     ];
     const fired = (await each(acts, (act) => act(house, wake, now))).flat();
     if (fired.length > 0) console.log({ level: 'info', fired: fired.length, source: event.source });

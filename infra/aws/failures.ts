@@ -36,15 +36,22 @@ export class Failures extends Construct {
       threshold: TOO_OLD.toMilliseconds(),
     });
     // Each sweep logs the object `{ outboxOldestSeconds }`, the age of the oldest row it left behind.
-    const name = { metricNamespace: this.node.path.replaceAll('/', '-'), metricName: 'outboxOldestSeconds' };
-    new MetricFilter(this, 'outbox-oldest', {
+    this.reported('outbox-old', log, 'outboxOldestSeconds', TOO_OLD.toSeconds());
+    // And `{ noticesFailing }`: letters that a mail server or a chat did not take, and those given up.
+    this.reported('notices-fail', log, 'noticesFailing', 1);
+  }
+
+  /** An alarm over a number that `work` logs. */
+  private reported(id: string, log: LogGroup, metricName: string, threshold: number): void {
+    const name = { metricNamespace: this.node.path.replaceAll('/', '-'), metricName };
+    new MetricFilter(this, `${id}-metric`, {
       logGroup: log,
       ...name,
-      filterPattern: FilterPattern.exists('$.message.outboxOldestSeconds'),
-      metricValue: '$.message.outboxOldestSeconds',
+      filterPattern: FilterPattern.exists(`$.message.${metricName}`),
+      metricValue: `$.message.${metricName}`,
     });
-    const metric = new Metric({ namespace: name.metricNamespace, metricName: name.metricName, statistic: 'Maximum' });
-    this.alarm('outbox-old', { metric, threshold: TOO_OLD.toSeconds() });
+    const metric = new Metric({ namespace: name.metricNamespace, metricName, statistic: 'Maximum' });
+    this.alarm(id, { metric, threshold });
   }
 
   private queue(id: string): Queue {

@@ -1,4 +1,5 @@
-// Random values that only a deployment knows. Made once by Secrets Manager, never written down in a template.
+// Random values that only a deployment knows, made once by Secrets Manager, and what its operator laid there: never written
+// down in a template.
 // They reach functions as references that CloudFormation resolves while deploying: no right to read secrets at run time,
 // no call at a cold start, and the same environment variables as on one machine. Whoever may read a function's
 // configuration can read them; a changed value takes effect with the next deployment.
@@ -19,8 +20,15 @@ export class Secrets extends Construct {
   /** What the CDN proves itself with to the doors, two valid at a time. */
   readonly origin: { readonly a: string; readonly b: string };
 
-  constructor(scope: Construct, id: string) {
+  /** Keys and passwords of the ways that notices take; empty without any. */
+  readonly notices: string;
+
+  constructor(scope: Construct, id: string, props: { readonly notices?: string | undefined } = {}) {
     super(scope, id);
+    this.notices =
+      props.notices === undefined
+        ? ''
+        : Secret.fromSecretCompleteArn(this, 'Notices', props.notices).secretValue.unsafeUnwrap();
     this.code = this.random('Code', FOR_EVER);
     this.hash = this.random('Hash', FOR_EVER);
     this.origin = { a: this.random('OriginA', BY_HAND), b: this.random('OriginB', BY_HAND) };

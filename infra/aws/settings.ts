@@ -2,6 +2,7 @@
 // No resource is made here, and nothing of the township's rules: those are validated by the same schema the doors use.
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { type Outward, outwardFrom } from '#shared/outward.ts';
 import { type Township, TownshipSchema } from '#shared/township.ts';
 
 /** A deployment's settings after checking. */
@@ -20,12 +21,18 @@ export interface Settings {
   readonly sealPublicKey: string;
   /** Which of the two origin secrets the CDN sends; doors take both, so that one can be replaced. */
   readonly originSecret: 'a' | 'b';
+  /** Where notices go besides the inbox, as JSON; empty: nowhere. */
+  readonly notices: string;
+  /** ARN of the Secrets Manager secret whose value is `NOTICES_SECRETS`; made and filled by whoever deploys. */
+  readonly noticesSecret?: string;
   /** SNS topic that alarms report to. */
   readonly alarmTopic?: string;
 }
 
 /** Bytes of the township's configuration that fit, with everything else a door is told, into Lambda's 4 KB of environment. */
 const TOWNSHIP_LIMIT = 2500;
+/** The same for where notices go. */
+const NOTICES_LIMIT = 300;
 
 /** The name of a context value that was wrong, and what it should be. */
 export class SettingsError extends Error {}
@@ -43,6 +50,10 @@ const ContextSchema = v.object({
   sealPublicKey: v.optional(v.pipe(v.string(), v.parseJson(), v.looseObject({ kty: v.literal('RSA') }))),
   originSecret: v.optional(v.picklist(['a', 'b']), 'a'),
   alarmTopic: v.optional(v.pipe(v.string(), v.startsWith('arn:'))),
+  notices: v.optional(v.unknown()),
+  noticesSecret: v.optional(
+    v.pipe(v.string(), v.regex(/^arn:aws(-cn)?:secretsmanager:[^\s]+:secret:[^\s]+-[A-Za-z0-9]{6}$/, 'a complete ARN')),
+  ),
 });
 
 /** Stands where no township was given, so that a bare clone can be synthesised. */
@@ -64,22 +75,47 @@ const NEUTRAL: v.InferInput<typeof TownshipSchema> = {
 const explain = (issues: readonly v.BaseIssue<unknown>[]): string =>
   issues.map((issue) => `${v.getDotPath(issue) ?? 'value'}: ${issue.message}`).join('; ');
 
-function fileNamed(path: string): unknown {
+function fileNamed(what: string, path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new SettingsError(`township: ${path}: ${(error as Error).message}`);
+    throw new SettingsError(`${what}: ${path}: ${(error as Error).message}`);
   }
 }
 
 /** Township from an object in the context, or from the `.json` file the context names. */
 function townshipFrom(given: unknown): Township {
-  const checked = v.safeParse(TownshipSchema, typeof given === 'string' ? fileNamed(given) : (given ?? NEUTRAL));
+  const checked = v.safeParse(
+    TownshipSchema,
+    typeof given === 'string' ? fileNamed('township', given) : (given ?? NEUTRAL),
+  );
   if (!checked.success) throw new SettingsError(`township: ${explain(checked.issues)}`);
   const bytes = Buffer.byteLength(JSON.stringify(checked.output));
   if (bytes > TOWNSHIP_LIMIT)
     throw new SettingsError(`township: ${bytes} bytes, at most ${TOWNSHIP_LIMIT} fit a function's environment`);
   return checked.output;
+}
+
+/** Ways for notices from an object in the context, or from the `.json` file it names; nothing on the machine itself. */
+function noticesFrom(given: unknown): Outward {
+  try {
+    return outwardFrom(typeof given === 'string' ? fileNamed('notices', given) : given, { loopback: false });
+  } catch (error) {
+    throw error instanceof SettingsError ? error : new SettingsError((error as Error).message);
+  }
+}
+
+/** As the doors are given them. They need their secrets, unless all there is is a mail server that takes letters unsigned-in. */
+function noticesText(given: unknown, secret: string | undefined): string {
+  if (given === undefined) return '';
+  const ways = noticesFrom(given);
+  if (secret === undefined && (ways.hooks.length > 0 || ways.mail?.user !== undefined)) {
+    throw new SettingsError('notices: give -c noticesSecret=<ARN> as well, where keys and passwords lie');
+  }
+  const text = JSON.stringify(ways);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > NOTICES_LIMIT) throw new SettingsError(`notices: ${bytes} bytes, at most ${NOTICES_LIMIT} fit`);
+  return text;
 }
 
 /**
@@ -91,7 +127,8 @@ export function settingsFrom(context: (name: string) => unknown): Settings {
   const given = Object.fromEntries(Object.keys(ContextSchema.entries).map((name) => [name, context(name)]));
   const checked = v.safeParse(ContextSchema, given);
   if (!checked.success) throw new SettingsError(explain(checked.issues));
-  const { stage, region, account, issuer, audience, sealPublicKey, originSecret, alarmTopic } = checked.output;
+  const { stage, region, account, issuer, audience, sealPublicKey, originSecret, alarmTopic, notices, noticesSecret } =
+    checked.output;
   const partition = checked.output.partition ?? (region?.startsWith('cn-') ? 'aws-cn' : 'aws');
   if ((issuer === undefined) !== (audience === undefined)) {
     throw new SettingsError('issuer and audience belong together: give both, or neither for a Cognito user pool');
@@ -109,6 +146,8 @@ export function settingsFrom(context: (name: string) => unknown): Settings {
     ...(region !== undefined && { region }),
     ...(account !== undefined && { account }),
     ...(issuer !== undefined && audience !== undefined && { issuer: { url: issuer, audience } }),
+    notices: noticesText(notices, noticesSecret),
+    ...(noticesSecret !== undefined && { noticesSecret }),
     ...(alarmTopic !== undefined && { alarmTopic }),
   };
 }

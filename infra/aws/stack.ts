@@ -32,7 +32,7 @@ export class EfficacyStack extends Stack {
     super(scope, id, props);
     const { settings } = props;
     const tables = new Tables(this, 'Tables');
-    const secrets = new Secrets(this, 'Secrets');
+    const secrets = new Secrets(this, 'Secrets', { notices: settings.noticesSecret });
     const seal = new Seal(this, 'Seal');
     const failures = new Failures(this, 'Failures', { alarmTopic: settings.alarmTopic });
     const gateway = new Gateway(this, 'Gateway');
@@ -65,6 +65,8 @@ export class EfficacyStack extends Stack {
       HASH_SECRET: secrets.hash,
       ORIGIN_VERIFY: `${secrets.origin.a},${secrets.origin.b}`,
       SEAL_PUBLIC_KEY: settings.sealPublicKey,
+      NOTICES: settings.notices,
+      NOTICES_SECRETS: secrets.notices,
       UNSEAL_KEY_ID: seal.key.keyId,
       WAKE_GROUP: clock.wakeGroup,
       WAKE_TARGET_ARN: arnOf(this, 'work'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Bundle } from '#infra/bundle/bundle.ts';
 import { type DoorName, doorNamed } from '#infra/topology/doors.ts';
 import { tableNamed } from '#infra/topology/tables.ts';
+import { readOutward, readOutwardSecrets } from '#shared/outward.ts';
 import { type Instant, instant } from '#shared/time.ts';
 import type { Township } from '#shared/township.ts';
 import { answerAt, answersOf } from './answering.ts';
@@ -28,6 +29,8 @@ export interface HouseOptions {
   /** With what a new data folder begins. */
   readonly beginning: Beginning;
   readonly siteBuilder: SiteBuilder;
+  /** Where notices go besides the inbox, as text (see shared/outward.ts); nowhere unless said. */
+  readonly notices?: { readonly ways: string; readonly secrets: string };
   /** What the house answers on the command line, besides `token`. */
   readonly commands?: (house: House) => Commands;
   /** Says how far a start has come. */
@@ -91,6 +94,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   }
 }
 
+/** Checked before anything opens. Throws an Error naming what is wrong. */
+function noticesOf({ notices = { ways: '', secrets: '' } }: HouseOptions): Surroundings['notices'] {
+  readOutwardSecrets(notices.secrets, readOutward(notices.ways, { loopback: true }));
+  return notices;
+}
+
 async function open(options: HouseOptions, closers: Closers, close: () => Promise<void>): Promise<House> {
   const { dataDir, beginning, tell = () => undefined } = options;
   const ground = await openGround(options, closers);
@@ -120,6 +129,7 @@ async function open(options: HouseOptions, closers: Closers, close: () => Promis
     audience: issuer.audience,
     secrets,
     seal,
+    notices: noticesOf(options),
     tables: engine.endpoint,
     keys: keys.endpoint,
     scheduler: reaction.scheduler,

@@ -86,6 +86,7 @@ try {
     port,
     beginning: beginsAt(process.env.LOCAL_NOW, process.argv.includes('--empty') ? empty : sample),
     siteBuilder: astroSite(),
+    notices: { ways: process.env.NOTICES ?? '', secrets: process.env.NOTICES_SECRETS ?? '' },
     commands: (opened) => ({ ...siteCommands(opened), ...recordCommands(opened) }),
     tell: (progress) => say(`· ${progress}`),
     complain: (line) => console.error(line),

@@ -22,6 +22,9 @@ export type DoorEnv =
   | 'HASH_SECRET'
   | 'ORIGIN_VERIFY'
   | 'SEAL_PUBLIC_KEY'
+  /** Where notices go besides the inbox, and the secrets of these ways. */
+  | 'NOTICES'
+  | 'NOTICES_SECRETS'
   | 'UNSEAL_KEY_ID'
   | 'WAKE_GROUP'
   | 'WAKE_TARGET_ARN'
@@ -90,7 +93,16 @@ export const DOORS: readonly DoorSpec[] = [
       ANNOUNCE,
       EPHEMERA_AND_INBOX,
     ],
-    settings: ['TOWNSHIP', 'ISSUER', 'AUDIENCE', 'CODE_SECRET', 'HASH_SECRET', 'ORIGIN_VERIFY', 'SEAL_PUBLIC_KEY'],
+    settings: [
+      'TOWNSHIP',
+      'ISSUER',
+      'AUDIENCE',
+      'CODE_SECRET',
+      'HASH_SECRET',
+      'ORIGIN_VERIFY',
+      'SEAL_PUBLIC_KEY',
+      'NOTICES',
+    ],
     schedules: false,
     unseals: false,
   },
@@ -134,6 +146,8 @@ export const DOORS: readonly DoorSpec[] = [
       'TOWNSHIP',
       'CODE_SECRET',
       'HASH_SECRET',
+      'NOTICES',
+      'NOTICES_SECRETS',
       'WAKE_GROUP',
       'WAKE_TARGET_ARN',
       'WAKE_ROLE_ARN',

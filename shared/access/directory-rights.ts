@@ -45,6 +45,9 @@ export const DIRECTORY_RIGHTS = {
     may: (who: StaffWho) => administers(who) || chairs(who),
     rule: 'FI-1/only-the-administrator-or-the-chair-sets-the-roster',
   },
+  // Where reminders reach a person is theirs and the administrator's to know; whether they come, theirs alone to say.
+  'set-mailbox': { may: (who: StaffWho, whose: string) => who.number === whose || administers(who), rule: only },
+  'switch-mailbox': { may: (who: StaffWho, whose: string) => who.number === whose, rule: only },
   'set-whereabouts': { may: setsWhereabouts, rule: 'SV-4.2/own-office-only' },
   'answer-substitution': { may: isAsked, rule: 'AC-1.14/only-the-one-asked-answers' },
 } as const;

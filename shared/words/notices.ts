@@ -3,6 +3,7 @@
 import type { ClueNoticed } from '../accountability/notices.ts';
 import type { CaseNoticed } from '../case/notices.ts';
 import type { ComplaintNoticed } from '../complaint/notices.ts';
+import type { MailboxNoticed } from '../directory/mailbox/mailbox.ts';
 import type { RosterNoticed, WhereaboutsNoticed } from '../directory/notices.ts';
 import type { DisclosureNoticed } from '../disclosure/notices.ts';
 import type { SignedNoticed } from '../signed/notices.ts';
@@ -122,6 +123,13 @@ const ofCommendations: OfSigned & Pick<Record<SignedNoticed, Label>, 'Commended'
   Commended: { zh: '您受到表扬', en: 'You were commended' },
 };
 
+const ofMailboxes: Readonly<Record<MailboxNoticed, Label>> = {
+  MailboxSet: {
+    zh: '管理员改了您的提醒邮箱，请核对',
+    en: 'The administrator changed where your reminders go: please check it',
+  },
+};
+
 const LABELS: { readonly [aggregate: string]: { readonly [what: string]: Label } } = {
   case: ofCases,
   complaint: ofComplaints,
@@ -138,6 +146,7 @@ const LABELS: { readonly [aggregate: string]: { readonly [what: string]: Label }
       en: 'The suggestion box is overdue to be opened by two',
     },
   },
+  mailbox: ofMailboxes,
 };
 
 /** What a notice says; one of a kind that is told of no more says that something happened. */

@@ -66,6 +66,7 @@ export async function openGround(folder: string, name: string, scheduler = 'http
     tables: engine.endpoint,
     scheduler,
     keys: scheduler,
+    notices: { ways: '', secrets: '' },
   };
   return {
     endpoint: engine.endpoint,

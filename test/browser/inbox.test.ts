@@ -2,7 +2,7 @@
 // matter itself.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desks, expectAccessible, goToPart, openDesks } from './desks.ts';
+import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
 let head: Page;
@@ -37,6 +37,40 @@ test('what is marked as read stays read, and the bar says nothing more', async (
   await head.getByText('未读 0 条').waitFor();
   expect(await head.locator('.entries strong').count()).toBe(0);
   expect(await head.getByRole('button', { name: '全部标为已读' }).count()).toBe(0);
+});
+
+test('everybody says under their notices where reminders reach them, and whether they want any', async () => {
+  await inBar(head, /^通知/).click();
+  await head.getByText('邮件提醒').click();
+  const address = head.getByLabel('邮箱');
+  await address.fill('不是邮箱');
+  await head.getByRole('button', { name: '保存提醒设置' }).click();
+  await head.getByText('邮箱地址应写成 name@example.gov.cn').first().waitFor();
+  await address.fill('fang@example.gov.cn');
+  await head.getByLabel('接收提醒').uncheck();
+  await expectAccessible(head, 'reminders by mail');
+  await picture(head, 'mailbox');
+  await head.getByRole('button', { name: '保存提醒设置' }).click();
+  await head.getByText('提醒设置已保存').waitFor();
+  await head.reload();
+  await head.getByText('邮件提醒').click();
+  await head.getByLabel('接收提醒').waitFor();
+  expect([await address.inputValue(), await head.getByLabel('接收提醒').isChecked()]).toEqual([
+    'fang@example.gov.cn',
+    false,
+  ]);
+});
+
+test('the administrator sets a colleague’s address and cannot switch their reminders', async () => {
+  const administrator = await desks.signIn('1008', { viewport: { width: 360, height: 740 } });
+  await administrator.goto(`${desks.house.url}/staff/#/directory/staff/1003`);
+  await administrator.getByText('邮件提醒').click();
+  await administrator.getByText('本人已关闭提醒').waitFor();
+  expect(await administrator.getByLabel('接收提醒').count()).toBe(0);
+  await picture(administrator, 'mailbox-other');
+  await administrator.getByLabel('邮箱').fill('fangli@example.gov.cn');
+  await administrator.getByRole('button', { name: '保存提醒设置' }).click();
+  await administrator.getByText('提醒设置已保存').waitFor();
 });
 
 test('an empty inbox says so, also on the smallest screen', async () => {

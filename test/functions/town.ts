@@ -79,14 +79,16 @@ interface Opened {
   readonly routes?: readonly Route[];
   readonly seal?: Corridor['seal'];
   readonly township?: Township;
+  /** Variables besides those every house has. */
+  readonly more?: { readonly [name: string]: string };
 }
 
 /** Opens the town on Thursday 24 September 2026, shortly before the counter opens. */
 export async function openTown(
   start = '2026-09-24T08:00:00+08:00',
-  { routes = ALL_ROUTES, seal, township }: Opened = {},
+  { routes = ALL_ROUTES, seal, township, more }: Opened = {},
 ): Promise<Town> {
-  const rig = await openRig(routes, start, seal, township);
+  const rig = await openRig(routes, start, seal, township, more);
   await settle(rig);
   rig.now = instant('2026-09-24T10:00:00+08:00');
   return Object.assign(rig, {

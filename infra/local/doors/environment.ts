@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly audience: string;
   readonly secrets: Secrets;
   readonly seal: Seal;
+  /** What `NOTICES` and `NOTICES_SECRETS` say. */
+  readonly notices: { readonly ways: string; readonly secrets: string };
   /** Address of the table engine. */
   readonly tables: string;
   /** Address of the key service. */
@@ -33,7 +35,7 @@ export interface Surroundings {
 
 type Settings = Record<Exclude<DoorEnv, TableEnv>, string>;
 
-const settingsOf = ({ township, audience, secrets, seal }: Surroundings): Settings => ({
+const settingsOf = ({ township, audience, secrets, seal, notices }: Surroundings): Settings => ({
   UNSEAL_KEY_ID,
   TOWNSHIP: JSON.stringify(township),
   ISSUER: ISSUER_NAME,
@@ -42,6 +44,8 @@ const settingsOf = ({ township, audience, secrets, seal }: Surroundings): Settin
   HASH_SECRET: secrets.hash,
   ORIGIN_VERIFY: secrets.origin,
   SEAL_PUBLIC_KEY: JSON.stringify(seal.publicKey),
+  NOTICES: notices.ways,
+  NOTICES_SECRETS: notices.secrets,
   WAKE_GROUP,
   WAKE_TARGET_ARN,
   WAKE_ROLE_ARN: 'arn:aws:iam::000000000000:role/wake',

@@ -28,8 +28,8 @@ export interface SealedTown extends Town {
   reseat(): Promise<void>;
 }
 
-/** Opens it with a second member of the appraisal group (1014) and an investigator who is in no group (1015). */
-export async function openSealedTown(): Promise<SealedTown> {
+/** Opens it with a second member of the appraisal group (1014) and an investigator who is in no group (1015). @param more further variables */
+export async function openSealedTown(more: { readonly [name: string]: string } = {}): Promise<SealedTown> {
   const folder = mkdtempSync(join(tmpdir(), 'seal-'));
   const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const file = join(folder, 'private.json');
@@ -49,6 +49,7 @@ export async function openSealedTown(): Promise<SealedTown> {
     township,
     routes: [...ALL_ROUTES, ...unsealRoutes(open)],
     seal,
+    more,
   });
   for (const [number, office, role] of [
     ['1014', 'agriculture', 'appraisal-group'],

@@ -76,18 +76,19 @@ export const environment = (township: Township = TOWNSHIP): { [name: string]: st
 export const clientOf = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({ endpoint, region: LOCAL_IDENTITY.region, credentials: LOCAL_IDENTITY });
 
-/** Opens a house that answers these routes. */
+/** Opens a house that answers these routes. @param more variables besides those every house has */
 export async function openRig(
   routes: readonly Route[],
   start = '2026-10-09T09:00:00+08:00',
   seal?: Corridor['seal'],
   township: Township = TOWNSHIP,
+  more: Headers = {},
 ): Promise<Rig> {
   const folder = mkdtempSync(join(tmpdir(), 'directory-'));
   const engine = await startEngine({ dataFile: join(folder, 'tables.db') });
   await createTables(engine.endpoint);
   const client = clientOf(engine.endpoint);
-  const house = openHouse(environment(township), client, seal);
+  const house = openHouse({ ...environment(township), ...more }, client, seal);
   const handler = chain(routes, house);
 
   const eventOf = (account: string, method: string, path: string, body: unknown, more: Headers) => ({

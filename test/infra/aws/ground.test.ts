@@ -106,5 +106,5 @@ test('what was not delivered is kept encrypted for two weeks, and something ring
     expect(queue.Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 3600 });
   }
   expect(Object.keys(made.of('AWS::SQS::QueuePolicy'))).toHaveLength(2);
-  expect(Object.keys(made.of('AWS::CloudWatch::Alarm'))).toHaveLength(5);
+  expect(Object.keys(made.of('AWS::CloudWatch::Alarm'))).toHaveLength(6);
 });

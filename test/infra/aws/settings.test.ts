@@ -43,6 +43,54 @@ test('with an issuer of one’s own no accounts are made, and its tokens are wha
   });
 });
 
+const MAIL = { host: 'smtp.example.gov.cn', port: 465, from: 'tixing@example.gov.cn', domains: ['example.gov.cn'] };
+const SECRET = 'arn:aws:secretsmanager:ap-east-1:111122223333:secret:notices-AbCdEf';
+
+test.each([
+  [
+    { notices: { hooks: [{ name: 'a', kind: 'json', url: 'http://127.0.0.1/in' }] } },
+    /NOTICES: hooks.0.url: must be an https/,
+  ],
+  [{ notices: { mail: { ...MAIL, host: 'localhost' } } }, /NOTICES: mail.host/],
+  [{ notices: { mail: { ...MAIL, password: 'x' } } }, /NOTICES: mail.password/],
+  [{ notices: 'nowhere.json' }, /notices: nowhere.json/],
+  [{ notices: { hooks: [{ name: 'a', kind: 'wecom' }] } }, /noticesSecret/],
+  [{ noticesSecret: 'arn:aws:secretsmanager:ap-east-1:111122223333:secret:notices' }, /noticesSecret: a complete ARN/],
+  [
+    {
+      notices: { mail: { ...MAIL, domains: Array.from({ length: 9 }, (_, i) => `office-number-${i}.example.gov.cn`) } },
+    },
+    /bytes/,
+  ],
+])('where notices go, wrong in %j, is refused with the name of what is wrong', (given, says) => {
+  expect(() => settings(given)).toThrow(says);
+});
+
+test('ways out and their secrets reach the doors that need them: `work` both, the staff’s door no secret, the others nothing', () => {
+  const made = synthesised({ notices: { mail: { ...MAIL, user: 'tixing' } }, noticesSecret: SECRET });
+  const given = Object.fromEntries(
+    Object.values(made.of('AWS::Lambda::Function')).flatMap(({ Properties: { FunctionName, Environment } }) =>
+      FunctionName ? [[String(FunctionName).split('-').at(-1), Environment.Variables]] : [],
+    ),
+  );
+  expect(JSON.parse(given.work.NOTICES)).toEqual({ mail: { ...MAIL, user: 'tixing' }, hooks: [] });
+  expect(given.work.NOTICES_SECRETS).toBe(`{{resolve:secretsmanager:${SECRET}:SecretString:::}}`);
+  expect(given.api.NOTICES).toBe(given.work.NOTICES);
+  expect(given.api).not.toHaveProperty('NOTICES_SECRETS');
+  for (const door of ['public', 'unseal']) expect(Object.keys(given[door]).join()).not.toContain('NOTICES');
+  // Nobody may read a secret at run time, and no function sits in a network of its own: the way out is the service's.
+  expect(JSON.stringify(made.of('AWS::IAM::Policy'))).not.toContain('secretsmanager');
+  expect(JSON.stringify(made.of('AWS::Lambda::Function'))).not.toContain('VpcConfig');
+  made.template.hasResourceProperties('AWS::Logs::MetricFilter', {
+    FilterPattern: '{ $.message.noticesFailing = "*" }',
+  });
+});
+
+test('without a word on notices nothing is given out and no secret is looked up', () => {
+  const made = synthesised();
+  expect(JSON.stringify(made.all)).not.toContain('resolve:secretsmanager:arn');
+});
+
 test('in China the stack stands without CDN and accounts, and no address names another partition', () => {
   const made = synthesised({ region: 'cn-north-1', issuer: 'https://id.example.gov.cn', audience: 'desk' });
   expect(made.of('AWS::CloudFront::Distribution')).toEqual({});

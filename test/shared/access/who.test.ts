@@ -90,3 +90,9 @@ test('FI-1: all staff read the roster, the administrator and the chair set it', 
   expect(may('directory.read-roster')).toEqual(EVERYONE.filter((number) => number !== '1009'));
   expect(may('directory.set-roster')).toEqual(['1006', '1008']);
 });
+
+test('where reminders reach somebody is theirs and the administrator’s to set, and theirs alone to switch', () => {
+  const may = (action: string) => EVERYONE.filter((number) => can(who(number), action, '1002').allowed);
+  expect(may('directory.set-mailbox')).toEqual(['1002', '1008']);
+  expect(may('directory.switch-mailbox')).toEqual(['1002']);
+});

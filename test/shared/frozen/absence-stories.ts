@@ -1,4 +1,5 @@
-// Lives of planned leave and of the duty roster, told by commands: what `freeze.ts` freezes once.
+// Lives of planned leave, of the duty roster and of a mailbox, told by commands: what `freeze.ts` freezes once.
+import { type MailboxCommand, mailboxLaw } from '#shared/directory/mailbox/mailbox.ts';
 import type { RosterCommand } from '#shared/directory/roster/commands.ts';
 import { rosterLaw } from '#shared/directory/roster/decide.ts';
 import type { WhereaboutsCommand } from '#shared/directory/whereabouts/commands.ts';
@@ -9,6 +10,7 @@ import type { Story, Told } from './stories.ts';
 const at = (text: string) => instant(`${text.replace(' ', 'T')}:00+08:00`);
 const word = (when: string, by: string, command: WhereaboutsCommand): Told => ({ at: at(when), by, command });
 const turn = (when: string, by: string, command: RosterCommand): Told => ({ at: at(when), by, command });
+const box = (when: string, by: string, command: MailboxCommand): Told => ({ at: at(when), by, command });
 const story = (name: string, aggregate: unknown, ...steps: readonly Told[]): Story => ({
   name,
   aggregate: aggregate as Story['aggregate'],
@@ -49,5 +51,12 @@ export const absences: readonly Story[] = [
       ],
     }),
     turn('2026-11-02 09:00', '1006', { type: 'set', channels: [{ channel: 'box', staff: null }] }),
+  ),
+  story(
+    'mailbox',
+    mailboxLaw,
+    box('2026-10-09 09:00', '1008', { type: 'set', address: 'zhou@example.gov.cn' }),
+    box('2026-10-09 10:00', '1002', { type: 'set', on: false }),
+    box('2026-10-12 10:00', '1002', { type: 'set', address: '', on: true }),
   ),
 ];

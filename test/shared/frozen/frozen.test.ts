@@ -14,6 +14,7 @@ import type { BatchEvent } from '#shared/directory/batch/events.ts';
 import type { EntryEvent } from '#shared/directory/catalogue/decide.ts';
 import type { CommitmentEvent } from '#shared/directory/commitment/decide.ts';
 import type { ItemEvent } from '#shared/directory/item/events.ts';
+import type { MailboxEvent } from '#shared/directory/mailbox/mailbox.ts';
 import type { OfficeEvent } from '#shared/directory/office/events.ts';
 import type { PolicyRecordEvent } from '#shared/directory/policy/record.ts';
 import type { RosterEvent } from '#shared/directory/roster/events.ts';
@@ -188,6 +189,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     LeaveWithdrawn: 1,
     AbsenceRecorded: 1,
   } satisfies Record<WhereaboutsEvent['type'], 1>),
+  mailbox: Object.keys({ MailboxSet: 1 } satisfies Record<MailboxEvent['type'], 1>),
   roster: Object.keys({ RosterSet: 1, RosterGapFlagged: 1 } satisfies Record<RosterEvent['type'], 1>),
   batch: Object.keys({
     ImportOpened: 1,

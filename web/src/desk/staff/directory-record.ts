@@ -9,6 +9,7 @@ import { choicesFor, hintOf, KINDS, labelOf, type RecordKind, STEP_HINTS, saidFa
 import { codeSheet, hasMatter, rolesFor, staffPairs, standingFor } from './directory-staff.ts';
 import type { Facts } from './forms/raw.ts';
 import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
+import { mailboxForm } from './mailbox-form.ts';
 import { Part } from './part.ts';
 
 interface Act {
@@ -75,8 +76,16 @@ export class DirectoryRecord extends Part {
         ...(kind === 'staff' ? staffPairs(desk, view) : []),
       ]),
       this.acts(),
+      this.mailbox(),
       this.history(),
     );
+  }
+
+  /** Where the person's reminders go; the administrator's to set, and to see. */
+  private mailbox(): Child {
+    const { desk, kind, view } = this;
+    if (kind !== 'staff' || view.active !== true || desk.me.actions.indexOf('directory.keep') < 0) return false;
+    return mailboxForm(desk, this.recordId, (thrown) => this.fail(thrown));
   }
 
   private acts(): HTMLElement {

@@ -4,6 +4,7 @@ import type { Instant } from '#shared/time.ts';
 import { clueWords } from '#shared/words/desk/accountability.ts';
 import { complaintDeskWords } from '#shared/words/desk/complaint.ts';
 import { inboxWords as words } from '#shared/words/desk/inbox.ts';
+import { mailboxWords } from '#shared/words/desk/mailbox.ts';
 import { rosterWords } from '#shared/words/desk/roster.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import { momentFact } from '#shared/words/moment.ts';
@@ -12,6 +13,7 @@ import { language, said } from '../page.ts';
 import type { Listed } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { INBOX_READ } from './desk-bar.ts';
+import { mailboxForm } from './mailbox-form.ts';
 import { PagedList } from './paged-list.ts';
 
 interface NoticeAnswer {
@@ -36,6 +38,7 @@ const MATTERS: { readonly [aggregate: string]: (desk: Desk, one: NoticeAnswer) =
   complaint: (_, { id, number }) => lead(`#/cases/${id}`, said(complaintDeskWords.title, { number })),
   accountability: (_, { id, number }) => lead(`#/clues/${id}`, said(clueWords.clue, { number })),
   disclosure: (_, { id, number, subject }) => lead(`#/disclosures/${id}`, [number, subject].filter(Boolean).join(' ')),
+  mailbox: () => make('span', {}, said(mailboxWords.title)),
   roster: () => lead('#/roster', said(rosterWords.title)),
   whereabouts: (desk, { id }) => lead('#/whereabouts', desk.staffName(id)),
 };
@@ -52,6 +55,10 @@ export class Inbox extends PagedList<NoticeAnswer, InboxAnswer> {
 
   protected address(): string {
     return '/inbox';
+  }
+
+  protected override above(): HTMLElement {
+    return mailboxForm(this.desk, this.desk.me.number, (thrown) => this.fail(thrown));
   }
 
   protected override took(page: InboxAnswer): void {
