@@ -152,8 +152,10 @@ test('SV-1: an inbox is its owner’s: a cursor opens no other, and reading mark
 test('what has outlived its time is no longer shown, though the engine still has it', async () => {
   await town.register({ firstAsked: '1013', subject: '半年前' });
   const aged = over(town.house, {
-    put: (put) =>
-      town.house.tables.put(put.row.pk.startsWith('inbox#') ? { ...put, row: { ...put.row, expires: 1 } } : put),
+    transact: (puts) =>
+      town.house.tables.transact(
+        puts.map((put) => (put.row.pk.startsWith('inbox#') ? { ...put, row: { ...put.row, expires: 1 } } : put)),
+      ),
   });
   await follow(aged);
   const { items, unread } = await inbox('1013');

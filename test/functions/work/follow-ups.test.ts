@@ -96,8 +96,10 @@ test('an inbox that cannot be written keeps the note, and nothing else is held u
   await emptyOutbox(town.house.tables);
   const { body } = await town.register({ firstAsked: '1013' });
   const broken = over(town.house, {
-    put: (put) =>
-      put.row.pk.startsWith('inbox#') ? Promise.reject(new Error('no inbox')) : town.house.tables.put(put),
+    transact: (puts) =>
+      puts.some(({ row }) => row.pk.startsWith('inbox#'))
+        ? Promise.reject(new Error('no inbox'))
+        : town.house.tables.transact(puts),
   });
   await expect(drain(broken, deaf, town.now)).rejects.toThrow('no inbox');
   expect(await notes()).toHaveLength(1);
