@@ -21,8 +21,9 @@ async function isGone(house: House, board: string, name: string): Promise<boolea
 const bare = (title: string, lead: string): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1><p>${escapeHtml(lead)}</p><p><a href="/">/</a></p></html>`;
 
+/** Below `/print/` stand the sheets of one board. */
 async function miss(call: Call, house: House) {
-  const { board = '', name = '' } = call.params;
+  const { board = 'notices', name = '' } = call.params;
   const gone = await isGone(house, board, name);
   const page = await shellPage(house, 'zh', gone ? 'gone' : 'missing');
   const [title, lead] = gone
@@ -44,10 +45,15 @@ const route = (path: string): Route => ({
 /** Addresses below `/boards/` are at most this many parts deep. */
 const PARTS = ['board', 'name', 'key', 'month'];
 
+const ON_BOARDS = PARTS.map(
+  (_, i) =>
+    `/boards/${PARTS.slice(0, i + 1)
+      .map((part) => `{${part}}`)
+      .join('/')}`,
+);
+
 /** Each with and without the slash at the end. */
-export const recordMissRoutes: readonly Route[] = PARTS.flatMap((_, i) => {
-  const path = `/boards/${PARTS.slice(0, i + 1)
-    .map((part) => `{${part}}`)
-    .join('/')}`;
-  return [route(path), route(`${path}/`)];
-});
+export const recordMissRoutes: readonly Route[] = [...ON_BOARDS, '/print/notices/{name}'].flatMap((path) => [
+  route(path),
+  route(`${path}/`),
+]);

@@ -80,13 +80,13 @@ export class Site extends Construct {
       return [path, this.behind('filled', pages, { origin: toDoors, cachePolicy: this.keepingFor(cacheSeconds) })];
     });
     const byRelease = this.keeping('ByRelease', { headerBehavior: CacheHeaderBehavior.allowList(RELEASE_HEADER) });
+    const either = new OriginGroup({
+      primaryOrigin: site(ORIGINS.records),
+      fallbackOrigin: doors(ORIGINS.misses),
+      fallbackStatusCodes: [403, 404],
+    });
     const records = MISSES.map(({ prefix }): [string, BehaviorOptions] => {
-      const origin = new OriginGroup({
-        primaryOrigin: site(ORIGINS.records),
-        fallbackOrigin: doors(ORIGINS.misses),
-        fallbackStatusCodes: [403, 404],
-      });
-      return [`${prefix}*`, this.behind('record', pages, { origin, cachePolicy: byRelease })];
+      return [`${prefix}*`, this.behind('record', pages, { origin: either, cachePolicy: byRelease })];
     });
     this.distribution = new Distribution(this, 'Cdn', {
       comment: Stack.of(this).stackName,

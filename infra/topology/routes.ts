@@ -35,7 +35,10 @@ export interface MissSpec {
   readonly door: 'public';
   readonly prefix: string;
 }
-export const MISSES: readonly MissSpec[] = [{ door: 'public', prefix: '/boards/' }];
+export const MISSES: readonly MissSpec[] = [
+  { door: 'public', prefix: '/boards/' },
+  { door: 'public', prefix: '/print/notices/' },
+];
 
 /**
  * Where the gateway listens for a route or for the misses of a prefix. It knows no address that ends with a slash; the

@@ -95,7 +95,9 @@ test('DI-5: approved, it is public with masked names until its last day; then it
   expect(await board('2026-10-13')).toEqual([]);
   expect(await stoodOnBoards(room.house.tables)).toEqual([{ board: 'notices', on: '2026-09-24', until: '2026-10-12' }]);
   expect((await room.ask('GET', `/boards/notices/${notice.name}/`)).status).toBe(410);
+  expect((await room.ask('GET', `/print/notices/${notice.name}/`)).status).toBe(410);
   expect((await room.ask('GET', '/boards/notices/0123456789ab/')).status).toBe(404);
+  expect((await room.ask('GET', '/print/notices/0123456789ab/')).status).toBe(404);
   expect(await withdrawnNumbers(room.house.tables, { results: [] })).toContain(notice.name);
 });
 

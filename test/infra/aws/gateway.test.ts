@@ -16,7 +16,13 @@ test('every route of the topology is on the gateway, and none besides the misses
     routes()
       .map((route) => route.RouteKey)
       .toSorted(),
-  ).toEqual([...ROUTES.map((route) => `${route.method} ${listensAt(route.path)}`), 'GET /boards/{proxy+}'].toSorted());
+  ).toEqual(
+    [
+      ...ROUTES.map((route) => `${route.method} ${listensAt(route.path)}`),
+      'GET /boards/{proxy+}',
+      'GET /print/notices/{proxy+}',
+    ].toSorted(),
+  );
 });
 
 test('each staff route has the issuer’s authorizer before it, each public one has none', () => {

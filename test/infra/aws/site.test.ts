@@ -34,6 +34,7 @@ test('SV-4.2: the whereabouts board comes from the door and is kept for a minute
 test('DI-6: a record page is asked of the release first, and its miss of the door', () => {
   const group = cdn().OriginGroups.Items[0];
   expect(behaviour('/boards/*').TargetOriginId).toBe(group.Id);
+  expect(behaviour('/print/notices/*').TargetOriginId).toBe(group.Id);
   expect(group.Members.Items.map((one: { OriginId: string }) => one.OriginId)).toEqual(['records', 'misses']);
   expect(group.FailoverCriteria.StatusCodes.Items).toEqual([403, 404]);
 });

@@ -58,6 +58,7 @@ test('of the staff doors nothing is open but the description of the API', () => 
 test('DI-6: where a published record is gone, the public door answers instead of the site', () => {
   expect(missFor('/boards/results/LSK-2026-000123/')?.door).toBe('public');
   expect(missFor('/boards/notices/0123456789ab/')?.door).toBe('public');
+  expect(missFor('/print/notices/0123456789ab/')?.door).toBe('public');
   expect(missFor('/rules/')).toBeUndefined();
 });
 
