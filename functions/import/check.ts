@@ -8,7 +8,7 @@ import type { Finding, ListTable } from '#shared/directory/import/table.ts';
 import type { Instant } from '#shared/time.ts';
 import { importWords } from '#shared/words/import.ts';
 import type { House } from '../house.ts';
-import type { Checked, Located } from './checked.ts';
+import type { Checked, CheckedList, Located } from './checked.ts';
 import { type Columns, itemMembers } from './items.ts';
 import { officeMembers, staffMembers } from './members.ts';
 import { commitmentMembers, entryMembers, entryName, villageMembers } from './registered.ts';
@@ -25,7 +25,12 @@ export function repeated<T>(records: readonly Located<T>[], column: string, keyO
 }
 
 /** Checks a table. What it finds and what it would do depend on the house at this moment. */
-export async function checkTable(house: House, table: ListTable, at: Instant): Promise<Checked> {
+export async function checkTable(house: House, table: ListTable, at: Instant): Promise<CheckedList> {
+  const { directory } = await house.shelf();
+  return { ...(await checked(house, table, at)), directory: directory.version };
+}
+
+async function checked(house: House, table: ListTable, at: Instant): Promise<Checked> {
   const heading = headingOf(table.kind, table.columns);
   const { places } = headings(table.kind, table.columns);
   const columns: Columns = { heading, has: (key) => places.has(key) };

@@ -44,3 +44,8 @@ export interface Checked {
   readonly errors: readonly Finding[];
   readonly warnings: readonly Finding[];
 }
+
+/** A list that was checked, with the directory it was checked against: on another it may mean something else. */
+export interface CheckedList extends Checked {
+  readonly directory: number;
+}

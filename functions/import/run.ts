@@ -11,9 +11,19 @@ import { sha256 } from '../perform/envelope.ts';
 import { keptBatch } from '../perform/kept-directory.ts';
 import { load, type Standing } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
-import type { Checked, StagedMember } from './checked.ts';
-import { settleBatch } from './settle.ts';
+import type { CheckedList, StagedMember } from './checked.ts';
+import { settleBatch, settleBefore } from './settle.ts';
 import { isStaged, versionsOf } from './staged-kinds.ts';
+
+/** The directory is another one than the list was checked against: nothing was written, and it may be checked again. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+  constructor() {
+    super(
+      '名录刚刚有变动，没有导入，请再导入一次 / the directory has just changed, nothing was imported; import again',
+    );
+  }
+}
 
 /** Members staged at the same time. */
 const LANES = 4;
@@ -65,12 +75,12 @@ async function stage(
 
 /**
  * Carries out an import that was checked and found right. Items end staged and wait for a publisher; offices and staff
- * count at once. Throws 409 when someone changed what it rests on meanwhile, 503 when the house is too busy.
+ * count at once. Throws `Overtaken` when someone changed the directory meanwhile, 503 when the house is too busy.
  */
 export async function runImport(
   house: House,
   kind: ListTable['kind'],
-  { members, basis }: Pick<Checked, 'members' | 'basis'>,
+  { members, basis, directory }: Pick<CheckedList, 'members' | 'basis' | 'directory'>,
   author: string,
   at: Instant,
 ): Promise<Standing<BatchState>> {
@@ -83,8 +93,13 @@ export async function runImport(
     await stage(house, id, members as readonly StagedMember[], actor, at);
     return advance(house, id, { type: 'staged' }, actor, at);
   }
-  if (!standing)
-    await advance(house, id, { type: 'open', kind, count, members: members as readonly Member[] }, actor, at);
+  if (!standing) {
+    await settleBefore(house, at);
+    const command = { type: 'open', kind, count, members: members as readonly Member[] } as const;
+    const outcome = await perform(house, keptBatch, { id, command, actor, at, directory });
+    if ('outdated' in outcome) throw new Overtaken();
+    doneOf(outcome);
+  }
   await settleBatch(house, id, at);
   return (await load<BatchState>(house.tables, 'batch', id)) as Standing<BatchState>;
 }

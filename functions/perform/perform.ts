@@ -38,6 +38,8 @@ export interface Order<C> {
   readonly seen?: number;
   /** The only version on which the command still says what was meant; on any other the outcome is `outdated`. */
   readonly on?: number;
+  /** The same of the directory, whatever the record. */
+  readonly directory?: number;
   /** Judged against the state that is really decided on, each time it is read anew. */
   readonly may?: (state: unknown, law: Law) => Refusal | undefined;
   /** Rows that must become true in the same write (a number taken, a code registered, a key spent). */
@@ -196,6 +198,7 @@ export async function perform<C, E extends NewEvent, S>(
       return { stale: standing };
     }
     if (order.on !== undefined && standing && standing.head.version !== order.on) return { outdated: true };
+    if (order.directory !== undefined && order.directory !== law.directory.version) return { outdated: true };
     const made = await step(corridor, kept, order, standing, law);
     if ('refused' in made) return made;
     if ('idle' in made) return standing ? { done: standing, entries: [] } : { missing: true };

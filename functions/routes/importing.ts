@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { ImportKind } from '#shared/directory/import/kinds.ts';
-import { type Finding, ImportTable, isList, sayFinding } from '#shared/directory/import/table.ts';
+import { type Finding, ImportTable, isList, type ListTable, sayFinding } from '#shared/directory/import/table.ts';
 import { misplaced } from '#shared/directory/import/table-places.ts';
 import { importWords } from '#shared/words/import.ts';
 import { type Language, say } from '#shared/words/label.ts';
@@ -22,7 +22,7 @@ import { checkTable } from '../import/check.ts';
 import type { Checked } from '../import/checked.ts';
 import { markedFile } from '../import/marked-file.ts';
 import { mayImport } from '../import/may-import.ts';
-import { runImport } from '../import/run.ts';
+import { Overtaken, runImport } from '../import/run.ts';
 import { BrokenOff, runCases, sayBrokenOff } from '../import/run-cases.ts';
 import { XLSX } from '../spreadsheet-cell.ts';
 import { CREATING, etag } from './creating.ts';
@@ -90,6 +90,10 @@ interface Asked {
   readonly kind: ImportKind;
   readonly dryRun: boolean;
 }
+interface Listed {
+  readonly table: ListTable;
+  readonly dryRun: boolean;
+}
 type Counted = Omit<Checked, 'members' | 'basis'> & { readonly members: readonly unknown[] };
 type Report = v.InferOutput<typeof ReportAnswer>;
 
@@ -108,6 +112,26 @@ async function answered(
   if (errors.length > 0) refuse(byRow, language);
   const report = { ...counts, errors: [] };
   return members.length === 0 ? json(200, report) : carryOut(report);
+}
+
+/** How often a list is checked once more because the directory changed while it was. */
+const MOST_CHECKS = 5;
+
+/** Checks a list and takes it in, once more where somebody changed the directory meanwhile. */
+async function listIn(call: Call, house: House, who: StaffWho, { table, dryRun }: Listed, left = MOST_CHECKS) {
+  const { kind } = table;
+  const checked = await checkTable(house, table, call.at);
+  const carryOut = async (report: Report): Promise<Reply> => {
+    const { id, head, state } = await runImport(house, kind, checked, who.number, call.at);
+    const answer = { id, version: head.version, state: state.state, count: state.count, ...report };
+    return json(201, answer, { ...etag(head.version), location: `/api/imports/${id}` });
+  };
+  return answered(call, house, { kind, dryRun }, checked, carryOut).catch(async (fault: unknown): Promise<Reply> => {
+    if (!(fault instanceof Overtaken)) throw fault;
+    if (left === 0) throw new Problem('busy', { headers: { 'retry-after': '2' } });
+    await house.lawAt(call.at, true);
+    return listIn(call, house, who, { table, dryRun }, left - 1);
+  });
 }
 
 /** Takes the cases in. Throws the problem that came between, with the row at which it did. */
@@ -150,14 +174,7 @@ async function markUp(call: Call, house: House): Promise<Reply> {
 async function importTable(call: Call, house: House): Promise<Reply> {
   const { who, dryRun, table } = await brought(call, house);
   const { kind } = table;
-  if (isList(table)) {
-    const checked = await checkTable(house, table, call.at);
-    return answered(call, house, { kind, dryRun }, checked, async (report) => {
-      const { id, head, state } = await runImport(house, table.kind, checked, who.number, call.at);
-      const answer = { id, version: head.version, state: state.state, count: state.count, ...report };
-      return json(201, answer, { ...etag(head.version), location: `/api/imports/${id}` });
-    });
-  }
+  if (isList(table)) return listIn(call, house, who, { table, dryRun });
   const checked = await checkCases(house, table, who, call.at);
   return answered(call, house, { kind, dryRun }, checked, async (report) => {
     await takeIn(call, house, who, checked.members);
