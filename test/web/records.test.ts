@@ -1,13 +1,27 @@
 // The boards that people write for, as built: what a villager, a clerk and an inspector read there.
 import { beforeAll, expect, test } from 'vitest';
 import { HAND_BOARDS } from '#shared/disclosure/boards.ts';
+import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { BOARDS } from '#shared/words/board.ts';
 import { headFigures } from '../../web/src/figures/head.ts';
 import { monthsBetween } from '../../web/src/records/lists.ts';
 import { CLAUSES_OF, sayPeriod } from '../../web/src/records/say.ts';
 import { filesIn, fixture, fixtureSite } from './build-site.ts';
 
-const snapshot = fixture();
+const snapshot: Snapshot = {
+  ...fixture(),
+  complaints: [
+    { month: '2026-07', received: 2, found: 0 },
+    { month: '2026-08', received: 7, found: 3 },
+    {
+      month: '2026-09',
+      received: 4,
+      found: 6,
+      results: { founded: 2, partly: 1, unfounded: 3, unverifiable: 0 },
+      answered: { replies: 6, inTime: 5 },
+    },
+  ],
+};
 let files: ReadonlyMap<string, Buffer>;
 const page = (path: string): string => files.get(`${path}index.html`)?.toString('utf8') ?? '';
 /** What is read in the text of a page, without markup. */
@@ -85,11 +99,32 @@ test('SC-3: a hot problem says what it is, who answers by name and telephone, an
 });
 
 test('SV-4.4: the complaints board gives its figures month by month, months without any too', () => {
-  const rows = [...page('/boards/complaints/').matchAll(/<th scope="row">([^<]*)<\/th><td[^>]*>([^<]*)</g)];
+  const published = page('/boards/complaints/').split('每月公开多少件</h2>')[1] ?? '';
+  const rows = [...published.matchAll(/<th scope="row">([^<]*)<\/th><td[^>]*>([^<]*)</g)];
   expect(rows.map(([, month, n]) => [month, n])).toEqual([
     ['2026年10月', '1 件'],
     ['2026年9月', '0 件'],
   ]);
+});
+
+test('SV-4.4, SC-6: closed months say how many complaints came in and what was found, with the formula; too few are not split', () => {
+  const html = page('/boards/complaints/');
+  const table = html.split('每月收到多少、查实多少</h2>')[1]?.split('每月公开多少件</h2>')[0] ?? '';
+  const rows = [...table.matchAll(/<tr><th scope="row".*?<\/tr>/g)].map(([row]) =>
+    row
+      .replace(/<\/t[dh]>/g, '|')
+      .replace(/<[^>]*>/g, '')
+      .replace(/\u00a0/g, ' '),
+  );
+  expect(rows).toEqual([
+    '2026年9月|4 件|6 件|属实 2 件，部分属实 1 件，不属实 3 件，无法核实 0 件|6 件中 5 件，83%|',
+    '2026年8月|7 件|3 件|不足 5 件，不分列|不足 5 件，不算比例|',
+    '2026年7月|2 件|0 件|没有|不足 5 件，不算比例|',
+  ]);
+  expect(table).toContain('按期答复的比例 = 在期限内第一次答复的 ÷ 当月第一次答复的；不足 5 件的不算比例');
+  expect(JSON.parse(files.get('/data/complaints.json')?.toString('utf8') ?? '').closedMonths).toEqual(
+    snapshot.complaints,
+  );
 });
 
 test('SV-4.4: a monthly report stands as it was published', () => {

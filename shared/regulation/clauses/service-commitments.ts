@@ -79,7 +79,7 @@ export const SERVICE_COMMITMENTS = [
     },
     met: [
       board('now', 'home', '各公开页面的举报电话', 'The hotline on every public page'),
-      board('later', 'complaints', '投诉处理情况', 'How complaints were handled'),
+      board('now', 'complaints', '投诉处理情况', 'How complaints were handled'),
     ],
   }),
 ];

@@ -22,8 +22,8 @@ export const commitmentWords = {
   ourPromise: { zh: '本镇的承诺', en: 'Our promise' },
   noPromise: { zh: '没有另作承诺', en: 'none besides' },
   byKindNote: {
-    zh: '“按期办结”按制度规定的期限算；承诺做到了没有，见上面“本镇的承诺”里的每一条。',
-    en: '“On time” is counted by the limit of the rules; whether a promise was kept stands with each promise above.',
+    zh: '“按期率”按制度规定的期限算；承诺做到了没有，见上面“本镇的承诺”里的每一条。',
+    en: 'The share on time is counted by the limit of the rules; whether a promise was kept stands with each promise above.',
   },
   withinCalendar: { zh: '{n} 天内', en: 'within {n} calendar days' },
   withinWorking: { zh: '{n} 个工作日内', en: 'within {n} working days' },

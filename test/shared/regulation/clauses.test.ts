@@ -63,7 +63,6 @@ const NOT_YET: readonly ClauseId[] = [
 const IN_PART: readonly ClauseId[] = [
   'SC-2',
   'SC-5',
-  'SC-6',
   'DI-4',
   'AC-1.3',
   'AC-1.5',

@@ -80,7 +80,9 @@ export const recordsData = (board: HandBoard): BoardData => ({
     const records = recordsOf(snapshot, board);
     return {
       board,
-      ...(board === 'complaints' ? { months: countsByMonth(snapshot, board) } : {}),
+      ...(board === 'complaints'
+        ? { months: countsByMonth(snapshot, board), closedMonths: snapshot.complaints ?? [] }
+        : {}),
       records,
       opinions: snapshot.opinions.filter(({ about }) => records.some(({ id }) => id === about)),
     };
