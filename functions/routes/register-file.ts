@@ -3,6 +3,7 @@
 import { csv } from '#shared/csv.ts';
 import type { Cell } from '#shared/registers/cells.ts';
 import type { ColumnName } from '#shared/registers/registers.ts';
+import type { SignedColumn } from '#shared/registers/signed-registers.ts';
 import type { Reply } from '../http/reply.ts';
 import { textCell, XLSX } from '../spreadsheet-cell.ts';
 
@@ -14,12 +15,12 @@ export interface Written {
   readonly file: { readonly plain: string; readonly said: string };
   /** Lines above the table; CSV has no place for them and says the last of them in its name. */
   readonly heading: readonly string[];
-  readonly columns: readonly { readonly name: ColumnName; readonly label: string }[];
+  readonly columns: readonly { readonly name: ColumnName | SignedColumn; readonly label: string }[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
 /** Widths in characters of a spreadsheet; Han characters take two. */
-const WIDTHS: { readonly [C in ColumnName]: number } = {
+const WIDTHS: { readonly [C in ColumnName | SignedColumn]: number } = {
   n: 6,
   number: 18,
   receivedAt: 18,
@@ -43,6 +44,26 @@ const WIDTHS: { readonly [C in ColumnName]: number } = {
   step: 12,
   dueOn: 12,
   outcome: 28,
+  writtenAt: 18,
+  on: 12,
+  openedAt: 18,
+  decidedOn: 12,
+  what: 28,
+  value: 12,
+  giver: 24,
+  giftOutcome: 12,
+  handedTo: 12,
+  receipt: 14,
+  box: 20,
+  slips: 8,
+  whom: 18,
+  title: 24,
+  facts: 44,
+  by: 12,
+  with: 12,
+  second: 12,
+  standing: 24,
+  note: 28,
 };
 
 const headers = (type: string, { file }: Written, ending: string): { readonly [name: string]: string } => ({

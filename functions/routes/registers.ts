@@ -1,15 +1,15 @@
 // The registers of a month, as a page of JSON, as CSV or as XLSX. They hold personal data: each reader gets the cases
 // they may know of, telephone numbers masked, and is told whether that is all of them.
 import * as v from 'valibot';
-import { knowsCase } from '#shared/access/case-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { Saying } from '#shared/registers/cells.ts';
-import { REGISTERS, type RegisterName, registerNamed, registers } from '#shared/registers/registers.ts';
+import { registerNamed } from '#shared/registers/registers.ts';
+import { signedAt } from '#shared/signed/kinds.ts';
 import { dayOf } from '#shared/time.ts';
 import { sayMonth } from '#shared/words/day.ts';
 import { type Label, say } from '#shared/words/label.ts';
 import { momentFact } from '#shared/words/moment.ts';
-import { columnLabel, registerLabels, registersWords as words } from '#shared/words/registers.ts';
+import { registersWords as words } from '#shared/words/registers.ts';
 import type { House } from '../house.ts';
 import { validated } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
@@ -20,8 +20,11 @@ import { Problem } from '../http/problem.ts';
 import { json, type Reply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { XLSX } from '../spreadsheet-cell.ts';
+import { caseRegister } from './case-register-source.ts';
 import { CSV, csvReply, type Written, xlsxReply } from './register-file.ts';
-import { casesIn, type Position, rowsOf } from './register-rows.ts';
+import type { Position } from './register-rows.ts';
+import type { Source } from './register-source.ts';
+import { signedRegister } from './signed-register.ts';
 
 const FORMATS = ['json', 'csv', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -37,7 +40,7 @@ const Month = v.strictObject({
 });
 
 const Answer = v.strictObject({
-  register: v.picklist(REGISTERS),
+  register: v.string(),
   month: v.string(),
   asOf: v.string(),
   title: v.string(),
@@ -50,7 +53,7 @@ const Answer = v.strictObject({
   cursor: v.optional(v.string()),
 });
 
-/** Cards looked at for a page, and for a file. */
+/** Records looked at for a page, and for a file. */
 const READS_FOR_A_PAGE = 1000;
 const READS_FOR_A_FILE = 20_000;
 /** Cases in one file, and its bytes: an answer leaves the house in one piece of six million at most. */
@@ -79,40 +82,46 @@ async function sayingFor({ language, at }: Call, house: House): Promise<Saying> 
   };
 }
 
-/** Whoever would know even a case that lies with nobody knows them all (SV-3). */
-const knowsAll = (who: StaffWho): boolean => knowsCase(who, { offices: [], people: [] });
+/** The register that an address names, if it names one. */
+function sourceNamed(name: string): Source | undefined {
+  const cases = registerNamed(name);
+  if (cases) return caseRegister(cases);
+  const kind = signedAt(name);
+  return kind && signedRegister(kind);
+}
 
 interface Sheet {
-  readonly register: RegisterName;
+  readonly name: string;
+  readonly source: Source;
   readonly month: string;
   readonly who: StaffWho;
   readonly saying: Saying;
 }
 
-const columnsOf = ({ register, saying: { language } }: Sheet): Written['columns'] =>
-  registers[register].columns.map((name) => ({ name, label: columnLabel(register, name)[language] }));
+const columnsOf = ({ source, saying: { language } }: Sheet): Written['columns'] =>
+  source.columns.map(({ name, label }) => ({ name, label: label[language] }));
 
 /** Name of a file without its ending; one that is not the whole says so. */
-const fileNameOf = ({ register, month, who, saying: { language } }: Sheet): string =>
-  [registerLabels[register][language], month, ...(knowsAll(who) ? [] : [words.partly[language]])].join('-');
+const fileNameOf = ({ source, month, who, saying: { language } }: Sheet): string =>
+  [source.title[language], month, ...(source.whole(who) ? [] : [words.partly[language]])].join('-');
 
 async function page(call: Call, house: House, sheet: Sheet, { cursor, limit }: Query): Promise<Reply> {
-  const { register, month, who, saying } = sheet;
-  const bound = `register ${register} ${month} ${who.number}`;
+  const { name, source, month, who, saying } = sheet;
+  const bound = `register ${name} ${month} ${who.number}`;
   const from: Position = cursor ? positionOf<Position>(house, bound, cursor) : { n: 0 };
-  const { ids, after } = await casesIn(house, who, { register, month, from, rows: limit, reads: READS_FOR_A_PAGE });
-  const rows = await rowsOf(house, who, { register, ids, before: from.n }, saying);
+  const stretch = { month, from, rows: limit, reads: READS_FOR_A_PAGE };
+  const { rows, after } = await source.rows(house, who, stretch, saying);
   const next: Position = { n: from.n + rows.length, after };
-  const whole = knowsAll(who);
+  const whole = source.whole(who);
   const answer: v.InferOutput<typeof Answer> = {
-    register,
+    register: name,
     month,
     asOf: call.at,
-    title: registerLabels[register][call.language],
-    clause: registers[register].clause,
+    title: source.title[call.language],
+    clause: source.clause,
     file: fileNameOf(sheet),
     whole,
-    says: words[whole ? 'whole' : 'known'][call.language],
+    says: source.extent(whole)[call.language],
     columns: [...columnsOf(sheet)],
     rows: rows.map(({ id, cells }) => ({ id, cells: [...cells] })),
     ...(after ? { cursor: cursorOf(house, bound, next) } : {}),
@@ -128,21 +137,20 @@ const tooLong = (): Problem => {
 
 /** The whole month in one file. Throws 413 where one file cannot hold it. */
 async function file(call: Call, house: House, sheet: Sheet, format: 'csv' | 'xlsx'): Promise<Reply> {
-  const { register, month, who, saying } = sheet;
+  const { name, source, month, who, saying } = sheet;
   const { language } = call;
-  const most = { rows: ROWS_IN_A_FILE + 1, reads: READS_FOR_A_FILE };
-  const { ids, after } = await casesIn(house, who, { register, month, from: { n: 0 }, ...most });
-  if (after || ids.length > ROWS_IN_A_FILE) throw tooLong();
-  const rows = await rowsOf(house, who, { register, ids, before: 0 }, saying);
+  const stretch = { month, from: { n: 0 }, rows: ROWS_IN_A_FILE + 1, reads: READS_FOR_A_FILE };
+  const { rows, after } = await source.rows(house, who, stretch, saying);
+  if (after || rows.length > ROWS_IN_A_FILE) throw tooLong();
   const written: Written = {
-    file: { plain: `${register}-${month}`, said: fileNameOf(sheet) },
+    file: { plain: `${name}-${month}`, said: fileNameOf(sheet) },
     heading: [
       say(words.heading, language, {
         government: house.township.government,
-        title: registerLabels[register],
+        title: source.title,
         month: sayMonth(month, language),
       }),
-      say(words.asOf, language, { time: momentFact(call.at), says: words[knowsAll(who) ? 'whole' : 'known'] }),
+      say(words.asOf, language, { time: momentFact(call.at), says: source.extent(source.whole(who)) }),
     ],
     columns: columnsOf(sheet),
     rows: rows.map(({ cells }) => cells),
@@ -154,15 +162,16 @@ async function file(call: Call, house: House, sheet: Sheet, format: 'csv' | 'xls
 
 async function read(call: Call, house: House): Promise<Reply> {
   const who = await staffCalling(call, house);
-  const register = registerNamed(call.params.register ?? '');
-  if (!register) throw new Problem('unknown');
+  const name = call.params.register ?? '';
+  const source = sourceNamed(name);
+  if (!source) throw new Problem('unknown');
   demand(who, 'case.list', undefined);
   const { month } = validated(Month, { month: call.params.month }, call.language);
   if (month > dayOf(call.at).slice(0, 7)) {
     throw new Problem('malformed', { violations: [{ path: 'month', says: words.future }] });
   }
   const query = validated(Query, call.query, call.language);
-  const sheet: Sheet = { register, month, who, saying: await sayingFor(call, house) };
+  const sheet: Sheet = { name, source, month, who, saying: await sayingFor(call, house) };
   const format = formatOf(call, query);
   return format === 'json' ? page(call, house, sheet, query) : file(call, house, sheet, format);
 }

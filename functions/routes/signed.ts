@@ -15,10 +15,11 @@ import {
   type SignedStepName,
   type WriteCommand,
 } from '#shared/signed/commands.ts';
+import type { SignedEventType } from '#shared/signed/events.ts';
 import { SIGNED_KINDS, SIGNED_PATHS, type SignedKind } from '#shared/signed/kinds.ts';
 import { SIGNED_STATES, type SignedState, wasConfirmed } from '#shared/signed/state.ts';
 import { dayOf } from '#shared/time.ts';
-import { signedEventLabels, signedKindLabels, signedStepLabel } from '#shared/words/signed.ts';
+import { signedEventLabel, signedKindLabels, signedStepLabel } from '#shared/words/signed.ts';
 import type { House } from '../house.ts';
 import { bodyOf, validated } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
@@ -163,7 +164,7 @@ const read = (kind: SignedKind) => async (call: Call, house: House) => {
   const view = await viewOf(house, standing, who, call);
   const timeline = (await history(house.tables, kind, id)).map((told) => ({
     ...timelineEntry(told),
-    label: signedEventLabels[told.event.type as keyof typeof signedEventLabels][call.language],
+    label: signedEventLabel(kind, told.event.type as SignedEventType)[call.language],
   }));
   return json(200, { ...view, timeline }, { ...UNKEPT, ...etag(view.version) });
 };

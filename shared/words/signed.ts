@@ -50,8 +50,7 @@ const commendationSteps: Partial<Record<SignedStepName, Label>> = {
 export const signedStepLabel = (kind: SignedKind, step: SignedStepName): Label =>
   (kind === 'commendation' ? commendationSteps[step] : undefined) ?? stepLabels[step];
 
-/** How an event reads in the course of a record. */
-export const signedEventLabels: Readonly<Record<SignedEventType, Label>> = {
+const eventLabels: Readonly<Record<SignedEventType, Label>> = {
   SignedWritten: { zh: '登记', en: 'Entered' },
   SignedConfirmed: { zh: '第二人确认', en: 'Confirmed by the second person' },
   SignedDeclined: { zh: '第二人未予确认', en: 'Not confirmed by the second person' },
@@ -59,5 +58,14 @@ export const signedEventLabels: Readonly<Record<SignedEventType, Label>> = {
   SignedRevoked: { zh: '撤销', en: 'Taken back' },
 };
 
-/** In the snapshot of a withdrawal that follows a revocation: it names nobody. */
+const commendationEvents: Partial<Record<SignedEventType, Label>> = {
+  SignedWritten: { zh: '提名', en: 'Proposed' },
+  SignedConfirmed: { zh: '批准', en: 'Approved' },
+  SignedDeclined: { zh: '未批准', en: 'Not approved' },
+};
+/** How an event reads in the course of a record. */
+export const signedEventLabel = (kind: SignedKind, type: SignedEventType): Label =>
+  (kind === 'commendation' ? commendationEvents[type] : undefined) ?? eventLabels[type];
+
+/** In the log of a withdrawal that follows a revocation: it names nobody. */
 export const revokedReason: Label = { zh: '有关表扬已经撤销', en: 'The commendation was taken back' };

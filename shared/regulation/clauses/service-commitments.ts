@@ -22,7 +22,11 @@ export const SERVICE_COMMITMENTS = [
       en: 'Nobody takes meals, money or presents from the public they serve, or turns the post to private advantage. A breach can be reported; a gift refused or handed in can be entered by staff, and the appraisal group sees it.',
     },
     met: [
-      record('later', '礼品拒收、上交登记', 'Register of gifts refused or handed in'),
+      record(
+        'now',
+        '礼品拒收、上交登记，只有登记人和考评组看得到，上交的由第二人确认，有误另记更正',
+        'Register of gifts refused or handed in, seen by the writer and the appraisal group; a second person confirms, and a mistake is put right by a further entry',
+      ),
       record('now', '投诉事由中列有此项', 'A ground in the complaint form'),
       outside(
         '收不收礼取决于人的操守，系统只能留下登记和投诉的途径。',
@@ -66,6 +70,11 @@ export const SERVICE_COMMITMENTS = [
     },
     met: [
       board('now', 'commendations', '经审批的先进典型', 'Approved commendations'),
+      record(
+        'now',
+        '提名人之外的领导小组成员批准，记入个人档案，撤销即一并撤下',
+        'Approved by another of the leading group than the proposer, kept for the person’s file; taking it back takes down the board’s record',
+      ),
       record('later', '问题整改的责任人和时限', 'Corrections with owner and date'),
       outside('学习法律政策、总结经验靠平时组织。', 'Studying the law and drawing lessons is done by people.'),
     ],

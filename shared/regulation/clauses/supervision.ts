@@ -52,6 +52,11 @@ export const SUPERVISION = [
         '网上、窗口、电话、意见箱收到的举报',
         'Reports online, at the counter, by telephone and from the box',
       ),
+      record(
+        'now',
+        '意见箱由两人一同开启，各自登录确认；久未开箱的提醒考评组',
+        'The box is opened by two people, each with their own sign-in; the appraisal group is reminded of one not opened for long',
+      ),
     ],
   }),
   stated({

@@ -4,9 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventsOf } from '#functions/perform/load.ts';
 import { signedCountsOf } from '#functions/routes/signed-rows.ts';
+import { staffRoutes } from '#functions/routes/staff-routes.ts';
 import { drain } from '#functions/work/react.ts';
 import { beginBoxWatch } from '#functions/work/watch-box.ts';
 import { instant } from '#shared/time.ts';
+import { asking, claimsOf } from '../http/gateway-event.ts';
 import { openTown, type Town } from '../town.ts';
 
 const EVERYBODY = ['1001', '1002', '1003', '1004', '1005', '1006', '1007', '1008', '1010', '1011', '1012', '1013'];
@@ -278,5 +280,72 @@ describe('SC-5: commendations', () => {
     expect(rows.rows).toEqual([]);
     expect((await signedCountsOf(town.house, '2026-09')).commendations).toBe(0);
     expect((await board('1005', { commendation: id })).body.rule).toBe('SC-5/only-what-was-approved');
+  });
+});
+
+describe('the registers of the month', () => {
+  const sheet = (by: string, name: string, month = '2026-09') => town.ask(by, 'GET', `/api/registers/${name}/${month}`);
+  const cellsOf = (body: { columns: { name: string }[]; rows: { cells: unknown[] }[] }, column: string) => {
+    const at = body.columns.findIndex(({ name }) => name === column);
+    return body.rows.map(({ cells }) => cells[at]);
+  };
+
+  test('SC-2: the appraisal group prints every gift of the month, everybody else their own alone, the chair none', async () => {
+    const { body: whole } = await sheet('1005', 'integrity');
+    expect([whole.clause, whole.whole, whole.says]).toEqual(['SC-2', true, '含本月全部记录']);
+    expect(whole.rows.length).toBeGreaterThan(3);
+    expect(cellsOf(whole, 'standing').slice(0, 2)).toEqual(['已另记更正', '待第二人确认']);
+    expect(cellsOf(whole, 'n')).toEqual(whole.rows.map((_: unknown, i: number) => i + 1));
+    const { body: own } = await sheet('1002', 'integrity');
+    expect([own.whole, cellsOf(own, 'value'), cellsOf(own, 'giver')]).toEqual([
+      false,
+      [600, 680],
+      ['办事人王某', '办事人王某'],
+    ]);
+    for (const by of ['1003', '1004', '1006', '1008', '1010'])
+      expect((await sheet(by, 'integrity')).body.rows, by).toEqual([]);
+    expect((await sheet('1009', 'integrity')).status).toBe(403);
+  });
+
+  test('SV-4.1: openings are printed for the group and the two who opened, with how many slips; for nobody else', async () => {
+    const { body } = await sheet('1001', 'box-openings');
+    expect([cellsOf(body, 'slips'), cellsOf(body, 'openedAt')]).toEqual([[7], ['2026-09-24 09:00']]);
+    for (const by of ['1002', '1003', '1006']) expect((await sheet(by, 'box-openings')).body.rows, by).toEqual([]);
+  });
+
+  test('SC-5: commendations stand in the month of the decision; one that was taken back says so', async () => {
+    await write('1003', 'commendations', { ...praise, title: '还没有决定' });
+    const { body } = await sheet('1010', 'commendations');
+    expect(cellsOf(body, 'title')).toEqual(['上门办理']);
+    expect(cellsOf(body, 'standing')).toEqual(['已撤销 2026-09-24']);
+  });
+
+  test('a file is safe for a spreadsheet, and a reader of some is told so by its name', async () => {
+    await write('1013', 'integrity', { ...refused, what: '=HYPERLINK("http://x")', note: '+86' });
+    const ask = asking(staffRoutes, town.house);
+    const path = '/api/registers/integrity/2026-09';
+    const { text, headers } = await ask({
+      method: 'GET',
+      path,
+      query: 'format=csv',
+      claims: claimsOf('1013'),
+      at: '2026-09-24T18:00',
+    });
+    expect(text).toContain(`'=HYPERLINK`);
+    expect(text).toContain(`'+86`);
+    expect(decodeURIComponent(String(headers['content-disposition']))).toContain('廉洁登记簿-2026-09-可查看部分.csv');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test('what is entered in the first minute of a month stands in it, and not in the one before', async () => {
+    town.now = instant('2026-09-30T23:59:58+08:00');
+    await write('1012', 'integrity', { ...refused, what: '月末' });
+    town.now = instant('2026-10-01T00:00:01+08:00');
+    await write('1012', 'integrity', { ...refused, what: '月初' });
+    const of = async (month: string) => cellsOf((await sheet('1012', 'integrity', month)).body, 'what');
+    expect(await of('2026-09')).toContain('月末');
+    expect(await of('2026-09')).not.toContain('月初');
+    expect(await of('2026-10')).toEqual(['月初']);
+    expect((await sheet('1012', 'integrity', '2026-11')).status).toBe(400);
   });
 });

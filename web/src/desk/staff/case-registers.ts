@@ -1,12 +1,14 @@
 // The registers of a month: chosen by name and month, looked at page by page, taken along as a file, printed to be signed.
-import { REGISTERS, type RegisterName, registerNamed } from '#shared/registers/registers.ts';
+import { REGISTERS, registerNamed } from '#shared/registers/registers.ts';
+import { SIGNED_KINDS, SIGNED_PATHS, signedAt } from '#shared/signed/kinds.ts';
 import { dayOf } from '#shared/time.ts';
 import { registersDeskWords as words } from '#shared/words/desk/registers.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { registerLabels } from '#shared/words/registers.ts';
+import { signedRegisterLabels } from '#shared/words/signed-registers.ts';
 import { Refused, Unreached } from '../ask.ts';
-import { choiceField, lineField, putBack, valuesOf } from '../field.ts';
+import { type Choice, choiceField, lineField, putBack, valuesOf } from '../field.ts';
 import { button, fillWith, make, notice } from '../make.ts';
 import { said } from '../page.ts';
 import { Part } from './part.ts';
@@ -15,8 +17,14 @@ import { type RegisterAnswer, registerSheet } from './register-sheet.ts';
 /** Rows in one print: what a clerk can still hold in two hands. */
 const MOST_PRINTED = 5000;
 
+/** Those of cases, then those of what two people stand by. */
+const CHOICES: readonly Choice[] = [
+  ...REGISTERS.map((value) => ({ value, text: said(registerLabels[value]) })),
+  ...SIGNED_KINDS.map((kind) => ({ value: SIGNED_PATHS[kind], text: said(signedRegisterLabels[kind]) })),
+];
+
 export class CaseRegisters extends Part {
-  register: RegisterName = 'first-inquiry';
+  register: string = REGISTERS[0];
   month: string | undefined;
   private found: RegisterAnswer | undefined;
   private readonly told = make('div', {});
@@ -82,10 +90,7 @@ export class CaseRegisters extends Part {
     const form = make(
       'form',
       { class: 'register-choice', novalidate: true },
-      choiceField(
-        { name: 'register', label: words.register, needed: true, prefix: 'book' },
-        REGISTERS.map((value) => ({ value, text: said(registerLabels[value]) })),
-      ),
+      choiceField({ name: 'register', label: words.register, needed: true, prefix: 'book' }, CHOICES),
       lineField(
         { name: 'month', label: words.month, needed: true, prefix: 'book' },
         { type: 'month', placeholder: '2026-09', max: this.thisMonth },
@@ -171,4 +176,7 @@ customElements.define('case-registers', CaseRegisters);
 
 /** From the address, `#/registers/visits/2026-09`. What is missing there is the first register and this month. */
 export const registersAt = (name: string, month: string): CaseRegisters =>
-  Object.assign(new CaseRegisters(), { register: registerNamed(name) ?? REGISTERS[0], month: month || undefined });
+  Object.assign(new CaseRegisters(), {
+    register: registerNamed(name) ?? (signedAt(name) ? name : REGISTERS[0]),
+    month: month || undefined,
+  });

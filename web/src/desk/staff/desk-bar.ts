@@ -3,6 +3,7 @@ import { clueWords } from '#shared/words/desk/accountability.ts';
 import { importTitle } from '#shared/words/desk/importing.ts';
 import { inboxWords } from '#shared/words/desk/inbox.ts';
 import { searchWords } from '#shared/words/desk/search.ts';
+import { signedWords } from '#shared/words/desk/signed.ts';
 import { staffWords as words } from '#shared/words/desk/staff.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
@@ -24,6 +25,7 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       may('case.list') && entry('#/search', said(searchWords.title)),
       may('case.register') && entry('#/register', said(words.register)),
       may('case.list') && entry('#/registers', said(words.registers)),
+      may('case.list') && entry('#/signed', said(signedWords.title)),
       may('disclosure.list') && entry('#/publishing', said(words.publishing)),
       may('directory.revoke-role') && entry('#/directory', said(words.directory)),
       may('directory.read-faults') && entry('#/faults', said(words.faults)),

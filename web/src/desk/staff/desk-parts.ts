@@ -54,6 +54,7 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
     named('disclosure-page', (await import('./disclosure-page.ts')).DisclosurePage, { disclosureId: detail }),
   registers: async ({ detail, more }) => (await import('./case-registers.ts')).registersAt(detail, more),
   registry: async ({ detail, more, at }) => (await import('./registry-part.ts')).registryAt(detail, more, at),
+  signed: async ({ detail, more }) => (await import('./signed-part.ts')).signedPart(detail, more),
   roster: async ({ detail }) =>
     named('duty-roster', (await import('./duty-roster.ts')).DutyRoster, detail ? { month: detail } : {}),
   whereabouts: async () => named('whereabouts-switch', (await import('./whereabouts-switch.ts')).WhereaboutsSwitch),
@@ -67,6 +68,7 @@ const NEEDED: { readonly [name: string]: string } = {
   registry: 'directory.read-imports',
   search: 'case.list',
   registers: 'case.list',
+  signed: 'case.list',
   roster: 'directory.read-roster',
 };
 

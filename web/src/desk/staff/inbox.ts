@@ -1,5 +1,7 @@
 // What one was told, the newest first: what happened, in which matter, when. Unread ones are marked by a word and by
 // weight; nothing becomes read by being looked at.
+
+import { SIGNED_KINDS, SIGNED_PATHS } from '#shared/signed/kinds.ts';
 import type { Instant } from '#shared/time.ts';
 import { clueWords } from '#shared/words/desk/accountability.ts';
 import { complaintDeskWords } from '#shared/words/desk/complaint.ts';
@@ -8,6 +10,7 @@ import { mailboxWords } from '#shared/words/desk/mailbox.ts';
 import { rosterWords } from '#shared/words/desk/roster.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import { momentFact } from '#shared/words/moment.ts';
+import { signedKindLabels } from '#shared/words/signed.ts';
 import { button, type Child, make } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { Listed } from './answers.ts';
@@ -33,7 +36,17 @@ interface InboxAnswer extends Listed<NoticeAnswer> {
 const lead = (href: string, text: string): HTMLElement => make('a', { href }, text);
 
 /** Where a notice leads, by kind of record. */
-const MATTERS: { readonly [aggregate: string]: (desk: Desk, one: NoticeAnswer) => HTMLElement } = {
+type Matter = (desk: Desk, one: NoticeAnswer) => HTMLElement;
+
+/** Of a signed record nothing is said but its kind. */
+const signed = (kind: (typeof SIGNED_KINDS)[number]): [string, Matter] => [
+  kind,
+  (_, { id }) => lead(`#/signed/${SIGNED_PATHS[kind]}/${id}`, said(signedKindLabels[kind])),
+];
+
+const MATTERS: { readonly [aggregate: string]: Matter } = {
+  ...Object.fromEntries(SIGNED_KINDS.map(signed)),
+  'box-watch': () => lead(`#/signed/${SIGNED_PATHS.opening}`, said(signedKindLabels.opening)),
   case: (_, { id, number, subject }) => lead(`#/cases/${id}`, `${number} ${subject ?? said(staffWords.noSubject)}`),
   complaint: (_, { id, number }) => lead(`#/cases/${id}`, said(complaintDeskWords.title, { number })),
   accountability: (_, { id, number }) => lead(`#/clues/${id}`, said(clueWords.clue, { number })),

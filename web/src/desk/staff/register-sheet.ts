@@ -1,6 +1,5 @@
 // A register as a sheet: a table on screen that becomes cards on a small one, and on paper an A4 page across with its
 // heading on every page and the lines where people sign at its end.
-import type { RegisterName } from '#shared/registers/registers.ts';
 import type { Instant } from '#shared/time.ts';
 import { sayMonth } from '#shared/words/day.ts';
 import { registersDeskWords as words } from '#shared/words/desk/registers.ts';
@@ -12,7 +11,7 @@ import { language, said } from '../page.ts';
 import type { Desk } from './desk.ts';
 
 export interface RegisterAnswer {
-  readonly register: RegisterName;
+  readonly register: string;
   readonly month: string;
   readonly asOf: Instant;
   readonly title: string;
@@ -24,8 +23,24 @@ export interface RegisterAnswer {
   readonly cursor?: string | undefined;
 }
 
+const SIGNED_FREE = ['what', 'giver', 'box', 'title', 'facts', 'note'];
 /** Columns of free text, which breaks wherever it must; in all others a word, a name or a day stays on one line. */
-const FREE: ReadonlySet<string> = new Set(['subject', 'person', 'from', 'documentNumber', 'externalNumber']);
+const FREE: ReadonlySet<string> = new Set([
+  'subject',
+  'person',
+  'from',
+  'documentNumber',
+  'externalNumber',
+  ...SIGNED_FREE,
+]);
+
+/** The column by which a row is called, and the part of the desk it leads to. */
+const NAMES: { readonly [column: string]: string | undefined } = {
+  number: '#/cases',
+  what: '#/signed/integrity',
+  box: '#/signed/box-openings',
+  title: '#/signed/commendations',
+};
 
 function textOf(name: string, cell: string | number): Child {
   const text = String(cell);
@@ -42,9 +57,10 @@ function row({ columns }: RegisterAnswer, { id, cells }: RegisterAnswer['rows'][
     columns.map(({ name, label }, i) => {
       const cell = cells[i] ?? '';
       const kind = FREE.has(name) ? 'free' : undefined;
-      if (name !== 'number') return make('td', { 'data-label': label, class: kind }, textOf(name, cell));
-      const link = make('a', { href: `#/cases/${id}`, class: 'case-number' }, String(cell));
-      return make('th', { scope: 'row' }, link);
+      const part = NAMES[name];
+      if (part === undefined) return make('td', { 'data-label': label, class: kind }, textOf(name, cell));
+      const link = make('a', { href: `${part}/${id}`, class: kind ?? 'case-number' }, String(cell));
+      return make('th', { scope: 'row', class: kind }, link);
     }),
   );
 }

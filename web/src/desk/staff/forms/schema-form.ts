@@ -29,8 +29,8 @@ export interface CaughtUp extends Standing {
 }
 
 export interface FormOrder extends Wording {
-  /** Where what is typed is kept in this tab. */
-  readonly draft: string;
+  /** Where what is typed is kept in this tab; without a name nothing of it is. */
+  readonly draft?: string;
   /** An object of valibot: its entries are the fields, in its order. */
   readonly schema: v.GenericSchema;
   /** Fields in groups with a heading; those that no group names come after them. */
@@ -64,8 +64,9 @@ export function schemaForm(order: FormOrder): HTMLElement {
   const entries = entriesOf(schema).filter(({ key }) => !(key in fixed));
   const controls = new Map(entries.map((entry) => [entry.key, controlFor(order, entry.key, entry)] as const));
   const submit = make('button', { class: 'go' }, said(order.submit));
+  const forget = () => draft !== undefined && dropDraft(draft);
   const cancel = () => {
-    dropDraft(draft);
+    forget();
     order.cancel?.();
   };
   const form = make(
@@ -93,6 +94,7 @@ export function schemaForm(order: FormOrder): HTMLElement {
     return read();
   }
   function keep(): void {
+    if (draft === undefined) return;
     const typed = read();
     if (isSame(typed, was)) dropDraft(draft);
     else keepDraft<Draft>(draft, { typed, was, version });
@@ -113,7 +115,7 @@ export function schemaForm(order: FormOrder): HTMLElement {
     return met.length > 0 && meetingTable(met, { label: order.label, says, take });
   }
 
-  const kept = keptDraft<Draft>(draft);
+  const kept = draft === undefined ? undefined : keptDraft<Draft>(draft);
   if (kept?.typed && (kept.version ?? null) === version) {
     write(kept.typed);
     fillWith(told, notice(said(words.restored)));
@@ -140,7 +142,7 @@ export function schemaForm(order: FormOrder): HTMLElement {
     submit.disabled = true;
     try {
       await order.send(body);
-      dropDraft(draft);
+      forget();
     } catch (thrown) {
       submit.disabled = false;
       await refuse(thrown).catch(order.fail);
