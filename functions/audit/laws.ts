@@ -18,6 +18,7 @@ import { villageLaw } from '#shared/directory/village/village.ts';
 import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
 import { signedLaws } from '#shared/signed/decide.ts';
+import { supervisionLaw } from '#shared/supervision/decide.ts';
 
 type Replay = (state: unknown, event: StoredEvent) => unknown;
 
@@ -27,6 +28,7 @@ const LAWS = [
   accountabilityLaw,
   ...Object.values(signedLaws),
   boxWatchLaw,
+  supervisionLaw,
   disclosureLaw,
   overrideLaw,
   officeLaw,

@@ -35,7 +35,7 @@ export function auditNumbers(
   }
   for (const [where, { aggregate, id, stored }] of records) {
     const number = (stored as Numbered | undefined)?.number;
-    if (NUMBERED.includes(aggregate) && number !== undefined && numbers.get(number) !== id) {
+    if (NUMBERED.some((kind) => kind === aggregate) && number !== undefined && numbers.get(number) !== id) {
       broken.push({ where, link: 'numberCase', facts: { number } });
     }
   }

@@ -3,16 +3,15 @@
 import * as v from 'valibot';
 import type { StaffWho } from '#shared/access/who.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityStateName, isOpen } from '#shared/accountability/state.ts';
-import type { CaseState } from '#shared/case/state.ts';
 import type { Language } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
 import { PAGING } from '../http/paging.ts';
+import { behindOf } from '../perform/clue-behind.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
-import { standingOf } from '../perform/load.ts';
-import { accountabilityIn, stateKey } from '../table/keys.ts';
+import { accountabilityIn } from '../table/keys.ts';
 import type { Page, Row } from '../table/tables.ts';
-import { accountabilityView, behind, mayKnow, type Shown } from './accountability-view.ts';
+import { accountabilityView, mayKnow, type Shown } from './accountability-view.ts';
 
 export const ListQuery = v.strictObject({
   state: v.optional(v.picklist(ACCOUNTABILITY_STATES)),
@@ -31,15 +30,12 @@ interface Position {
 /** Those of a page that this person may know of. */
 async function shownOf(house: House, who: StaffWho, rows: readonly Row[]): Promise<Shown[]> {
   const cards = rows.map((row) => ({ row, card: row.card as AccountabilityCard }));
-  const wanted = new Set(cards.map(({ card }) => card.source.case));
-  const sources = await house.tables.getMany(
-    'cases',
-    [...wanted].map((id) => stateKey('case', id)),
+  const behind = await behindOf(
+    house,
+    cards.map(({ card }) => card.source),
   );
-  const states = new Map(sources.map((row) => [row.pk, standingOf<CaseState>(row.pk, row).state]));
   return cards.flatMap(({ row, card }) => {
-    const source = states.get(stateKey('case', card.source.case).pk);
-    const involved = source && behind(source);
+    const involved = behind(card.source);
     if (!mayKnow(who, involved)) return [];
     return [{ id: row.pk.slice('accountability#'.length), version: Number(row.version), card, involved }];
   });

@@ -4,16 +4,12 @@ import { type Behind, knowsClue } from '#shared/access/accountability-rights.ts'
 import { allowed } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { stepsOpen } from '#shared/accountability/steps.ts';
-import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import { clause } from '#shared/regulation/clauses/clauses.ts';
 import { accountabilityStateLabels } from '#shared/words/accountability.ts';
 import type { Language } from '#shared/words/label.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
 
-/** Who had to do with a case. The clue itself names nobody, so it is always read from there. */
-export const behind = (source: CaseState): Behind => ({ people: involvedIn(source).people });
-
-/** Whether a clue exists for this person. A case that cannot be read, so that nobody knows whose it was: no. */
+/** Whether a clue exists for this person. Where what it comes from cannot be read, so that nobody knows whose it was: no. */
 export const mayKnow = (who: StaffWho, involved: Behind | undefined): involved is Behind =>
   involved !== undefined && knowsClue(who, involved);
 

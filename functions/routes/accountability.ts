@@ -9,7 +9,6 @@ import {
   type AccountabilityCommandName,
 } from '#shared/accountability/commands.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityState } from '#shared/accountability/state.ts';
-import type { CaseState } from '#shared/case/state.ts';
 import type { JsonObject } from '#shared/decision.ts';
 import { accountabilityCommandLabels } from '#shared/words/accountability.ts';
 import type { House } from '../house.ts';
@@ -19,10 +18,11 @@ import { commanding, demand, staffCalling } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
+import { behindOf } from '../perform/clue-behind.ts';
 import { keptAccountability } from '../perform/kept-accountability.ts';
 import { history, load, type Standing } from '../perform/load.ts';
 import { accountabilityList, ListQuery } from './accountability-lists.ts';
-import { accountabilityView, behind, mayKnow, type Shown } from './accountability-view.ts';
+import { accountabilityView, mayKnow, type Shown } from './accountability-view.ts';
 import { timelineEntry } from './case-view.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
 
@@ -33,7 +33,11 @@ const ClueAnswer = v.looseObject({
   stateLabel: v.string(),
   ground: v.string(),
   groundTitle: v.string(),
-  source: v.strictObject({ case: v.string(), number: v.string() }),
+  /** A case, or a supervisor's report. */
+  source: v.union([
+    v.strictObject({ case: v.string(), number: v.string() }),
+    v.strictObject({ report: v.string(), number: v.string() }),
+  ]),
   raisedAt: v.string(),
   decideBy: v.string(),
   clueDecidedAt: v.exactOptional(v.string()),
@@ -50,8 +54,7 @@ interface Found {
 /** A clue, and who had to do with its case. Throws 404 where there is none, and for whom there is to be none. */
 async function clueFor(who: StaffWho, house: House, id: string): Promise<Found> {
   const standing = await load<AccountabilityState>(house.tables, 'accountability', id);
-  const source = standing && (await load<CaseState>(house.tables, 'case', standing.state.source.case));
-  const involved = source && behind(source.state);
+  const involved = standing && (await behindOf(house, [standing.state.source]))(standing.state.source);
   if (!standing || !mayKnow(who, involved)) throw new Problem('unknown');
   return { standing, involved };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { StaffWho } from '#shared/access/who.ts';
 import { instantField } from '#shared/fields.ts';
+import { SUPERVISION_KINDS } from '#shared/supervision/kinds.ts';
 import { sayNotice } from '#shared/words/notices.ts';
 import type { House } from '../house.ts';
 import { bodyOf, validated } from '../http/body.ts';
@@ -31,6 +32,8 @@ const InboxAnswer = v.strictObject({
       version: v.number(),
       number: v.string(),
       subject: v.nullable(v.string()),
+      /** Of supervision, which of its kinds. */
+      kind: v.exactOptional(v.picklist(SUPERVISION_KINDS)),
       what: v.string(),
       says: v.string(),
       at: v.string(),
@@ -70,9 +73,10 @@ async function read(call: Call, house: House) {
   const page = after === undefined || limit === 0 ? first : await inboxPage(house.tables, who.number, limit, after);
   const shown = page.entries.slice(0, limit);
   const [known, unread] = await Promise.all([knownNow(house, who, shown), unreadOf(house, who, first)]);
-  const items = known.map(({ aggregate, id, version, number, subject, what, at, ...entry }) => {
+  const items = known.map(({ aggregate, id, version, number, subject, kind, what, at, ...entry }) => {
     const says = sayNotice(aggregate, what, call.language);
-    return { aggregate, id, version, number, subject, what, says, at, unread: first.isUnread(entry) };
+    const unread = first.isUnread(entry);
+    return { aggregate, id, version, number, subject, ...(kind && { kind }), what, says, at, unread };
   });
   const last = shown.at(-1);
   const more = last && (page.more || page.entries.length > shown.length);

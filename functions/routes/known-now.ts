@@ -6,24 +6,28 @@ import { knowsCase } from '#shared/access/case-rights.ts';
 import { knowsComplaint } from '#shared/access/complaint-rights.ts';
 import { knowsDisclosure } from '#shared/access/disclosure-rights.ts';
 import { knowsSigned } from '#shared/access/signed-rights.ts';
+import { knowsSupervision } from '#shared/access/supervision-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
 import { SIGNED_KINDS, type SignedKind } from '#shared/signed/kinds.ts';
 import type { SignedState } from '#shared/signed/state.ts';
+import type { SupervisionKind } from '#shared/supervision/kinds.ts';
 import type { House } from '../house.ts';
 import type { InboxEntry } from '../notices/inbox.ts';
+import { behindOf } from '../perform/clue-behind.ts';
 import { textsIn } from '../perform/disclosure-words.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
-import type { CaseCard } from '../perform/kept-case.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
+import type { SupervisionCard } from '../perform/kept-supervision.ts';
 import { standingOf } from '../perform/load.ts';
 import { besideMark, markedFor } from '../seal/marks.ts';
 import { stateKey, tableOf, wordsKey } from '../table/keys.ts';
 import { casesById } from './case-search.ts';
 import { caseTexts } from './case-texts.ts';
+import { supervisionTitles } from './supervision/titles.ts';
 
-/** What may be known of a record: by its id, and what it is about where that may be said. */
-export type Known = ReadonlyMap<string, { readonly subject: string | null }>;
+/** What may be known of a record: by its id, what it is about where that may be said, and its kind where its address needs it. */
+export type Known = ReadonlyMap<string, { readonly subject: string | null; readonly kind?: SupervisionKind }>;
 
 type Judge = (house: House, who: StaffWho, ids: readonly string[]) => Promise<Known>;
 
@@ -56,10 +60,13 @@ const complaintsKnown: Judge = async (house, who, ids) => {
 
 const cluesKnown: Judge = async (house, who, ids) => {
   const clues = [...(await cardsOf<AccountabilityCard>(house, 'accountability', ids))];
-  const sources = await cardsOf<CaseCard>(house, 'case', [...new Set(clues.map(([, { source }]) => source.case))]);
+  const behind = await behindOf(
+    house,
+    clues.map(([, { source }]) => source),
+  );
   const known = clues.filter(([, { source }]) => {
-    const behind = sources.get(source.case);
-    return behind !== undefined && knowsClue(who, behind);
+    const involved = behind(source);
+    return involved !== undefined && knowsClue(who, involved);
   });
   return new Map(known.map(([id]) => [id, { subject: null }]));
 };
@@ -83,6 +90,17 @@ const signedKnown =
     return allKnown(cards.filter(([, state]) => knowsSigned(who, state)).map(([id]) => id));
   };
 
+/** A record's own title, which a spot check has not, and of which kind it is: its address needs that. */
+const supervisionKnown: Judge = async (house, who, ids) => {
+  const cards = await cardsOf<SupervisionCard>(house, 'supervision', ids);
+  const known = [...cards].filter(([, card]) => knowsSupervision(who, card));
+  const titles = await supervisionTitles(
+    house,
+    known.map(([id]) => id),
+  );
+  return new Map(known.map(([id, { kind }]) => [id, { subject: titles.get(id) ?? null, kind }]));
+};
+
 const allKnown = (ids: readonly string[]): Known => new Map(ids.map((id) => [id, { subject: null }]));
 
 const JUDGES: { readonly [aggregate: string]: Judge } = {
@@ -93,6 +111,7 @@ const JUDGES: { readonly [aggregate: string]: Judge } = {
   ...Object.fromEntries(SIGNED_KINDS.map((kind) => [kind, signedKnown(kind)])),
   // That the box is to be opened is no secret from anybody who was reminded.
   'box-watch': async (_, who, ids) => allKnown(can(who, 'opening.list').allowed ? ids : []),
+  supervision: supervisionKnown,
   // Who is where is everybody's to see, and whoever was told had a part in it.
   whereabouts: async (_, __, ids) => allKnown(ids),
   mailbox: async (_, who, ids) => allKnown(ids.filter((id) => id === who.number)),

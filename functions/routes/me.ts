@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { allowed } from '#shared/access/can.ts';
 import { DIRECTORY_RIGHTS } from '#shared/access/directory-rights.ts';
+import { LISTS } from '#shared/access/supervision-rights.ts';
 import { NOBODY, type StaffWho, whoIs } from '#shared/access/who.ts';
 import { staffActor } from '#shared/decision.ts';
 import { text } from '#shared/fields.ts';
+import { SUPERVISOR_RIGHTS } from '#shared/supervision/kinds.ts';
 import type { House } from '../house.ts';
 import { bodyOf } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
@@ -35,6 +37,7 @@ const GENERAL: readonly (readonly [prefix: string, names: readonly string[]])[] 
   ['calendar', ['read', 'propose', 'confirm', 'withdraw']],
   ['disclosure', ['list']],
   ['accountability', ['list']],
+  ['supervision', [...SUPERVISOR_RIGHTS, 'brief', ...Object.values(LISTS), 'list-supervisors']],
   ['directory', Object.keys(DIRECTORY_RIGHTS).filter((name) => !/whereabouts|substitution/.test(name))],
 ];
 

@@ -8,10 +8,8 @@ import { inTurn } from '../perform/in-turn.ts';
 import type { Standing } from '../perform/load.ts';
 import type { Outcome } from '../perform/perform.ts';
 import { numberKey, seriesKey } from '../table/keys.ts';
-import { numberIn, seriesOf } from '../table/numbers.ts';
+import { type Numbered, numberIn, seriesOf } from '../table/numbers.ts';
 import type { Put } from '../table/tables.ts';
-
-type Numbered = 'case' | 'complaint';
 
 /** The next number of the year's series, and the rows that take it. */
 export async function nextNumber(

@@ -21,6 +21,7 @@ import { searchRoutes } from './search.ts';
 import { signedRoutes } from './signed.ts';
 import { staffRoutes as memberRoutes } from './staff.ts';
 import { suggestionRoutes } from './suggestions.ts';
+import { supervisionRoutes } from './supervision/routes.ts';
 import { villageRoutes } from './villages.ts';
 import { whereaboutsRoutes } from './whereabouts.ts';
 
@@ -37,6 +38,7 @@ export const staffRoutes: readonly Route[] = [
   ...disclosureRoutes,
   ...accountabilityRoutes,
   ...signedRoutes,
+  ...supervisionRoutes,
   ...officeRoutes,
   ...memberRoutes,
   ...villageRoutes,

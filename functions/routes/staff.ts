@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
-import { ROLES } from '#shared/directory/roles.ts';
+import type { StaffMember } from '#shared/directory/directory.ts';
+import { ROLES, type Role } from '#shared/directory/roles.ts';
 import {
   AppointStaff,
   STAFF_COMMANDS,
@@ -58,15 +59,20 @@ function view(who: StaffWho, { id, head, state }: Standing<StaffState>) {
 
 const everyone = (): boolean => true;
 
+/** The roles a person is proposed for. */
+const proposedTo = (state: StaffState | undefined): Role[] => (state?.proposals ?? []).map(({ role }) => role);
+
 async function list(call: Call, house: House) {
   const who = await staffCalling(call, house);
   demand(who, 'directory.read', undefined);
   const { directory, records } = await house.shelf();
-  const inPost = [...directory.staff.values()].filter(({ active, roles }) => active && !roles.includes('supervisor'));
+  // Who is proposed as one is as little staff as who is one.
+  const invited = ({ number, roles }: StaffMember): boolean =>
+    roles.includes('supervisor') || proposedTo(records.staff.get(number)).includes('supervisor');
+  const inPost = [...directory.staff.values()].filter((one) => one.active && !invited(one));
   if (!can(who, 'directory.revoke-role').allowed) return json(200, { items: inPost });
   // Whoever proposes and confirms sees where a role waits.
-  const waiting = (number: string) => (records.staff.get(number)?.proposals ?? []).map(({ role }) => role);
-  return json(200, { items: inPost.map((one) => ({ ...one, waiting: waiting(one.number) })) });
+  return json(200, { items: inPost.map((one) => ({ ...one, waiting: proposedTo(records.staff.get(one.number)) })) });
 }
 
 async function read(call: Call, house: House) {

@@ -34,6 +34,9 @@
 // signed records that wait for the second person    appraisals Query index office: <kind>#waiting / <at>#<id>
 // signed records of a month, oldest first           appraisals Query index month:  <kind>#<yyyy-mm> / <at>#<id>
 // commendations of a person, oldest first           appraisals Query index person: commended#<staff> / <at>#<id>
+// records of supervision of a kind, newest first    appraisals Query index person: supervision#<kind> / <at>#<number>
+// those of a kind something is owed to              appraisals Query index office: supervision#<kind> / <due>#<number>
+// records of supervision made in a month            appraisals Query index month:  supervision#<yyyy-mm> / <number>
 // root of a day                                     registry   Get   ledger / <day>
 // due timers                                        by kind    Query index due:    due / <instant>#<id>
 // open cases of an office, earliest due first       cases      Query index office: <office> / <due day>#<number>
@@ -70,6 +73,7 @@ const TABLE_OF: { readonly [aggregate: string]: TableName } = {
   'box-watch': 'appraisals',
   // No public door can reach that table: an address is nobody's but its owner's.
   mailbox: 'appraisals',
+  supervision: 'appraisals',
   office: 'registry',
   staff: 'registry',
   village: 'registry',
@@ -194,6 +198,12 @@ export const signedWaiting = (kind: string): string => `${kind}#waiting`;
 export const signedIn = (kind: string, month: string): string => `${kind}#${month}`;
 /** Partition of the `person` index for what somebody was commended for. */
 export const commendedOf = (staff: string): string => `commended#${staff}`;
+
+/**
+ * Partition of the `person` index for all of a kind, of the `office` index for those something is owed to, and of the
+ * `month` index for all of a month.
+ */
+export const supervisionOf = (kindOrMonth: string): string => `supervision#${kindOrMonth}`;
 
 export const OUTBOX = 'outbox';
 export const outboxKey = (at: string, aggregate: string, id: string, version: number): Key => ({

@@ -1,16 +1,17 @@
-// Series of numbers and the kinds of record that carry one: cases by year, complaints in a series of their own, so that
-// nobody counts from the one what is missing in the other (SV-4.1).
+// Series of numbers and the kinds of record that carry one: cases by year, complaints and supervision in series of their
+// own, so that nobody counts from the one what is missing in the other (SV-4.1).
 
 /** Kinds of record with a number. */
-export const NUMBERED: readonly string[] = ['case', 'complaint'];
+export const NUMBERED = ['case', 'complaint', 'supervision'] as const;
+export type Numbered = (typeof NUMBERED)[number];
 
-/** What the series of complaints ends with. */
-const COMPLAINTS = '-T';
+/** What each series ends with; that of cases with the year. */
+const ENDS: Readonly<Record<Numbered, string>> = { case: '', complaint: '-T', supervision: '-J' };
 
-/** The series of a year, e.g. `LSK-2026` for cases and `LSK-2026-T` for complaints. */
-export const seriesOf = (township: string, year: string, aggregate: 'case' | 'complaint'): string =>
-  `${township}-${year}${aggregate === 'complaint' ? COMPLAINTS : ''}`;
+/** The series of a year, e.g. `LSK-2026` for cases, `LSK-2026-T` for complaints, `LSK-2026-J` for supervision. */
+export const seriesOf = (township: string, year: string, aggregate: Numbered): string =>
+  `${township}-${year}${ENDS[aggregate]}`;
 
 /** A number of a series, its digits filled up already. */
 export const numberIn = (series: string, digits: string): string =>
-  series.endsWith(COMPLAINTS) ? `${series}${digits}` : `${series}-${digits}`;
+  Object.values(ENDS).some((end) => end !== '' && series.endsWith(end)) ? `${series}${digits}` : `${series}-${digits}`;

@@ -1,10 +1,9 @@
 // What follows a step besides wake-ups and the public site: who is told of it, and what other records have to learn. Each
 // reaction can be repeated, comes late or out of order without harm, and no decision depends on one.
-import type { AccountabilityEvent } from '#shared/accountability/events.ts';
+import type { AccountabilityEvent, Ground } from '#shared/accountability/events.ts';
 import { clueNotices } from '#shared/accountability/notices.ts';
 import type { AccountabilityState } from '#shared/accountability/state.ts';
 import { type BoxWatchEvent, boxNotices } from '#shared/box-watch/box-watch.ts';
-import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import { complaintNotices } from '#shared/complaint/notices.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
@@ -21,15 +20,20 @@ import type { SignedEvent } from '#shared/signed/events.ts';
 import type { SignedKind } from '#shared/signed/kinds.ts';
 import { signedNotices } from '#shared/signed/notices.ts';
 import type { SignedState } from '#shared/signed/state.ts';
+import type { SupervisionEvent } from '#shared/supervision/events.ts';
+import { supervisionNotices } from '#shared/supervision/notices.ts';
+import type { SupervisionState } from '#shared/supervision/state.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { tell } from '../notices/inbox.ts';
+import { behindOf } from '../perform/clue-behind.ts';
 import { load } from '../perform/load.ts';
 import { referenceOf } from '../routes/complaint/view.ts';
 import { markOf, whoDecides, whoHolds } from '../seal/marks.ts';
 import { eventKey, tableOf } from '../table/keys.ts';
 import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
+import { clueFromReport } from './raise-clue.ts';
 import { takeDownCommendation } from './take-down-commendation.ts';
 import { noteOpening } from './watch-box.ts';
 
@@ -78,14 +82,15 @@ const telling =
     return [];
   };
 
-/** Who had to do with a case is read from the case; of a clue whose case cannot be read nobody is told. */
-async function ofClue({ tables }: House, id: string): Promise<Told | undefined> {
-  const clue = await load<AccountabilityState>(tables, 'accountability', id);
-  const source = clue && (await load<CaseState>(tables, 'case', clue.state.source.case));
-  if (!source) return undefined;
-  const behind = involvedIn(source.state);
+/** Who had to do with what a clue comes from is read there; where it cannot be read nobody is told. */
+async function ofClue(house: House, id: string): Promise<Told | undefined> {
+  const clue = await load<AccountabilityState>(house.tables, 'accountability', id);
+  if (!clue) return undefined;
+  const { source } = clue.state;
+  const behind = (await behindOf(house, [source]))(source);
+  if (!behind) return undefined;
   return {
-    number: source.state.number,
+    number: source.number,
     people: (event, directory) => clueNotices(directory, behind, event as Recorded<AccountabilityEvent>),
   };
 }
@@ -138,6 +143,25 @@ const signed =
     return telling(ofSigned(kind))(house, step, now);
   };
 
+async function ofSupervision({ tables }: House, id: string): Promise<Told | undefined> {
+  const record = await load<SupervisionState>(tables, 'supervision', id);
+  if (!record) return undefined;
+  const { state } = record;
+  return {
+    number: state.number,
+    people: (event, directory) => supervisionNotices(directory, state, event as Recorded<SupervisionEvent>),
+  };
+}
+
+/** A report that was taken up becomes a clue; everybody concerned is told of the report's own step. */
+const followSupervision: Follow = async (house, step, now) => {
+  const fired = await telling(ofSupervision)(house, step, now);
+  const taken = (await eventsIn(house, step)).find(({ type }) => type === 'ReportTakenUp');
+  if (!taken) return fired;
+  const { ground } = taken.data as { readonly ground: Ground };
+  return [...fired, ...(await clueFromReport(house, step.id, ground, taken))];
+};
+
 const FOLLOWS: { readonly [aggregate: string]: Follow } = {
   case: followCase,
   complaint: telling(ofComplaint),
@@ -152,6 +176,7 @@ const FOLLOWS: { readonly [aggregate: string]: Follow } = {
     number: '',
     people: (event) => boxNotices(event as Recorded<BoxWatchEvent>),
   })),
+  supervision: followSupervision,
   whereabouts: telling(async (_, id) => ({
     number: id,
     people: (event, directory) => whereaboutsNotices(directory, id, event as Recorded<WhereaboutsEvent>),

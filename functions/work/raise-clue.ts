@@ -1,6 +1,9 @@
-// What a case past its lawful limit leads to: a clue for the appraisal group, in a record of its own.
+// What a case past its lawful limit, and a supervisor's report that was taken up, lead to: a clue for the appraisal group,
+// in a record of its own.
+import type { Ground, Source } from '#shared/accountability/events.ts';
 import type { CaseState } from '#shared/case/state.ts';
-import { CLOCK } from '#shared/decision.ts';
+import { CLOCK, type StoredEvent } from '#shared/decision.ts';
+import type { SupervisionState } from '#shared/supervision/state.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { sha256 } from '../perform/envelope.ts';
@@ -9,7 +12,7 @@ import { load } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
 import type { Fired } from './fire-due.ts';
 
-/** The id of the clue that one event of a case leads to: always the same, so that it is made once. */
+/** The id of the clue that one event of a case or a report leads to: always the same, so that it is made once. */
 export const clueIdOf = (caseId: string, version: number): string => sha256(`clue\n${caseId}\n${version}`).slice(0, 32);
 
 /**
@@ -21,11 +24,30 @@ export const clueIdOf = (caseId: string, version: number): string => sha256(`clu
 export async function raiseClue(house: House, caseId: string, version: number, at: Instant): Promise<Fired[]> {
   const source = await load<CaseState>(house.tables, 'case', caseId);
   if (!source) throw new Error(`no case ${caseId} to raise a clue from`);
-  const id = clueIdOf(caseId, version);
   const { number } = source.state;
-  const command = { type: 'raise', ground: 'AC-1.11', source: { case: caseId, number } } as const;
+  return raised(house, clueIdOf(caseId, version), 'AC-1.11', { case: caseId, number }, at);
+}
+
+/**
+ * Raises the clue that a supervisor's report became when the appraisal group took it up (SV-4.3), under the ground they
+ * named. `taken` is the report's event `ReportTakenUp`; told again it changes nothing. Throws as `raiseClue` does.
+ */
+export async function clueFromReport(
+  house: House,
+  reportId: string,
+  ground: Ground,
+  taken: Pick<StoredEvent, 'version' | 'at'>,
+): Promise<Fired[]> {
+  const report = await load<SupervisionState>(house.tables, 'supervision', reportId);
+  if (!report) throw new Error(`no report ${reportId} to raise a clue from`);
+  const source = { report: reportId, number: report.state.number };
+  return raised(house, clueIdOf(reportId, taken.version), ground, source, taken.at);
+}
+
+async function raised(house: House, id: string, ground: Ground, source: Source, at: Instant): Promise<Fired[]> {
+  const command = { type: 'raise', ground, source } as const;
   const outcome = await perform(house, keptAccountability, { id, command, actor: CLOCK, at });
   if (!('done' in outcome))
-    throw new Error(`the clue of case ${caseId} was not raised: ${Object.keys(outcome).join()}`);
+    throw new Error(`the clue of ${source.number} was not raised: ${Object.keys(outcome).join()}`);
   return outcome.entries.length > 0 ? [{ at, what: 'clue', id }] : [];
 }

@@ -8,6 +8,7 @@ import { DIRECTORY_RIGHTS } from './directory-rights.ts';
 import { DISCLOSURE_RIGHTS } from './disclosure-rights.ts';
 import { FIGURES_RIGHTS } from './figures-rights.ts';
 import { SIGNED_RIGHTS } from './signed-rights.ts';
+import { SUPERVISION_RIGHTS } from './supervision-rights.ts';
 import type { StaffWho, Who } from './who.ts';
 
 export interface Right<S> {
@@ -38,6 +39,7 @@ const RIGHTS: ReadonlyMap<string, Right<never>> = new Map([
   ...prefixed('accountability', ACCOUNTABILITY_RIGHTS),
   ...prefixed('figures', FIGURES_RIGHTS),
   ...Object.entries(SIGNED_RIGHTS).flatMap(([kind, rights]) => prefixed(kind, rights)),
+  ...prefixed('supervision', SUPERVISION_RIGHTS),
 ]);
 
 /** Every action that anyone at all may take; for the tables in the tests and in the API description. */

@@ -6,14 +6,18 @@ import {
   chairOf,
   type Directory,
   leaderOfOffice,
+  type StaffMember,
 } from '../directory/directory.ts';
 import type { Role } from '../directory/roles.ts';
+import { isWithin } from '../directory/staff/term.ts';
 
 export interface StaffWho {
   readonly kind: 'staff';
   readonly number: string;
   readonly office?: string;
   readonly roles: ReadonlySet<Role>;
+  /** An efficacy supervisor whose term has begun and is not over (SV-4.3). */
+  readonly serves: boolean;
   /** Offices this person heads, or whose head they act for now. */
   readonly heads: ReadonlySet<string>;
   /** Offices this person supervises; as a leader, also those whose leader they act for now, the chair for whoever is missing. */
@@ -26,6 +30,11 @@ export type Who = StaffWho | { readonly kind: 'person' } | { readonly kind: 'clo
 /** Whether somebody is this person, or stands in for them now and so sees and does what they could (AC-1.14). */
 export const actsAs = (who: StaffWho, number: string | undefined): boolean =>
   number !== undefined && (number === who.number || who.standsInFor.has(number));
+
+/** Judged by the day of the moment the directory stands for; without a term, or without a day, nobody serves. */
+function serves({ presence: { on } }: Directory, { roles, term }: StaffMember): boolean {
+  return roles.includes('supervisor') && term !== undefined && on !== undefined && isWithin(term, on);
+}
 
 export const NOBODY: Who = { kind: 'nobody' };
 
@@ -49,6 +58,7 @@ export function whoIs(directory: Directory, number: string): Who {
     number,
     ...(member.office === undefined ? {} : { office: member.office }),
     roles: new Set(member.roles),
+    serves: serves(directory, member),
     heads: new Set(offices.filter(({ head }) => isHead(head)).map(({ id }) => id)),
     leads: new Set(offices.filter(({ id }) => leadsNow(leaderOfOffice(directory, id))).map(({ id }) => id)),
     standsInFor: new Set([...directory.presence.away.keys()].filter((one) => actingFor(directory, one) === number)),

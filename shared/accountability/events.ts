@@ -7,11 +7,10 @@ import type { Instant } from '../time.ts';
 /** One of the grounds of accountability (AC-1.1 to AC-1.22). */
 export type Ground = Extract<ClauseId, `AC-1.${string}`>;
 
-/** Where a clue comes from: a case, by its id and the number people know. */
-export interface Source {
-  readonly case: string;
-  readonly number: string;
-}
+/** Where a clue comes from: a case, or a supervisor's report (SV-4.3), by its id and the number people know. */
+export type Source =
+  | { readonly case: string; readonly number: string }
+  | { readonly report: string; readonly number: string };
 
 type E<T extends string, D> = NewEvent<T, D>;
 

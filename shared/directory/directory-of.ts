@@ -16,6 +16,9 @@ export interface DirectoryRecords {
   readonly whereabouts: ReadonlyMap<string, WhereaboutsState>;
 }
 
+/** What of a person an import leaves as it is. */
+type Standing = Pick<StaffState, 'active' | 'roles' | 'term'>;
+
 const NEWCOMER = { active: true, roles: [], proposals: [], identities: [] } as const;
 
 /**
@@ -39,8 +42,8 @@ export function directoryOf(version: number, records: DirectoryRecords): Directo
       if (kind === 'offices') shownOffices.set(id, { ...facts, id, open: true });
       else if (kind === 'villages') shownVillages.set(id, { ...facts, id, open: true });
       else {
-        const { active, roles } = staff.get(id) ?? NEWCOMER;
-        shownStaff.set(id, { ...facts, number: id, active, roles });
+        const { active, roles, term }: Standing = staff.get(id) ?? NEWCOMER;
+        shownStaff.set(id, { ...facts, number: id, active, roles, ...(term && { term }) });
       }
     }
   }

@@ -10,6 +10,8 @@ export interface Presence {
   /** Who is away at this moment, and the accepted stand-in where there is one. */
   readonly away: ReadonlyMap<string, string | null>;
   /** On the roster at this moment: the pair of the night or day off (absent in office hours of a working day), and by channel who is on duty in office hours. */
+  /** The township day of the moment; absent where no moment is known. */
+  readonly on?: Day;
   readonly duty: { readonly person?: string; readonly leader?: string; readonly channels: ReadonlyMap<string, string> };
 }
 
@@ -40,5 +42,9 @@ export function presenceAt(
   );
   const on = dutyDay(calendar, hours, at);
   const pair = on === undefined ? undefined : roster?.days[on];
-  return { away: new Map(away), duty: { ...pair, channels: new Map(Object.entries(roster?.channels ?? {})) } };
+  return {
+    away: new Map(away),
+    on: dayOf(at),
+    duty: { ...pair, channels: new Map(Object.entries(roster?.channels ?? {})) },
+  };
 }

@@ -19,4 +19,5 @@ export const GUARDED_ROLES: readonly Role[] = [
   'investigator',
   'publisher',
   'administrator',
+  'supervisor',
 ];

@@ -15,6 +15,7 @@ import { HOURS, PHONE, ROSTER } from './policy/hours.ts';
 import { EXTENDING, EXTENSIONS, LIMITS } from './policy/limits.ts';
 import { PolicyError, type PolicyProblem } from './policy/policy-error.ts';
 import { REGISTERS } from './policy/registers.ts';
+import { SUPERVISION } from './policy/supervision.ts';
 
 /** Every number with its unit, clause and title, as the rules page shows it. */
 export const POLICY_DEFAULTS = {
@@ -45,6 +46,7 @@ export const POLICY_DEFAULTS = {
   warnings: WARNINGS,
   figures: FIGURES,
   registers: REGISTERS,
+  supervision: SUPERVISION,
 } as const satisfies { readonly [group: string]: { readonly [key: string]: Entry } };
 
 type Described = typeof POLICY_DEFAULTS;

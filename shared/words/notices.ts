@@ -7,6 +7,7 @@ import type { MailboxNoticed } from '../directory/mailbox/mailbox.ts';
 import type { RosterNoticed, WhereaboutsNoticed } from '../directory/notices.ts';
 import type { DisclosureNoticed } from '../disclosure/notices.ts';
 import type { SignedNoticed } from '../signed/notices.ts';
+import type { SupervisionNoticed } from '../supervision/notices.ts';
 import { type Label, type Language, say } from './label.ts';
 
 const ofCases: Readonly<Record<CaseNoticed, Label>> = {
@@ -88,6 +89,31 @@ const ofDisclosures: Readonly<Record<DisclosureNoticed, Label>> = {
   DisclosureMarkedReopened: { zh: '公开稿已注明重新办理', en: 'The public version now says reopened' },
 };
 
+const ofSupervision: Readonly<Record<SupervisionNoticed, Label>> = {
+  SpotCheckMade: { zh: '有新的监督检查', en: 'A spot check was written down' },
+  FindingMade: { zh: '检查发现的问题由您整改，请按期完成', en: 'Found at a check: yours to put right by a date' },
+  FindingAssigned: { zh: '检查发现的问题已明确整改责任人和期限', en: 'A finding now has an owner and a date' },
+  CorrectionReported: { zh: '整改已报完成，请核实', en: 'A correction is reported done: please confirm it' },
+  CorrectionConfirmed: { zh: '整改已核实', en: 'A correction was confirmed' },
+  CorrectionReturned: { zh: '整改退回，请继续', en: 'A correction was sent back' },
+  FindingSetAside: { zh: '检查发现的问题不作处理', en: 'A finding was set aside' },
+  MatterReported: {
+    zh: '监督员反映问题，请决定是否受理',
+    en: 'A supervisor reports a matter: take it up or dismiss it',
+  },
+  ReportTakenUp: { zh: '反映的问题已受理', en: 'The report was taken up' },
+  ReportDismissed: { zh: '反映的问题不予受理', en: 'The report was dismissed' },
+  SuggestionMade: { zh: '监督员提出建议，请按期答复', en: 'A supervisor suggests something: an answer is owed' },
+  SuggestionAnswered: { zh: '监督建议已答复', en: 'A suggestion was answered' },
+  InquiryMade: { zh: '监督员询问，请按期答复', en: 'A supervisor asks: an answer is owed' },
+  InquiryAnswered: { zh: '监督询问已答复', en: 'An inquiry was answered' },
+  BriefingGiven: { zh: '有新的情况通报', en: 'A new briefing' },
+  BriefingWithdrawn: { zh: '情况通报已撤回', en: 'A briefing was withdrawn' },
+  SupervisionReminded: { zh: '期限将至', en: 'The date is near' },
+  SupervisionFellDue: { zh: '期限已到', en: 'It fell due' },
+  SupervisionOverdue: { zh: '逾期未答复或未整改', en: 'Overdue: not answered or not put right' },
+};
+
 const ofWhereabouts: Readonly<Record<WhereaboutsNoticed, Label>> = {
   SubstitutionAsked: { zh: '请您代办，等待答复', en: 'You are asked to stand in: please answer' },
   SubstitutionAccepted: { zh: '代办人已同意', en: 'The stand-in agreed' },
@@ -135,6 +161,7 @@ const LABELS: { readonly [aggregate: string]: { readonly [what: string]: Label }
   complaint: ofComplaints,
   accountability: ofClues,
   disclosure: ofDisclosures,
+  supervision: ofSupervision,
   whereabouts: ofWhereabouts,
   roster: ofRoster,
   gift: ofGifts,

@@ -12,6 +12,7 @@ import { directoryRules } from './rules/directory.ts';
 import { disclosureRules } from './rules/disclosure.ts';
 import { rosterRules } from './rules/roster.ts';
 import { signedRules } from './rules/signed.ts';
+import { supervisionRules } from './rules/supervision.ts';
 
 export const RULES = {
   ...accessRules,
@@ -25,6 +26,7 @@ export const RULES = {
   ...disclosureRules,
   ...rosterRules,
   ...signedRules,
+  ...supervisionRules,
 } as const satisfies Record<string, Label>;
 
 export type RuleId = keyof typeof RULES;

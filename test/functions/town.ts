@@ -38,6 +38,9 @@ const PEOPLE: readonly (readonly [string, string | undefined, string | undefined
   ['1013', 'service-centre', '1004'],
 ];
 
+/** For how long the efficacy supervisor is invited. */
+export const TERM = { from: '2026-09-01', until: '2027-08-31' };
+
 export interface Town extends Rig {
   /** Registers by 1001 at the window unless said otherwise. Throws unless 201. */
   register(facts?: object, by?: string): Promise<Answer>;
@@ -62,8 +65,9 @@ async function settle(rig: Rig): Promise<void> {
   for (const [number, office, leader, ...roles] of PEOPLE) {
     await rig.appoint(number, { ...(office ? { office } : {}), ...(leader ? { leader } : {}) });
     for (const role of roles) {
-      must(await rig.command('1008', `/api/staff/${number}`, 'propose-role', { role }), 200);
-      if (role !== 'supervisor') must(await rig.command('1006', `/api/staff/${number}`, 'confirm-role', { role }), 200);
+      const term = role === 'supervisor' ? TERM : {};
+      must(await rig.command('1008', `/api/staff/${number}`, 'propose-role', { role, ...term }), 200);
+      must(await rig.command('1006', `/api/staff/${number}`, 'confirm-role', { role }), 200);
     }
   }
   for (const [id, head] of [

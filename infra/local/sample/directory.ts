@@ -37,13 +37,21 @@ async function bind(house: Founded, acts: Acting, { number, name }: SamplePerson
   });
 }
 
+/** An invitation as townships give one: from the beginning of this year to the end of the next (SV-4.3). */
+async function termNow(acts: Acting): Promise<{ readonly from: string; readonly until: string }> {
+  const { body } = await acts.must(ADMINISTRATOR, 'GET', '/api/health');
+  const year = Number(String(body.now).slice(0, 4));
+  return { from: `${year}-01-01`, until: `${year + 1}-12-31` };
+}
+
 /** The administrator proposes, the chair confirms what takes two. */
 async function grant(acts: Acting, number: string, role: Role): Promise<void> {
   const state = async () => (await acts.must(ADMINISTRATOR, 'GET', pathOf(number))).body;
   const before = await state();
   if (before.roles.includes(role)) return;
   if (!before.proposals.some((one: { role: Role }) => one.role === role)) {
-    await acts.command(ADMINISTRATOR, pathOf(number), 'propose-role', { role });
+    const term = role === 'supervisor' ? await termNow(acts) : {};
+    await acts.command(ADMINISTRATOR, pathOf(number), 'propose-role', { role, ...term });
   }
   if (!(await state()).roles.includes(role)) await acts.command(CHAIR, pathOf(number), 'confirm-role', { role });
 }

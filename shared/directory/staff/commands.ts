@@ -1,13 +1,15 @@
 // The commands of a staff record as bodies people send, and those that only the corridor makes up (codes and identities
 // arrive as keyed hashes: the law never sees one in the clear).
 import * as v from 'valibot';
-import { phoneNumber, slug, staffNumber } from '../../fields.ts';
+import { dayField, phoneNumber, slug, staffNumber } from '../../fields.ts';
 import { publicText } from '../public-text.ts';
 import { ROLES } from '../roles.ts';
 
 const optional = v.exactOptional;
 const nothing = v.strictObject({});
 const role = v.strictObject({ role: v.picklist(ROLES) });
+/** A supervisor is proposed with the first and the last day of their term (SV-4.3). */
+const proposal = v.strictObject({ ...role.entries, from: optional(dayField), until: optional(dayField) });
 
 /** Everything a person in post is known by (DI-3); each change states it all anew. */
 export const StaffFacts = v.strictObject({
@@ -26,7 +28,7 @@ export const AppointStaff = v.strictObject({ number: staffNumber, ...StaffFacts.
 export const STAFF_COMMANDS = {
   set: StaffFacts,
   leave: nothing,
-  'propose-role': role,
+  'propose-role': proposal,
   'confirm-role': role,
   'revoke-role': role,
   'issue-code': nothing,
@@ -48,7 +50,8 @@ export type StaffCommand =
   | { readonly type: 'set'; readonly number: string; readonly facts: StaffFacts }
   | { readonly type: 'import'; readonly number: string; readonly facts: StaffFacts; readonly batch: string }
   | { readonly type: 'leave'; readonly number: string }
-  | ({ readonly type: 'propose-role' | 'confirm-role' | 'revoke-role'; readonly number: string } & RoleCommand)
+  | ({ readonly type: 'propose-role'; readonly number: string } & v.InferOutput<typeof proposal>)
+  | ({ readonly type: 'confirm-role' | 'revoke-role'; readonly number: string } & RoleCommand)
   | { readonly type: 'issue-code'; readonly number: string; readonly given: { readonly code: string } }
   | {
       readonly type: 'bind';

@@ -30,7 +30,8 @@ function contradiction(law: Law, number: string, facts: StaffFacts): { refused: 
 }
 
 /** The facts of a state alone, for comparing them with what is stated. */
-const factsOf = ({ active: _a, roles: _r, proposals: _p, identities: _i, code: _c, ...facts }: StaffState) => facts;
+const factsOf = ({ active: _a, roles: _r, proposals: _p, identities: _i, code: _c, term: _t, ...facts }: StaffState) =>
+  facts;
 
 /** An empty house gets its first administrator. Told twice before anyone signed in, it opens a fresh code instead. */
 function found(
@@ -86,7 +87,7 @@ function decide(
     case 'leave':
       return staysBecause(law, number, state) ?? decided({ type: 'StaffLeft', data: {} });
     case 'propose-role':
-      return proposeRole(law, number, state, command.role, actor);
+      return proposeRole(law, number, state, command, actor, at);
     case 'confirm-role':
       return confirmRole(state, command.role, actor);
     case 'revoke-role':

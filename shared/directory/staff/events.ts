@@ -4,6 +4,7 @@ import type { NewEvent } from '../../decision.ts';
 import type { Instant } from '../../time.ts';
 import type { Role } from '../roles.ts';
 import type { StaffFacts } from './commands.ts';
+import type { Term } from './term.ts';
 
 interface Stated {
   readonly facts: StaffFacts;
@@ -14,9 +15,9 @@ export type StaffEvent =
   | NewEvent<'StaffAppointed', Stated>
   | NewEvent<'StaffChanged', Stated>
   | NewEvent<'StaffLeft', Record<never, never>>
-  | NewEvent<'RoleProposed', { readonly role: Role }>
+  | NewEvent<'RoleProposed', { readonly role: Role; readonly term?: Term }>
   /** `proposedBy` is absent where no second person is asked for: the first chair, an unguarded role, the founding. */
-  | NewEvent<'RoleGranted', { readonly role: Role; readonly proposedBy?: string }>
+  | NewEvent<'RoleGranted', { readonly role: Role; readonly proposedBy?: string; readonly term?: Term }>
   | NewEvent<'RoleRevoked', { readonly role: Role; readonly held: boolean }>
   /** `code` is a keyed hash. */
   | NewEvent<'BindingCodeIssued', { readonly code: string; readonly until: Instant }>

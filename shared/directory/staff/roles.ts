@@ -1,11 +1,13 @@
 // Granting and revoking roles (SV-3, AC-2.6): what watches others takes two people, the administrator who proposes and
 // the chair who confirms; a house without a chair names one before anything else.
 import { type Actor, type Decision, decided, type Law, refusedBy, staffOf } from '../../decision.ts';
+import type { Instant } from '../../time.ts';
 import { roleLabels } from '../../words/directory.ts';
 import { chairOf, holdersOf } from '../directory.ts';
 import { GUARDED_ROLES, type Role } from '../roles.ts';
 import type { StaffEvent } from './events.ts';
 import type { StaffState } from './state.ts';
+import { type StatedTerm, termFor } from './term.ts';
 
 const isGuarded = (role: Role): boolean => GUARDED_ROLES.includes(role);
 
@@ -14,8 +16,9 @@ export function proposeRole(
   law: Law,
   number: string,
   state: StaffState,
-  role: Role,
+  { role, ...stated }: { readonly role: Role } & StatedTerm,
   actor: Actor,
+  at: Instant,
 ): Decision<StaffEvent> {
   const chair = chairOf(law.directory);
   const named = { role: roleLabels[role] };
@@ -26,9 +29,13 @@ export function proposeRole(
       : refusedBy('SV-3/one-chair-at-a-time', { staff: chair });
   }
   if (chair === undefined) return refusedBy('SV-3/an-empty-house-names-its-chair-first');
-  if (state.roles.includes(role)) return refusedBy('SV-3/a-role-is-held-once', named);
+  // A supervisor may be invited anew: the next term takes the place of the one that stands.
+  if (state.roles.includes(role) && role !== 'supervisor') return refusedBy('SV-3/a-role-is-held-once', named);
   if (state.proposals.some((one) => one.role === role)) return refusedBy('SV-3/a-role-is-held-once', named);
-  return decided(isGuarded(role) ? { type: 'RoleProposed', data: { role } } : { type: 'RoleGranted', data: { role } });
+  const given = termFor(law, role, stated, at);
+  if ('refused' in given) return given;
+  const data = { role, ...given };
+  return decided(isGuarded(role) ? { type: 'RoleProposed', data } : { type: 'RoleGranted', data });
 }
 
 /** The chair's word on a proposal; nobody confirms what they proposed themselves. */
@@ -36,7 +43,8 @@ export function confirmRole(state: StaffState, role: Role, actor: Actor): Decisi
   const proposal = state.proposals.find((one) => one.role === role);
   if (!proposal) return refusedBy('SV-3/a-role-is-proposed-first', { role: roleLabels[role] });
   if (proposal.by === staffOf(actor)) return refusedBy('SV-3/a-second-person-confirms-a-role');
-  return decided({ type: 'RoleGranted', data: { role, proposedBy: proposal.by } });
+  const { term } = proposal;
+  return decided({ type: 'RoleGranted', data: { role, proposedBy: proposal.by, ...(term && { term }) } });
 }
 
 /** Takes a role or a proposal back. Nobody unseats the chair, and the last administrator stays. */

@@ -4,12 +4,15 @@ import type { Instant } from '../../time.ts';
 import type { Role } from '../roles.ts';
 import type { StaffFacts } from './commands.ts';
 import type { StaffEvent } from './events.ts';
+import type { Term } from './term.ts';
 
 export interface StaffState extends StaffFacts {
   readonly active: boolean;
   readonly roles: readonly Role[];
   /** Guarded roles that wait for the chair. */
-  readonly proposals: readonly { readonly role: Role; readonly by: string }[];
+  readonly proposals: readonly { readonly role: Role; readonly by: string; readonly term?: Term }[];
+  /** Of an efficacy supervisor; without one they have none of the five rights (SV-4.3). */
+  readonly term?: Term;
   /** Keyed hash of the one-time code now open, if one is. */
   readonly code?: { readonly hash: string; readonly until: Instant };
   /** Keyed hashes of the identities bound to this person. */
@@ -20,11 +23,13 @@ const NEW = { active: true, roles: [], proposals: [], identities: [] } as const;
 
 /** The facts of one statement over what else is known; facts no longer stated are gone. */
 function stated(state: StaffState | null, facts: StaffFacts): StaffState {
-  const { active, roles, proposals, identities, code } = state ?? { ...NEW, code: undefined };
-  return { ...facts, active, roles, proposals, identities, ...(code === undefined ? {} : { code }) };
+  const { active, roles, proposals, identities, code, term } = state ?? { ...NEW, code: undefined, term: undefined };
+  const kept = { ...(code === undefined ? {} : { code }), ...(term === undefined ? {} : { term }) };
+  return { ...facts, active, roles, proposals, identities, ...kept };
 }
 
 const withoutCode = ({ code: _, ...rest }: StaffState): StaffState => rest;
+const withoutTerm = ({ term: _, ...rest }: StaffState): StaffState => rest;
 
 /** The next state. An unknown event is a fault: the law that stored it is newer than this one. */
 export function evolve(state: StaffState | null, event: Recorded<StaffEvent>): StaffState {
@@ -32,20 +37,22 @@ export function evolve(state: StaffState | null, event: Recorded<StaffEvent>): S
   if (!state) throw new Error(`${event.type} before StaffAppointed`);
   switch (event.type) {
     case 'StaffLeft':
-      return { ...withoutCode(state), active: false, roles: [], proposals: [] };
+      return { ...withoutTerm(withoutCode(state)), active: false, roles: [], proposals: [] };
     case 'RoleProposed': {
       const by = event.actor.kind === 'staff' ? event.actor.staff : '';
-      return { ...state, proposals: [...state.proposals, { role: event.data.role, by }] };
+      return { ...state, proposals: [...state.proposals, { ...event.data, by }] };
     }
     case 'RoleGranted': {
-      const { role } = event.data;
+      const { role, term } = event.data;
       const proposals = state.proposals.filter((one) => one.role !== role);
-      return { ...state, roles: [...state.roles, role], proposals };
+      const roles = [...state.roles.filter((one) => one !== role), role];
+      return { ...state, roles, proposals, ...(term === undefined ? {} : { term }) };
     }
     case 'RoleRevoked': {
       const { role } = event.data;
       const roles = state.roles.filter((one) => one !== role);
-      return { ...state, roles, proposals: state.proposals.filter((one) => one.role !== role) };
+      const rest = role === 'supervisor' ? withoutTerm(state) : state;
+      return { ...rest, roles, proposals: state.proposals.filter((one) => one.role !== role) };
     }
     case 'BindingCodeIssued':
       return { ...state, code: { hash: event.data.code, until: event.data.until } };

@@ -75,7 +75,11 @@ export const SERVICE_COMMITMENTS = [
         '提名人之外的领导小组成员批准，记入个人档案，撤销即一并撤下',
         'Approved by another of the leading group than the proposer, kept for the person’s file; taking it back takes down the board’s record',
       ),
-      record('later', '问题整改的责任人和时限', 'Corrections with owner and date'),
+      rule(
+        'now',
+        '监督检查发现的问题有整改责任人和期限，逾期上报，改好没有由不相关的人核实',
+        'What a check finds has an owner and a date; overdue it goes upward, and somebody it does not concern confirms the correction',
+      ),
       outside('学习法律政策、总结经验靠平时组织。', 'Studying the law and drawing lessons is done by people.'),
     ],
   }),

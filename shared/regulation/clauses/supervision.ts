@@ -12,7 +12,7 @@ export const SUPERVISION = [
     met: [
       rule('now', '没有权限的操作一律拒绝', 'What a post does not allow is refused'),
       record('now', '每一步记在经办人名下', 'Each step under the name of who took it'),
-      record('later', '监督检查记录', 'Records of checks'),
+      record('now', '监督检查记录', 'Records of checks'),
     ],
   }),
   stated({
@@ -22,7 +22,14 @@ export const SUPERVISION = [
       zh: '看执法和办事是否守法公正、有没有吃请收礼、是不是懒散拖沓、在不在岗。投诉表单和考评组的检查都按这几项归类。',
       en: 'Lawful and fair work, meals and gifts, idleness and slowness, absence from the post. Complaints and the appraisal group’s checks are sorted by these.',
     },
-    met: [record('later', '投诉与检查按监督内容归类', 'Complaints and checks sorted by subject')],
+    met: [
+      record(
+        'now',
+        '监督检查、发现的问题和监督员报告按监督内容归类',
+        'Checks, what they found and supervisors’ reports sorted by subject',
+      ),
+      record('later', '投诉按监督内容归类', 'Complaints sorted by subject'),
+    ],
   }),
   stated({
     id: 'SV-3',
@@ -31,7 +38,13 @@ export const SUPERVISION = [
       zh: '日常监督由效能考评组承担，考评组的权限单独授予，授予须经第二人确认。',
       en: 'Supervision is the appraisal group’s. Its powers are granted separately and take a second person.',
     },
-    met: [rule('later', '考评组权限须经第二人确认授予', 'The group’s powers are granted by two')],
+    met: [
+      rule(
+        'now',
+        '考评组权限须经第二人确认授予；不检查自己所在、负责或者分管的所室',
+        'The group’s powers are granted by two; nobody checks the office they belong to, head or supervise',
+      ),
+    ],
   }),
   stated({
     id: 'SV-4.1',
@@ -78,7 +91,14 @@ export const SUPERVISION = [
       zh: '聘请外部人员担任监督员，可以查看、报告、提建议、要求调查和了解情况，五项权利逐项授权；看不到密封内容和个人信息。',
       en: 'Invited outsiders may watch, report, suggest, investigate and be informed. Each right is a permission of its own; sealed and personal data stay out of sight.',
     },
-    met: [rule('later', '五项权利逐项授权', 'Five rights, each a permission')],
+    met: [
+      rule(
+        'now',
+        '五项权利逐项授权，随聘期生效和终止；询问、建议和报告都限期答复',
+        'Five rights, each a permission, for as long as the term; inquiries, suggestions and reports are owed an answer by a date',
+      ),
+      record('now', '监督检查、报告、建议、询问和情况通报', 'Checks, reports, suggestions, inquiries and briefings'),
+    ],
   }),
   stated({
     id: 'SV-4.4',

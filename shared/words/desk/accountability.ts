@@ -11,11 +11,16 @@ export const clueWords = {
   states: { zh: '查看哪些线索', en: 'Which clues' },
   none: { zh: '这里现在没有线索。', en: 'No clues here just now.' },
   case: { zh: '来自办件', en: 'From case' },
+  report: { zh: '来自监督报告', en: 'From a supervisor’s report' },
   ground: { zh: '涉及的规定', en: 'Under' },
   why: { zh: '为什么产生', en: 'Why it arose' },
   lawfulLimit: {
     zh: '此件已超过法定或制度规定的最长期限，系统自动产生这条线索。',
     en: 'The case is past the limit set by statute or by the regulation, so the house raised this by itself.',
+  },
+  taken: {
+    zh: '效能监督员反映了问题，考评组已作为线索受理。',
+    en: 'An efficacy supervisor reported the matter and the appraisal group took it up as a clue.',
   },
   raised: { zh: '产生时间', en: 'Raised' },
   decideBy: { zh: '最迟决定', en: 'To be decided by' },

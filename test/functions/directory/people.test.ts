@@ -146,7 +146,11 @@ describe('offices and people', () => {
 
   test('SV-4.3: an efficacy supervisor is in no list of staff', async () => {
     await rig.appoint('1009', { title: '效能监督员' });
-    await rig.command('1008', '/api/staff/1009', 'propose-role', { role: 'supervisor' });
+    const term = { role: 'supervisor', from: '2026-10-01', until: '2027-09-30' };
+    expect((await rig.command('1008', '/api/staff/1009', 'propose-role', term)).body.proposals).toHaveLength(1);
+    expect(JSON.stringify((await rig.ask('1001', 'GET', '/api/staff')).body)).not.toContain('1009');
+    const granted = await rig.command('1006', '/api/staff/1009', 'confirm-role', { role: 'supervisor' });
+    expect(granted.body).toMatchObject({ roles: ['supervisor'], term: { from: '2026-10-01', until: '2027-09-30' } });
     const { body } = await rig.ask('1001', 'GET', '/api/staff');
     const numbers = body.items.map((one: { number: string }) => one.number);
     expect(numbers).toContain('1001');

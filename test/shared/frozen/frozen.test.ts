@@ -23,6 +23,7 @@ import type { VillageEvent } from '#shared/directory/village/village.ts';
 import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
 import type { DisclosureEventType } from '#shared/disclosure/events.ts';
 import type { SignedEventType } from '#shared/signed/events.ts';
+import type { SupervisionEventType } from '#shared/supervision/events.ts';
 import { dayOf } from '#shared/time.ts';
 import type { Frozen } from './freeze.ts';
 import { STORIES } from './stories.ts';
@@ -129,6 +130,28 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     ComplaintWaited: 1,
     TimerMoved: 1,
   } satisfies Record<ComplaintEventType, 1>),
+  supervision: Object.keys({
+    SpotCheckMade: 1,
+    FindingMade: 1,
+    FindingAssigned: 1,
+    CorrectionReported: 1,
+    CorrectionConfirmed: 1,
+    CorrectionReturned: 1,
+    FindingSetAside: 1,
+    MatterReported: 1,
+    ReportTakenUp: 1,
+    ReportDismissed: 1,
+    SuggestionMade: 1,
+    SuggestionAnswered: 1,
+    InquiryMade: 1,
+    InquiryAnswered: 1,
+    BriefingGiven: 1,
+    BriefingWithdrawn: 1,
+    SupervisionReminded: 1,
+    SupervisionFellDue: 1,
+    SupervisionOverdue: 1,
+    TimerMoved: 1,
+  } satisfies Record<SupervisionEventType, 1>),
   accountability: Object.keys({
     ClueRaised: 1,
     ClueTakenUp: 1,

@@ -26,6 +26,7 @@ import { notices } from './notice-stories.ts';
 import { registered } from './registered-stories.ts';
 import { reopened } from './reopened-stories.ts';
 import { signed } from './signed-stories.ts';
+import { supervisions } from './supervision-stories.ts';
 
 /** One step of a story; `law` where it is not the sample's. */
 export interface Told {
@@ -342,4 +343,5 @@ export const STORIES: readonly Story[] = [
   ...furtherCases,
   ...registered,
   ...signed,
+  ...supervisions,
 ];

@@ -141,6 +141,15 @@ const SINCE_2010 = {
   },
   warnings: { notExcellent: 1, basically: 2, incompetent: 3, relapseMonths: 12 },
   figures: { smallest: 5 },
+  supervision: {
+    longestTermMonths: 36,
+    reportDecided: working(10),
+    suggestionAnswered: working(10),
+    inquiryAnswered: working(5),
+    ownerNamed: working(3),
+    corrected: calendar(30),
+    overdueAfter: working(1),
+  },
 };
 
 const ENTRIES: readonly (readonly [string, Entry])[] = Object.entries(POLICY_DEFAULTS).flatMap(([group, entries]) =>

@@ -1,4 +1,6 @@
 // The clues: what the appraisal group has to decide on, what it took up, what it dismissed. Each leads to its case.
+
+import type { Source } from '#shared/accountability/events.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityStateName } from '#shared/accountability/state.ts';
 import { dayOf } from '#shared/time.ts';
 import { accountabilityStateLabels } from '#shared/words/accountability.ts';
@@ -10,6 +12,14 @@ import { CluePage } from './clue-page.ts';
 import { PagedList, stateTabs } from './paged-list.ts';
 import type { Part } from './part.ts';
 import { dayOn } from './say.ts';
+
+/** The way to what a clue comes from. */
+export const sourceLink = (source: Source): HTMLElement =>
+  make(
+    'a',
+    { href: 'case' in source ? `#/cases/${source.case}` : `#/supervision/reports/${source.report}` },
+    source.number,
+  );
 
 export class ClueList extends PagedList<ClueAnswer> {
   state: AccountabilityStateName = 'clue';
@@ -36,7 +46,7 @@ export class ClueList extends PagedList<ClueAnswer> {
         'span',
         { class: 'under' },
         make('span', {}, `${one.groundTitle} ${one.ground}`),
-        make('span', {}, said(words.case), ' ', make('a', { href: `#/cases/${one.source.case}` }, one.source.number)),
+        make('span', {}, said('case' in one.source ? words.case : words.report), ' ', sourceLink(one.source)),
         one.clueDecidedAt
           ? make('span', {}, said(words.decided), ' ', dayOn(dayOf(one.clueDecidedAt), true))
           : make('span', {}, said(words.decideBy), ' ', dayOn(dayOf(one.decideBy), true)),

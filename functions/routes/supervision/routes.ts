@@ -1,0 +1,154 @@
+// The routes of supervision (SV-4.3): for each of the five kinds list, make, read and one route for each step; and who is
+// invited until when. What somebody may not know of is answered as if there were none.
+import * as v from 'valibot';
+import { knowsSupervision, LISTS, MAKES } from '#shared/access/supervision-rights.ts';
+import type { StaffWho } from '#shared/access/who.ts';
+import {
+  STEPS_OF,
+  SUPERVISION_BODIES,
+  SUPERVISION_COMMANDS,
+  type SupervisionBodies,
+  type SupervisionCommandName,
+  type SupervisionStep,
+} from '#shared/supervision/commands.ts';
+import { SUPERVISION_KINDS, SUPERVISION_STATES, type SupervisionKind } from '#shared/supervision/kinds.ts';
+import type { SupervisionState } from '#shared/supervision/state.ts';
+import { supervisionWords as words } from '#shared/words/supervision.ts';
+import type { House } from '../../house.ts';
+import { bodyOf, validated } from '../../http/body.ts';
+import type { Call } from '../../http/call.ts';
+import { commanding, demand, known, staffCalling } from '../../http/commanding.ts';
+import { json } from '../../http/reply.ts';
+import type { Route } from '../../http/route.ts';
+import { keptSupervision } from '../../perform/kept-supervision.ts';
+import { history, type Standing } from '../../perform/load.ts';
+import { COMMANDING, CREATING, etag, READING } from '../creating.ts';
+import { ListQuery, supervisionList } from './list.ts';
+import { makeRecord } from './making.ts';
+import { supervisorRoutes } from './supervisors.ts';
+import { type Looking, type Shown, supervisionView, timelineFor } from './view.ts';
+
+const FindingAnswer = v.looseObject({
+  finding: v.number(),
+  state: v.string(),
+  subject: v.string(),
+  actions: v.array(v.string()),
+  /** It names people this person may not read of. */
+  withheld: v.exactOptional(v.boolean()),
+});
+const RecordAnswer = v.looseObject({
+  id: v.string(),
+  version: v.number(),
+  kind: v.picklist(SUPERVISION_KINDS),
+  number: v.string(),
+  state: v.picklist(SUPERVISION_STATES),
+  stateLabel: v.string(),
+  by: v.string(),
+  madeAt: v.string(),
+  findings: v.array(FindingAnswer),
+  actions: v.array(v.string()),
+});
+const ListAnswer = v.strictObject({ items: v.array(RecordAnswer), cursor: v.optional(v.string()) });
+const PATH = '/api/supervision';
+
+async function looking(call: Call, house: House, who: StaffWho): Promise<Looking> {
+  const { directory } = await house.lawAt(call.at);
+  return { who, directory, language: call.language };
+}
+
+const knowsOf =
+  (kind: SupervisionKind) =>
+  (who: StaffWho, state: SupervisionState): boolean =>
+    state.kind === kind && knowsSupervision(who, state);
+
+const shown = ({ id, head, state }: Standing<SupervisionState>): Shown => ({ id, version: head.version, card: state });
+
+const listRoute = (kind: SupervisionKind): Route => ({
+  method: 'GET',
+  path: `${PATH}/${kind}`,
+  summary: words.kinds[kind],
+  staff: true,
+  query: ListQuery,
+  answers: { 200: ListAnswer },
+  problems: ['malformed', 'unauthenticated', 'forbidden'],
+  handle: async (call, house) => {
+    const who = await staffCalling(call, house);
+    demand(who, `supervision.${LISTS[kind]}`, undefined);
+    const query = validated(ListQuery, call.query, call.language);
+    return json(200, await supervisionList(house, kind, query, await looking(call, house, who)));
+  },
+});
+
+const makeRoute = <K extends SupervisionKind>(kind: K): Route => ({
+  method: 'POST',
+  path: `${PATH}/${kind}`,
+  summary: words.makes[kind],
+  staff: true,
+  body: SUPERVISION_BODIES[kind],
+  answers: { 201: RecordAnswer },
+  problems: CREATING,
+  takes: ['Idempotency-Key'],
+  handle: async (call, house) => {
+    const who = await staffCalling(call, house);
+    demand(who, `supervision.${MAKES[kind]}`, undefined);
+    const schema = SUPERVISION_BODIES[kind] as unknown as v.GenericSchema<unknown, SupervisionBodies[K]>;
+    const made = await makeRecord(call, house, who, kind, bodyOf(call, schema));
+    const view = supervisionView(made, await looking(call, house, who));
+    return json(201, view, { ...etag(view.version), location: `${PATH}/${kind}/${made.id}` });
+  },
+});
+
+const readRoute = (kind: SupervisionKind): Route => ({
+  method: 'GET',
+  path: `${PATH}/${kind}/{id}`,
+  summary: words.reads[kind],
+  staff: true,
+  answers: { 200: RecordAnswer },
+  problems: READING,
+  handle: async (call, house) => {
+    const who = await staffCalling(call, house);
+    const id = call.params.id ?? '';
+    const standing = await known(house, who, keptSupervision as never, id, knowsOf(kind));
+    const [one, eyes] = [shown(standing as Standing<SupervisionState>), await looking(call, house, who)];
+    const timeline = timelineFor(await history(house.tables, 'supervision', id), one, eyes);
+    const view = supervisionView(one, eyes);
+    return json(200, { ...view, timeline }, etag(view.version));
+  },
+});
+
+function stepRoute(kind: SupervisionKind, name: SupervisionCommandName): Route {
+  const body = SUPERVISION_COMMANDS[name];
+  return {
+    method: 'POST',
+    path: `${PATH}/${kind}/{id}/${name}`,
+    summary: words.commands[name],
+    staff: true,
+    body,
+    answers: { 200: RecordAnswer },
+    problems: COMMANDING,
+    takes: ['If-Match'],
+    handle: async (call, house) => {
+      const { who, done } = await commanding(call, house, {
+        kept: keptSupervision,
+        id: call.params.id ?? '',
+        action: `supervision.${name}`,
+        knows: knowsOf(kind),
+        body: body as unknown as v.GenericSchema<unknown, object>,
+        command: (sent) => ({ type: name, ...sent }) as SupervisionStep,
+      });
+      const eyes = await looking(call, house, who);
+      const view = supervisionView(shown(done), eyes);
+      return json(200, view, etag(view.version));
+    },
+  };
+}
+
+export const supervisionRoutes: readonly Route[] = [
+  ...supervisorRoutes,
+  ...SUPERVISION_KINDS.flatMap((kind) => [
+    listRoute(kind),
+    makeRoute(kind),
+    readRoute(kind),
+    ...STEPS_OF[kind].map((name) => stepRoute(kind, name)),
+  ]),
+];
