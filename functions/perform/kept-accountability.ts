@@ -3,7 +3,7 @@ import type { AccountabilityCommand } from '#shared/accountability/commands.ts';
 import { accountabilityLaw } from '#shared/accountability/decide.ts';
 import type { AccountabilityEvent } from '#shared/accountability/events.ts';
 import { type AccountabilityState, isOpen } from '#shared/accountability/state.ts';
-import { accountabilityIn } from '../table/keys.ts';
+import { accountabilityIn } from '../table/partitions.ts';
 import type { IndexKeys, Kept } from './kept.ts';
 
 /** Clues to decide lie by the moment they are owed, the others by the moment of the decision. */

@@ -5,7 +5,7 @@ import { disclosureLaw } from '#shared/disclosure/decide.ts';
 import type { DisclosureEvent } from '#shared/disclosure/events.ts';
 import { type DisclosureState, isPending } from '#shared/disclosure/state.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
-import { disclosuresOf } from '../table/keys.ts';
+import { disclosuresOf } from '../table/partitions.ts';
 import type { Tables } from '../table/tables.ts';
 import { rowsBeside } from './disclosure-rows.ts';
 import type { IndexKeys, Kept } from './kept.ts';

@@ -6,7 +6,7 @@ import { signedLaws } from '#shared/signed/decide.ts';
 import type { SignedEvent } from '#shared/signed/events.ts';
 import { SIGNED_KINDS, type SignedKind } from '#shared/signed/kinds.ts';
 import type { SignedState } from '#shared/signed/state.ts';
-import { commendedOf, signedIn, signedWaiting } from '../table/keys.ts';
+import { commendedOf, signedIn, signedWaiting } from '../table/partitions.ts';
 import type { IndexKeys, Kept } from './kept.ts';
 
 export type KeptSigned = Kept<SignedCommand, SignedEvent, SignedState>;

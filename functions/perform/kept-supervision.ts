@@ -4,7 +4,7 @@ import { supervisionLaw } from '#shared/supervision/decide.ts';
 import type { SupervisionEvent } from '#shared/supervision/events.ts';
 import { isOpen, type SupervisionState } from '#shared/supervision/state.ts';
 import { dayOf } from '#shared/time.ts';
-import { supervisionOf } from '../table/keys.ts';
+import { supervisionOf } from '../table/partitions.ts';
 import type { IndexKeys, Kept } from './kept.ts';
 
 /** All of a kind lie by the moment they were made; those something is owed to also by the next date, or since when they wait. */

@@ -9,7 +9,8 @@ import type { Down } from '#shared/disclosure/unquoted.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
-import { disclosuresOf, publishedPartition, WITHDRAWN } from '../table/keys.ts';
+import { publishedPartition, WITHDRAWN } from '../table/keys.ts';
+import { disclosuresOf } from '../table/partitions.ts';
 import type { Row, Tables } from '../table/tables.ts';
 
 /** The years in which something can have been published. */

@@ -9,7 +9,7 @@ import { cursorOf, positionOf } from '../http/cursor.ts';
 import { PAGING } from '../http/paging.ts';
 import { behindOf } from '../perform/clue-behind.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
-import { accountabilityIn } from '../table/keys.ts';
+import { accountabilityIn } from '../table/partitions.ts';
 import type { Page, Row } from '../table/tables.ts';
 import { accountabilityView, mayKnow, type Shown } from './accountability-view.ts';
 

@@ -17,7 +17,7 @@ import { catalogueInForce, publicFacts } from '../publish/catalogue.ts';
 import { commitmentsInForce } from '../publish/commitments.ts';
 import { onBoards, stoodOnBoards, takenDown } from '../publish/on-boards.ts';
 import { directoryDays, officesOf, staffOf } from '../publish/snapshot.ts';
-import { disclosuresOf } from '../table/keys.ts';
+import { disclosuresOf } from '../table/partitions.ts';
 
 const Answer = v.strictObject({
   on: v.string(),

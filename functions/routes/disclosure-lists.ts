@@ -10,7 +10,8 @@ import { PAGING } from '../http/paging.ts';
 import { textsIn } from '../perform/disclosure-words.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import { type Standing, standingOf } from '../perform/load.ts';
-import { correctionKey, disclosuresOf, type Key, stateKey, wordsKey } from '../table/keys.ts';
+import { correctionKey, type Key, stateKey, wordsKey } from '../table/keys.ts';
+import { disclosuresOf } from '../table/partitions.ts';
 import type { Page, Row } from '../table/tables.ts';
 import { type Around, disclosureView, type ReadWords } from './disclosure-view.ts';
 

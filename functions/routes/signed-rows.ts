@@ -6,7 +6,7 @@ import { type SignedCounts, signedCounts } from '#shared/signed/counts.ts';
 import type { SignedKind } from '#shared/signed/kinds.ts';
 import type { SignedState } from '#shared/signed/state.ts';
 import type { House } from '../house.ts';
-import { signedIn, signedWaiting } from '../table/keys.ts';
+import { signedIn, signedWaiting } from '../table/partitions.ts';
 import type { Page } from '../table/tables.ts';
 
 export interface SignedRow {

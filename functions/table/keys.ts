@@ -1,4 +1,4 @@
-// Every key of every row, and the only place that spells one.
+// Every key of every row, and the only place that spells one; the partitions of indexes stand in `partitions.ts`.
 //
 // access pattern                                    table      how
 // ------------------------------------------------  ---------  ------------------------------------------------------
@@ -187,24 +187,6 @@ export const correctionKey = (id: string): Key => ({ pk: record('disclosure', id
 export const addressKey = (board: string, name: string): Key => ({ pk: `address#${board}#${name}`, sk: 'address' });
 /** One publication for each source on a board; after a withdrawal it also tells that its address is gone. */
 export const claimKey = (board: string, source: string): Key => ({ pk: `claim#${board}#${source}`, sk: 'claim' });
-/** Partition of the `office` index for those still owed, of the `month` index for those done with. */
-export const disclosuresOf = (board: string): string => `disclosure#${board}`;
-
-/** Partition of the `office` index while something is owed to the record, of the `month` index afterwards. */
-export const accountabilityIn = (state: string): string => `accountability#${state}`;
-
-/** Partitions of signed records: of the `office` index while they wait, of the `month` index always. */
-export const signedWaiting = (kind: string): string => `${kind}#waiting`;
-export const signedIn = (kind: string, month: string): string => `${kind}#${month}`;
-/** Partition of the `person` index for what somebody was commended for. */
-export const commendedOf = (staff: string): string => `commended#${staff}`;
-
-/**
- * Partition of the `person` index for all of a kind, of the `office` index for those something is owed to, and of the
- * `month` index for all of a month.
- */
-export const supervisionOf = (kindOrMonth: string): string => `supervision#${kindOrMonth}`;
-
 export const OUTBOX = 'outbox';
 export const outboxKey = (at: string, aggregate: string, id: string, version: number): Key => ({
   pk: OUTBOX,

@@ -7,7 +7,7 @@ import type { House } from '../../house.ts';
 import { cursorOf, positionOf } from '../../http/cursor.ts';
 import { PAGING } from '../../http/paging.ts';
 import type { SupervisionCard } from '../../perform/kept-supervision.ts';
-import { supervisionOf } from '../../table/keys.ts';
+import { supervisionOf } from '../../table/partitions.ts';
 import type { Page } from '../../table/tables.ts';
 import { supervisionTitles } from './titles.ts';
 import { type Looking, type Shown, supervisionView } from './view.ts';
