@@ -3,6 +3,7 @@
 import { CASE_KINDS } from '../case/kinds.ts';
 import type { Figures, Measure } from '../disclosure/snapshot/figures.ts';
 import type { Day } from '../time.ts';
+import { crossHidden } from './crossed.ts';
 import { judgedOf, measured, measureOf, medianShown } from './measured.ts';
 import type { Promised } from './promises.ts';
 import { type Dimension, sum, type Tallies, type Tally } from './tally.ts';
@@ -43,8 +44,11 @@ const sizes = (groups: Groups, of: (tally: Tally) => number): Map<string, number
 const received = (tally: Tally): number => tally.received;
 
 /** The parts of a whole, those withheld without a measure; ratings are a breakdown of their own. */
-function parts(groups: Groups, smallest: number, besides?: ReadonlySet<string>): Map<string, Shown> {
-  const hidden = withheld(sizes(groups, received), smallest, besides);
+function parts(
+  groups: Groups,
+  smallest: number,
+  hidden: ReadonlySet<string> = withheld(sizes(groups, received), smallest),
+): Map<string, Shown> {
   // With all of them withheld and one case each, the mere list would tell: then it is not given either.
   if (hidden.size === groups.size && sum([...groups.values()]).received <= groups.size) return new Map();
   const unrated = withheld(
@@ -59,42 +63,64 @@ function parts(groups: Groups, smallest: number, besides?: ReadonlySet<string>):
   return new Map([...groups].map(shown));
 }
 
-const hiddenIn = (shown: ReadonlyMap<string, Shown>): ReadonlySet<string> =>
-  new Set([...shown].flatMap(([name, { measure }]) => (measure ? [] : [name])));
-
 const monthsOf = (shown: ReadonlyMap<string, Shown>) => [...shown].map(([month, one]) => ({ month, ...one }));
 
 type Item = Figures['items'][number];
 
-function itemsOf(tallies: Tallies, smallest: number): Item[] {
+function itemsOf(tallies: Tallies, all: Groups, smallest: number): Item[] {
   const groups = groupsIn(tallies, 'item');
-  return [...parts(wholeOf(groups), smallest)].map(([item, shown]) => {
-    const months = groups.get(item) ?? new Map();
-    // Months of what is withheld would add up to it.
-    const all = shown.measure ? undefined : new Set(months.keys());
-    return { item, ...shown, months: monthsOf(parts(months, smallest, all)) };
-  });
+  const crossed = new Map([...groups].map(([item, months]) => [item, sizes(months, received)]));
+  const hidden = crossHidden(crossed, sizes(all, received), smallest);
+  return [...parts(wholeOf(groups), smallest, hidden.groups)].map(([item, shown]) => ({
+    item,
+    ...shown,
+    months: monthsOf(parts(groups.get(item) ?? new Map(), smallest, hidden.months.get(item))),
+  }));
 }
 
 interface Around {
-  readonly kinds: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, Shown>;
   readonly items: ReadonlyMap<string, Item>;
+  /** How many cases each promise judges. */
+  readonly judged: ReadonlyMap<string, number>;
+  readonly promises: readonly Promised[];
 }
 
-/** Kept ÷ of. What covers a withheld kind or item is withheld with it, month by month. */
+/** Whether everything that one promise covers is covered by the other too. */
+const isWithin = ({ covers: a, inForceFrom: from }: Promised, { covers: b, inForceFrom: before }: Promised): boolean =>
+  before <= from &&
+  (b?.kind === undefined || b.kind === a?.kind) &&
+  (b?.item === undefined || b.item === a?.item) &&
+  (b?.kind ?? b?.item) !== undefined;
+
+/** Sizes of what is shown and holds all that a promise covers: what is between them can be found by subtraction. */
+function around(promise: Promised, { kinds, items, judged, promises }: Around): readonly number[] {
+  const { covers } = promise;
+  const shown = [kinds.get(covers?.kind ?? '')?.measure, items.get(covers?.item ?? '')?.measure];
+  const wider = promises.filter((other) => other.id !== promise.id && isWithin(promise, other));
+  return [
+    ...shown.flatMap((measure) => (measure ? [judgedOf(measure)] : [])),
+    ...wider.map(({ id }) => judged.get(id) ?? 0),
+  ];
+}
+
+/** Kept ÷ of. What covers a withheld kind or item is withheld with it, month by month; so is what leaves too few beside it. */
 function commitmentOf(
   promise: Promised,
   months: Groups,
   smallest: number,
-  around: Around,
+  beside: Around,
 ): Figures['commitments'][number] {
   const { id, covers } = promise;
-  const item = covers?.item === undefined ? undefined : around.items.get(covers.item);
+  const item = covers?.item === undefined ? undefined : beside.items.get(covers.item);
+  const kind = covers?.kind === undefined ? undefined : beside.kinds.get(covers.kind);
   const whole = sum([...months.values()]);
-  const covered = (covers?.kind !== undefined && around.kinds.has(covers.kind)) || (item && !item.measure);
+  const of = judgedOf(whole);
+  const covered = (kind && !kind.measure) || (item && !item.measure);
+  const gap = around(promise, beside).some((wider) => wider > of && wider - of < smallest);
   const all = new Set(months.keys());
   const ofItem = new Set(item?.months.flatMap(({ month, measure }) => (measure ? [] : [month])));
-  const shown = !covered && judgedOf(whole) >= smallest;
+  const shown = !covered && !gap && of >= smallest;
   const hidden = withheld(sizes(months, judgedOf), smallest, shown ? ofItem : all);
   const medianDays = shown ? medianShown(whole, smallest) : undefined;
   const kept = (tally: Tally) => ({ kept: tally.closedOnTime, of: judgedOf(tally) });
@@ -112,10 +138,15 @@ export function figuresOf(tallies: Tallies, { on, since, smallest, promises }: A
   const measure = measured(sum([...months.values()]), smallest);
   const kinds = parts(wholeOf(groupsIn(tallies, 'kind')), smallest);
   const offices = parts(wholeOf(groupsIn(tallies, 'office')), smallest);
-  const items = itemsOf(tallies, smallest);
-  const around = { kinds: hiddenIn(kinds), items: new Map(items.map((one) => [one.item, one])) };
+  const items = itemsOf(tallies, months, smallest);
   const promised = groupsIn(tallies, 'promise');
   const measurable = promises.filter(({ covers, days }) => covers !== undefined && days !== undefined);
+  const beside = {
+    kinds,
+    items: new Map(items.map((one) => [one.item, one])),
+    judged: new Map([...promised].map(([id, of]) => [id, judgedOf(sum([...of.values()]))])),
+    promises: measurable,
+  };
   return {
     on,
     since: [since.slice(0, 7), ...months.keys()].sort()[0] as string,
@@ -128,6 +159,6 @@ export function figuresOf(tallies: Tallies, { on, since, smallest, promises }: A
     }),
     offices: [...offices].map(([office, shown]) => ({ office, ...shown })),
     items,
-    commitments: measurable.map((one) => commitmentOf(one, promised.get(one.id) ?? new Map(), smallest, around)),
+    commitments: measurable.map((one) => commitmentOf(one, promised.get(one.id) ?? new Map(), smallest, beside)),
   };
 }

@@ -1,6 +1,7 @@
 // The figures that leave the house: worked by hand, and nothing small in any of them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Measure } from '#shared/disclosure/snapshot/figures.ts';
 import type { Fact } from '#shared/figures/fact.ts';
 import { figuresOf } from '#shared/figures/figures-of.ts';
 import { judgesOf, type Promised } from '#shared/figures/promises.ts';
@@ -58,6 +59,60 @@ describe('SC-1: fewer than five are not shown', () => {
     expect(items.find(({ item }) => item === 'a')?.months[0]?.measure?.received).toBe(20);
   });
 
+  test('items: what none of them covers is not found by taking all of them from the whole', () => {
+    const of = (n: number, more: object) => times(n, closedCase(1, more));
+    const { items } = figures([...of(20, { item: 'a' }), ...of(8, { item: 'b' }), ...of(2, {})]);
+    expect(items.map(({ item, measure }) => [item, measure?.received])).toEqual([
+      ['a', 20],
+      ['b', undefined],
+    ]);
+    const enough = figures([...of(20, { item: 'a' }), ...of(8, { item: 'b' }), ...of(6, {})]).items;
+    expect(enough.map(({ measure }) => measure?.received)).toEqual([20, 8]);
+  });
+
+  test('items month by month: a small cell is found neither along its row nor down its month', () => {
+    const of = (n: number, item: string, month: string) =>
+      times(n, closedCase(1, { item, receivedOn: day(`${month}-12`) }));
+    const sep = [...of(3, 'a', '2026-09'), ...of(9, 'b', '2026-09'), ...of(20, 'c', '2026-09')];
+    const oct = [...of(8, 'a', '2026-10'), ...of(30, 'b', '2026-10'), ...of(40, 'c', '2026-10')];
+    const { items, months } = figures([...sep, ...oct]);
+    expect(months.map(({ measure }) => measure?.received)).toEqual([32, 78]);
+    expect(items.map(({ item, months: of }) => [item, ...of.map(({ measure }) => measure?.received)])).toEqual([
+      ['a', undefined, undefined],
+      ['b', undefined, undefined],
+      ['c', 20, 40],
+    ]);
+  });
+
+  test('whatever the cases, no part that is not shown is found to be small by taking the shown ones from a sum', () => {
+    const ofItem = fc
+      .tuple(fc.constantFrom(undefined, 'a', 'a', 'b', 'b', 'c'), fc.constantFrom('2026-09-12', '2026-10-12'))
+      .map(([item, on]) => closedCase(1, { receivedOn: day(on), ...(item ? { item } : {}) }));
+    fc.assert(
+      fc.property(fc.array(ofItem, { minLength: 10, maxLength: 120 }), (facts) => {
+        const { measure, months, items } = figures(facts);
+        const left = (whole: Measure | undefined, shown: readonly { readonly measure?: Measure | undefined }[]) =>
+          shown.reduce((all, one) => all - (one.measure?.received ?? 0), whole?.received ?? 0);
+        const sums = [
+          left(measure, items),
+          ...items.flatMap(({ measure: of, months: own }) => (of ? [left(of, own)] : [])),
+          ...months.flatMap(({ month, measure: of }) =>
+            of
+              ? [
+                  left(
+                    of,
+                    items.flatMap((one) => one.months.filter((cell) => cell.month === month)),
+                  ),
+                ]
+              : [],
+          ),
+        ];
+        expect(sums.filter((n) => n > 0 && n < 5)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('no small number and no rating of few stands in any figure, whatever the cases', () => {
     fc.assert(
       fc.property(fc.array(anyFact, { maxLength: 60 }), (facts) => {
@@ -113,6 +168,15 @@ describe('TL-1: what was promised, and what was kept', () => {
     const { days: _, ...wordsOnly } = promise;
     const nothing: Promised = { id: 'x', days: 3, inForceFrom: '2026-10-01' };
     expect(figures(times(9, told('2026-10-13')), [wordsOnly, nothing]).commitments).toEqual([]);
+  });
+
+  test('a promise that leaves too few of its kind or item beside it is not told: they would be found by subtraction', () => {
+    const before = (n: number) => times(n, told('2026-10-13', { receivedOn: day('2026-09-30') }));
+    const kept = (n: number, more: readonly Promised[] = []) =>
+      figures([...times(9, told('2026-10-13')), ...before(n)], [promise, ...more]).commitments.map(({ of }) => of);
+    expect([kept(0), kept(2), kept(5)]).toEqual([[9], [undefined], [9]]);
+    const older: Promised = { ...promise, id: 'petitions-in-5', days: 5, inForceFrom: '2026-09-01' };
+    expect(kept(2, [older])).toEqual([undefined, 11]);
   });
 
   test('a promise about a kind that is withheld does not give that kind away', () => {
