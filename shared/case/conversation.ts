@@ -8,10 +8,11 @@ import { momentFact } from '../words/moment.ts';
 import { holderOrActing, present } from './addressees.ts';
 import type { Of } from './commands.ts';
 import type { CaseEvent } from './events.ts';
+import { isCall } from './kinds.ts';
 import type { CaseState } from './state.ts';
 
 export function relay(law: Law, state: CaseState, { to, note }: Of<'relay'>, actor: Actor): Decision<CaseEvent> {
-  if (state.channel !== 'phone') return refusedBy('FI-6/a-relay-is-for-calls');
+  if (!isCall(state.channel)) return refusedBy('FI-6/a-relay-is-for-calls');
   if (!activeStaff(law.directory, to) || (actor.kind === 'staff' && actor.staff === to)) {
     return refusedBy('FI-6/a-relay-reaches-another-on-the-staff', { staff: to });
   }

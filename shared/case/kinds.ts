@@ -33,6 +33,10 @@ export type Channel = (typeof CHANNELS)[number];
 const NOBODY_ASKED: ReadonlySet<Channel> = new Set(['online', 'box', 'platform']);
 export const asksNobody = (channel: Channel): boolean => NOBODY_ASKED.has(channel);
 
+/** Channels by which somebody rings up: the township's telephones and its hotline (FI-6, SC-6). */
+const BY_TELEPHONE: ReadonlySet<Channel> = new Set(['phone', 'hotline']);
+export const isCall = (channel: Channel): boolean => BY_TELEPHONE.has(channel);
+
 /** States in which the matter is still owed something. */
 export const OPEN_STATES = [
   'registered',

@@ -8,7 +8,7 @@ import { appraisalGroup, chairOrActing, present } from './addressees.ts';
 import type { RegisterBody, RegisterCommand } from './commands.ts';
 import { examinedBy, startClock } from './deadline.ts';
 import type { CaseEvent } from './events.ts';
-import { asksNobody } from './kinds.ts';
+import { asksNobody, isCall } from './kinds.ts';
 import { isClassified, paperStepBy } from './papers.ts';
 
 const DATED_CHANNELS = new Set(['superior', 'platform', 'hotline']);
@@ -27,6 +27,16 @@ function relayBy(law: Law, at: Instant): Instant {
   const on = receivedOn(law.calendar, hours, at);
   if (!isLateCall(law, at)) return closeOf(hours, on);
   return instantOn(addWorkingDays(law.calendar, on, 1), law.policy.phone.lateCallsRelayedBy);
+}
+
+/**
+ * Whether a call is owed an answer or a relay by the end of the day (FI-6, SC-6). An emergency is with the duty leader and
+ * the chair already (AC-1.13). A hotline's call that has a date of its own is answered by that, and one that is entered
+ * on a later day, out of a list, was answered for where it came in.
+ */
+function isRelayed({ channel, emergency, dueOn, occurredAt }: RegisterCommand, at: Instant): boolean {
+  if (!isCall(channel) || emergency) return false;
+  return channel === 'phone' || (dueOn === undefined && dayOf(occurredAt ?? at) === dayOf(at));
 }
 
 /** Who is asked first: the one named, else the duty person of a channel that asks nobody, else the registrar (FI-1). */
@@ -116,11 +126,10 @@ export function register(law: Law, command: RegisterCommand, actor: Actor, at: I
   const late = clock !== null && clock.due.at < at;
   // FI-6: a call that cannot wait until the office works again reaches the duty leader at once.
   const leader = dutyLeader(law.directory);
-  const atOnce = channel === 'phone' && command.canWait === false && leader !== undefined && leader !== registrar;
+  const atOnce = isCall(channel) && command.canWait === false && leader !== undefined && leader !== registrar;
   const timers = {
     ...(undated ? { noticeDuty: examined > at ? examined : at } : {}),
-    // An emergency is with the duty leader and the chair already (AC-1.13).
-    ...(channel === 'phone' && !atOnce && !command.emergency ? { relay: relayBy(law, at) } : {}),
+    ...(isRelayed(command, at) && !atOnce ? { relay: relayBy(law, at) } : {}),
     ...(kind === 'document' && !late ? { signFor: paperStepBy(law, urgent, 'signFor', at) } : {}),
     ...(command.emergency ? { reportUp: plusMinutes(at, law.policy.emergencies.reportedUpMinutes) } : {}),
     // Entered with its date already past: red from the start, and said once to whoever answers for the office.

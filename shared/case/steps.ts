@@ -2,7 +2,7 @@
 // is asked elsewhere; whether its facts are right is each step's own file.
 import { EXTENSIONS } from '../regulation/policy/limits.ts';
 import type { CaseCommandName, PersonCommandName } from './commands.ts';
-import { type CaseKind, type CaseStateName, type Channel, CLOSED_STATES, OPEN_STATES } from './kinds.ts';
+import { type CaseKind, type CaseStateName, type Channel, CLOSED_STATES, isCall, OPEN_STATES } from './kinds.ts';
 import type { CaseState } from './state.ts';
 
 const BEFORE_WORK = ['registered', 'locating'] as const;
@@ -70,7 +70,7 @@ export const PERSON_OPEN_IN: { readonly [C in PersonCommandName]: readonly CaseS
 };
 
 const ONLY_FOR: { readonly [C in CaseCommandName]?: (state: Offered) => boolean } = {
-  relay: ({ channel }) => channel === 'phone',
+  relay: ({ channel }) => isCall(channel),
   'report-back': ({ reportOwed, emergency, reportedUp }) =>
     reportOwed === true || (emergency === true && reportedUp === undefined),
   'grant-extension': ({ extension }) => extension !== undefined,

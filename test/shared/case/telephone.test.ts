@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { lawWhen } from '../directory/people-away.ts';
 import { LAW } from '../sample-law.ts';
-import { given, givenUnder, shown, step } from './case-life.ts';
+import { given, givenUnder, moment, shown, step } from './case-life.ts';
 import { does, registers } from './does.ts';
 
 const call = (at: string) => step(at, '1001', registers('inquiry', 'phone'));
@@ -53,6 +53,28 @@ test('FI-6: a relay reaches somebody else who is on the staff', () => {
       .when(does.relay(to))
       .refusedBy('FI-6/a-relay-reaches-another-on-the-staff');
   }
+});
+
+describe('SC-6: a call to the hotline is answered in the shortest time', () => {
+  const hotline = (more: object = {}) => step('2026-09-16 10:00', '1001', registers('petition', 'hotline', more));
+
+  test('neither answered nor relayed by the end of the day it is flagged to the head, as any call', () => {
+    const { woken } = given(hotline()).until('2026-09-16 18:00');
+    expect(woken.filter(([, type]) => type === 'RelayWaited')).toEqual([['2026-09-16 17:30', 'RelayWaited', ['1013']]]);
+  });
+
+  test('answered on the spot, or relayed to whoever must know, it is not', () => {
+    for (const command of [does.answer, does.relay('1004')]) {
+      const { life, woken } = given(hotline(), step('2026-09-16 10:05', '1001', command)).until('2026-09-16 18:00');
+      expect(woken).toEqual([]);
+      expect(life.state.timers.relay).toBeUndefined();
+    }
+  });
+
+  test('one with a date of its own is answered by that; one entered on a later day is no matter of this day', () => {
+    for (const more of [{ dueOn: '2026-09-18' }, { occurredAt: moment('2026-09-14 10:00') }, { emergency: true }])
+      expect(given(hotline(more)).state.timers.relay, JSON.stringify(more)).toBeUndefined();
+  });
 });
 
 test('FI-6: only what came by telephone is relayed', () => {

@@ -1,5 +1,6 @@
 // Registering at the counter in one screen (FI-1): six fields, the date before and after, a receipt to hand over. What is
 // typed is kept until the API has taken it; one key per matter, so that a lost answer never registers twice.
+import { type Channel, isCall } from '#shared/case/kinds.ts';
 import type { Day } from '#shared/time.ts';
 import { sayDay } from '#shared/words/day.ts';
 import { registerWords as words } from '#shared/words/desk/register.ts';
@@ -106,7 +107,7 @@ export class CaseRegister extends Part {
   /** By telephone more is asked, and shortly before days off whether it can wait (FI-6). */
   private async channelChosen(channel: string): Promise<void> {
     unfoldFor(this.form, channel);
-    this.opens = channel === 'phone' ? await opensAgain(this.desk) : undefined;
+    this.opens = isCall(channel as Channel) ? await opensAgain(this.desk) : undefined;
     const legend = fieldOf(this.form, 'canWait')?.querySelector('legend');
     if (legend && this.opens) legend.textContent = said(words.canWait, { day: sayDay(this.opens, language) });
     this.follow();

@@ -1,7 +1,7 @@
 // The form of a registration: which of its fields the kind and the channel ask for, and the body it makes. Who stands at
 // the counter is asked for six; everything else is folded away or comes with what was chosen.
 import { Register } from '#shared/case/commands.ts';
-import { asksNobody, CASE_KINDS, CHANNELS, type Channel } from '#shared/case/kinds.ts';
+import { asksNobody, CASE_KINDS, CHANNELS, type Channel, isCall } from '#shared/case/kinds.ts';
 import { channelLabels, kindLabels } from '#shared/words/case.ts';
 import { complaintDeskWords } from '#shared/words/desk/complaint.ts';
 import { registerWords as words } from '#shared/words/desk/register.ts';
@@ -92,7 +92,7 @@ export function offerFields(form: HTMLElement, { facts: { groupVisit } }: Desk, 
     dueOn: DATED_KINDS.has(kind) || DATED_CHANNELS.has(channel),
     externalNumber: NUMBERED_CHANNELS.has(channel),
     witness: channel === 'box',
-    canWait: !sealed && channel === 'phone' && late,
+    canWait: !sealed && isCall(channel as Channel) && late,
     // Who takes a complaint has no more to do with it, and nobody is told of it but who is seated.
     firstAsked: !sealed,
     office: !sealed,
@@ -118,7 +118,7 @@ export function offerFields(form: HTMLElement, { facts: { groupVisit } }: Desk, 
 /** A caller is asked for organisation too, and may decline (FI-6): that part opens with the channel. */
 export function unfoldFor(form: HTMLElement, channel: string): void {
   const person = partOf(form, 'person') as HTMLDetailsElement | null;
-  if (person && (channel === 'phone' || channel === 'hotline')) person.open = true;
+  if (person && isCall(channel as Channel)) person.open = true;
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['copies', 'visitors']);
