@@ -104,7 +104,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     directoryDays(tables),
     ledgerOf(tables),
   ]);
-  const { policy: _, ...shown } = township;
+  const { policy: _, countyKey: _key, ...shown } = township;
   const villages = openVillages(directory).map(({ id, name }) => ({ id, name }));
   const ownDays = policy.limits.application.limit;
   const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, { directory, ownDays }));

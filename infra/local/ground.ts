@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bundle, bundleDoors } from '#infra/bundle/bundle.ts';
-import { doorSecrets, type Seal, type Secrets, sealKeys } from './doors/secrets.ts';
+import { countyKeys, doorSecrets, type Seal, type Secrets, sealKeys } from './doors/secrets.ts';
 import { createTables } from './engine/create-tables.ts';
 import { type Engine, startEngine } from './engine/engine.ts';
 import { type Folder, openFolder } from './folder.ts';
@@ -44,7 +44,7 @@ export async function openGround(options: HouseOptions, closers: Closers): Promi
   closers.push(() => lock.release());
   const log = openLog(join(dataDir, 'house.log'), options.complain ?? (() => undefined));
   closers.push(() => log.close());
-  const folder = openFolder(dataDir, beginning);
+  const folder = await withCounty(dataDir, openFolder(dataDir, beginning));
   const address = await openAddress(options.port);
   closers.push(() => address.close());
 
@@ -57,6 +57,14 @@ export async function openGround(options: HouseOptions, closers: Closers): Promi
   ]);
   closers.push(() => issuer.close());
   return { lock, log, folder, address, engine, bundles, issuer, secrets: doorSecrets(dataDir), seal };
+}
+
+/** The sample has no real county: one is played, unless the folder names its key. */
+async function withCounty(dataDir: string, folder: Folder): Promise<Folder> {
+  const { township } = folder;
+  if (!township.sample || township.countyKey) return folder;
+  const { n = '', e = '' } = (await countyKeys(dataDir)).publicKey;
+  return { ...folder, township: { ...township, countyKey: { kty: 'RSA', n, e } } };
 }
 
 async function engineWithTables({ dataDir, onFall }: HouseOptions, closers: Closers): Promise<Engine> {

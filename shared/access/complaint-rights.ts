@@ -63,6 +63,7 @@ const COMMAND_RIGHTS: { readonly [C in ComplaintCommandName]: Right } = {
   },
   reopen: { may: (_, complaint) => decidesOnComplaint(complaint), rule: 'SC-1/only-the-group-reopens' },
   refer: { may: (_, complaint) => gives(complaint), rule: 'SV-4.1/only-those-assigned' },
+  'flag-retaliation': ASSIGNED,
   message: ASSIGNED,
   'request-extension': ASSIGNED,
   'grant-extension': DECIDES,

@@ -147,6 +147,8 @@ export const PERSON_COMMANDS = {
   reopen: CASE_COMMANDS.reopen,
   withdraw: v.strictObject({ reason: optional(reason) }),
   revive: nothing,
+  /** Of a complaint alone: its reporter was made to suffer for it. */
+  'report-retaliation': v.strictObject({ text: text(2000) }),
 } as const;
 
 export type PersonCommandName = keyof typeof PERSON_COMMANDS;

@@ -22,7 +22,8 @@ import type { CaseState } from './state.ts';
 import { OPEN_IN, PERSON_OPEN_IN } from './steps.ts';
 import { fire } from './timers.ts';
 
-type Type = Exclude<CaseCommand['type'], 'register'>;
+/** What a case knows; retaliation is said in a complaint, and fits none. */
+type Type = Exclude<CaseCommand['type'], 'register' | 'report-retaliation'>;
 type Step<T extends Type> = (
   law: Law,
   state: CaseState,
@@ -115,7 +116,7 @@ export function decide(
   if (!fits(command, state, actor)) {
     return refusedBy('FI-1/a-step-fits-the-state', { state: stateLabels[state.state] });
   }
-  const step = STEPS[command.type] as Step<Type>;
+  const step = STEPS[command.type as Type] as Step<Type>;
   return step(law, state, command as Of<Type>, actor, at);
 }
 

@@ -67,6 +67,8 @@ export const PERSON_OPEN_IN: { readonly [C in PersonCommandName]: readonly CaseS
   reopen: CLOSED_STATES,
   withdraw: OPEN_STATES,
   revive: ['withdrawn'],
+  // Of a complaint alone.
+  'report-retaliation': [],
 };
 
 const ONLY_FOR: { readonly [C in CaseCommandName]?: (state: Offered) => boolean } = {

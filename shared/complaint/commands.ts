@@ -31,6 +31,11 @@ export const COMPLAINT_COMMANDS = {
   }),
   reply: v.strictObject({ text: text(5000), told: optional(Told) }),
   rectify: v.strictObject({ text: text(5000), owner: optional(text(60)), dueOn: dayField }),
+  /** The reporter is made to suffer for it; by whom, where that is somebody else (AC-1.7, AC-2.3). */
+  'flag-retaliation': v.strictObject({
+    text: text(5000),
+    target: optional(v.strictObject({ office: optional(slug), staff: optional(staffNumber) })),
+  }),
   /** How widely the result is published may be settled anew at the end. */
   close: v.strictObject({
     text: optional(text(2000)),
@@ -66,6 +71,7 @@ export const COMPLAINT_PERSON_COMMANDS = {
   urge: PERSON_COMMANDS.urge,
   rate: PERSON_COMMANDS.rate,
   reopen: PERSON_COMMANDS.reopen,
+  'report-retaliation': PERSON_COMMANDS['report-retaliation'],
   withdraw: PERSON_COMMANDS.withdraw,
 } as const;
 export type ComplaintPersonCommandName = keyof typeof COMPLAINT_PERSON_COMMANDS;
@@ -88,6 +94,7 @@ type PersonBodies = {
 interface GivenFor {
   /** Seats anew, where the step says whom it is really about. */
   readonly screen: { readonly given?: Seated };
+  readonly 'flag-retaliation': { readonly given?: Seated };
   /** Whether nothing sealed stands against the investigator. */
   readonly 'assign-investigator': {
     /** `hold`: the marks of the one who has it from now on; none where it stays as it is. */
@@ -134,5 +141,5 @@ export type ComplaintCommand =
   | { readonly type: 'redate' }
   /** Only `unseal` seals it to the other body's key. */
   | { readonly type: 'carry' }
-  | PersonOf<'urge' | 'withdraw' | 'rate'>
+  | PersonOf<'urge' | 'withdraw' | 'rate' | 'report-retaliation'>
   | { [N in ComplaintCommandName]: Of<N> }[ComplaintCommandName];

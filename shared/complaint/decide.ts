@@ -7,11 +7,11 @@ import { close, contact, rate, reopen } from './afterwards.ts';
 import type { ComplaintCommand } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { assignInvestigator, find, plan, record, rectify, refer, screen } from './inquiry.ts';
+import { assignInvestigator, find, flagRetaliation, plan, record, rectify, refer, screen } from './inquiry.ts';
 import { grantExtension, redate, refuseExtension, requestExtension } from './moving-dates.ts';
 import { receive } from './receive.ts';
 import { carry } from './referral.ts';
-import { message, reply, urge, withdraw } from './speaking.ts';
+import { message, reply, reportRetaliation, urge, withdraw } from './speaking.ts';
 import type { ComplaintState } from './state.ts';
 import { OPEN_IN, PERSON_OPEN_IN } from './steps.ts';
 import { fire } from './timers.ts';
@@ -81,6 +81,10 @@ export function decide(
       return rate(law, state, command, at);
     case 'refer':
       return refer(law, command, at);
+    case 'flag-retaliation':
+      return flagRetaliation(law, command, at);
+    case 'report-retaliation':
+      return reportRetaliation(law, state, command, at);
     case 'message':
       return message(law, state, command, actor, at);
     case 'request-extension':

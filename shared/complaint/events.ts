@@ -67,6 +67,8 @@ export type ComplaintEvent =
   | E<'ExtensionGiven', { readonly of: Extended; readonly before: Day; readonly clock: Clock }>
   | E<'ExtensionDenied', { readonly of: Extended }>
   | E<'ComplaintMessage', { readonly by: 'office' | 'person' }>
+  /** Its reporter is made to suffer for it, as they say or as was found. */
+  | E<'RetaliationFlagged', { readonly by: 'office' | 'person' }>
   | E<'ComplaintUrged', { readonly answerBy: Instant }>
   | E<'ComplaintWithdrawn', { readonly undone?: true }>
   | E<'ComplaintReminded', { readonly timer: string }>

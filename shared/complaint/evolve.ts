@@ -198,6 +198,11 @@ export function evolve(state: ComplaintState | null, event: Recorded<ComplaintEv
       return answered(state);
     case 'ComplaintMessage':
       return event.data.by === 'office' ? spoken(state) : { ...state, written: writtenOn(state, dayOf(event.at)) };
+    case 'RetaliationFlagged': {
+      const { by } = event.data;
+      const words = by === 'person' ? { written: writtenOn(state, dayOf(event.at)) } : {};
+      return { ...state, ...words, retaliation: true };
+    }
     case 'ComplaintUrged':
       return { ...state, urgedAt: event.at, timers: { ...state.timers, [URGED]: event.data.answerBy } };
     case 'ComplaintWithdrawn': {

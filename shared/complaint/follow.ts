@@ -56,6 +56,7 @@ const SHOWN: ReadonlySet<ComplaintEventType> = new Set([
   'ComplaintCarried',
   'ExtensionGiven',
   'ComplaintMessage',
+  'RetaliationFlagged',
   'ComplaintUrged',
   'ComplaintWithdrawn',
 ]);
@@ -71,9 +72,11 @@ const UNSEEN: ReadonlySet<ComplaintEventType> = new Set([
 ]);
 export const isUnseen = ({ type }: { readonly type: string }): boolean => UNSEEN.has(type as ComplaintEventType);
 
-/** Whether the reporter sees this step of it: of a second date only that of the reply is theirs. */
+/** Whether the reporter sees this step of it: of two dates only that of the reply is theirs, of suffering what they said. */
 export const isShown = (event: Recorded<ComplaintEvent>): boolean =>
-  SHOWN.has(event.type) && !(event.type === 'ExtensionGiven' && event.data.of === 'finding');
+  SHOWN.has(event.type) &&
+  !(event.type === 'ExtensionGiven' && event.data.of === 'finding') &&
+  !(event.type === 'RetaliationFlagged' && event.data.by === 'office');
 
 const MOST_STEPS = 200;
 
@@ -128,6 +131,7 @@ const OFFERED: {
     const from = urgedAt && urgeFrom(law, urgedAt);
     return from && at < from ? { from } : {};
   },
+  'report-retaliation': () => ({}),
   rate: (_, view) => (mayRate(view) ? {} : undefined),
   reopen: (law, { closedOn, reopened }, at) => {
     const last = reopenOn(law, closedOn ?? dayOf(at));

@@ -3,7 +3,7 @@
 import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import { closeOf, workingDayEnd } from '../regulation/calendar/office-hours.ts';
 import { dayOf, type Instant } from '../time.ts';
-import type { Of } from './commands.ts';
+import type { Of, Seated } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
 import { NEXT, RECTIFIED } from './evolve.ts';
 import { referred } from './referral.ts';
@@ -27,13 +27,27 @@ export function screen(law: Law, command: Of<'screen'>, at: Instant): Made {
     data: overlapsLaw ? { overlapsLaw } : {},
     ...(note === undefined && target === undefined ? {} : { sealed: { matter: said } }),
   };
-  if (!given) return decided(screened);
+  return reseatedBy(law, screened, given, at);
+}
+
+/** What a step makes clear of whom it is about takes the seats anew. */
+function reseatedBy(law: Law, step: ComplaintEvent, given: Seated | undefined, at: Instant): Made {
+  if (!given) return decided(step);
   const { county, forum, marks } = given;
   const reseated: ComplaintEvent = { type: 'ComplaintReseated', data: { marks }, person: { forum } };
-  if (forum !== 'county') return decided<ComplaintEvent>(screened, reseated);
+  if (forum !== 'county') return decided<ComplaintEvent>(step, reseated);
   // Whom it is really about is above the township: it goes there before anybody here looks further (SV-4.5).
-  return decided<ComplaintEvent>(screened, reseated, referred(law, at, { to: county }));
+  return decided<ComplaintEvent>(step, reseated, referred(law, at, { to: county }));
 }
+
+/** The reporter is made to suffer for it (AC-1.7, AC-2.3); whoever does so stands aside from now on. */
+export const flagRetaliation = (law: Law, { text, target, given }: Of<'flag-retaliation'>, at: Instant): Made =>
+  reseatedBy(
+    law,
+    { type: 'RetaliationFlagged', data: { by: 'office' }, sealed: { matter: { text, target } } },
+    given,
+    at,
+  );
 
 /** `fits` tells whether nothing sealed stands against this person; why it does not is not said. */
 export function assignInvestigator({ staff, reason, given }: Of<'assign-investigator'>): Made {

@@ -38,6 +38,7 @@ const TELLS: { readonly [T in ComplaintNoticed]: Tells } = {
   ComplaintReseated: both,
   InvestigatorAssigned: holders,
   ComplaintMessage: holders,
+  RetaliationFlagged: both,
   ComplaintUrged: holders,
   ComplaintWithdrawn: holders,
   ComplaintRated: deciders,

@@ -39,12 +39,24 @@ export function reply(law: Law, state: ComplaintState, { text, told }: Of<'reply
 /** Of a reporter so many a day: what is sealed must stay small enough to be opened, and to be taken back (SC-1). */
 export function message(law: Law, state: ComplaintState, { text }: Of<'message'>, actor: Actor, at: Instant): Made {
   const by = actor.kind === 'staff' ? 'office' : 'person';
-  const { messagesADay } = law.policy.complaints;
-  if (by === 'person' && state.written?.on === dayOf(at) && state.written.times >= messagesADay) {
-    return refusedBy('SV-4.1/so-many-words-a-day', { n: messagesADay });
-  }
-  return decided({ type: 'ComplaintMessage', data: { by }, ...words({ text }) });
+  const no = by === 'person' ? tooMany(law, state, at) : undefined;
+  return no ?? decided({ type: 'ComplaintMessage', data: { by }, ...words({ text }) });
 }
+
+function tooMany(law: Law, { written }: ComplaintState, at: Instant): ReturnType<typeof refusedBy> | undefined {
+  const { messagesADay } = law.policy.complaints;
+  const full = written?.on === dayOf(at) && written.times >= messagesADay;
+  return full ? refusedBy('SV-4.1/so-many-words-a-day', { n: messagesADay }) : undefined;
+}
+
+/** A reporter says that they are made to suffer for it: whoever has it looks into that too (AC-1.7). */
+export const reportRetaliation = (
+  law: Law,
+  state: ComplaintState,
+  { text }: PersonOf<'report-retaliation'>,
+  at: Instant,
+): Made =>
+  tooMany(law, state, at) ?? decided({ type: 'RetaliationFlagged', data: { by: 'person' }, ...words({ text }) });
 
 export function urge(law: Law, { urgedAt }: ComplaintState, { text }: PersonOf<'urge'>, at: Instant): Made {
   const from = urgedAt && urgeFrom(law, urgedAt);

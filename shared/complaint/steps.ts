@@ -5,6 +5,8 @@ import type { ComplaintState, ComplaintStateName } from './state.ts';
 
 const BEFORE_FOUND = ['screened', 'investigating'] as const;
 const UNDER_WAY = ['received', ...BEFORE_FOUND] as const;
+/** Closed here: what its reporter suffers for it can come late. */
+const OVER = ['closed', 'archived'] as const;
 const RUNNING = [...UNDER_WAY, 'found', 'replied', 'rectifying'] as const;
 
 export const OPEN_IN: { readonly [C in ComplaintCommandName]: readonly ComplaintStateName[] } = {
@@ -17,8 +19,9 @@ export const OPEN_IN: { readonly [C in ComplaintCommandName]: readonly Complaint
   rectify: ['replied'],
   close: ['replied', 'rectifying'],
   contact: ['closed'],
-  reopen: ['closed', 'archived'],
+  reopen: [...OVER],
   refer: [...UNDER_WAY, 'found', 'replied'],
+  'flag-retaliation': [...RUNNING, ...OVER],
   message: [...RUNNING],
   'request-extension': [...UNDER_WAY],
   'grant-extension': [...UNDER_WAY],
@@ -28,6 +31,7 @@ export const OPEN_IN: { readonly [C in ComplaintCommandName]: readonly Complaint
 export const PERSON_OPEN_IN: { readonly [C in ComplaintPersonCommandName]: readonly ComplaintStateName[] } = {
   message: [...RUNNING],
   urge: [...RUNNING],
+  'report-retaliation': [...RUNNING, ...OVER],
   rate: ['closed'],
   reopen: ['closed'],
   // Also what went to the county as it arrived can be taken back within minutes.

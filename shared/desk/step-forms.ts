@@ -21,6 +21,7 @@ export const STEP_ADDRESS: Readonly<Record<PersonCommandName, string>> = {
   reopen: 'reopen',
   withdraw: 'withdraw',
   revive: 'revive',
+  'report-retaliation': 'retaliation',
 };
 
 interface StepField {
@@ -44,6 +45,7 @@ export const STEP_FIELDS: Readonly<Record<PersonCommandName, readonly StepField[
   reopen: [{ name: 'reason', label: labels.reopenReason, needed: true }],
   withdraw: [{ name: 'reason', label: labels.withdrawReason }],
   revive: [],
+  'report-retaliation': [{ name: 'text', label: labels.retaliation, needed: true }],
 };
 
 /** In the order of the page. */

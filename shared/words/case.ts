@@ -105,6 +105,7 @@ export const commandLabels: Readonly<Record<CaseCommandName, Label>> = {
 
 /** What the person can do under number and code. */
 export const personCommandLabels: Readonly<Record<PersonCommandName, Label>> = {
+  'report-retaliation': { zh: '反映打击报复', en: 'Report retaliation' },
   message: { zh: '给承办所室留言', en: 'Write to the office' },
   'offer-materials': { zh: '补充材料说明', en: 'Say what you hand in' },
   rate: { zh: '评价', en: 'Rate' },

@@ -61,6 +61,10 @@ const ofComplaints: Readonly<Record<ComplaintNoticed, Label>> = {
   InvestigatorAssigned: { zh: '指定您调查', en: 'Given to you to investigate' },
   ComplaintMessage: { zh: '举报人留言', en: 'The reporter wrote' },
   ComplaintUrged: { zh: '举报人催办，请按时回应', en: 'The reporter urges: an answer is owed' },
+  RetaliationFlagged: {
+    zh: '有打击报复举报人的情形，请及时处理',
+    en: 'Retaliation against the reporter: please see to it',
+  },
   ComplaintRated: { zh: '举报人评价不满意，请回访', en: 'Rated badly by the reporter: an answer is owed' },
   ComplaintReopened: { zh: '投诉举报重新办理', en: 'A complaint is taken up again' },
   ComplaintWithdrawn: { zh: '举报人要求撤回', en: 'The reporter asked to withdraw' },

@@ -127,7 +127,12 @@ test.each(WITH_AND_WITHOUT)(
     await follows(page, slip);
     if (script === 'with') await expectAccessible(page, 'a complaint followed');
     await picture(page, `complaint-follow-${script}`);
-    expect(await page.locator('details.act > summary').allInnerTexts()).toEqual(['给受理人留言', '催办', '撤回']);
+    expect(await page.locator('details.act > summary').allInnerTexts()).toEqual([
+      '给受理人留言',
+      '催办',
+      '反映打击报复',
+      '撤回',
+    ]);
     const said = await text(page);
     for (const says of ['收到您的投诉举报', '效能考评组', '丢了谁也不能补发']) expect(said).toContain(says);
     expect(said).not.toContain('报上编号');

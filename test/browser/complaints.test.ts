@@ -1,7 +1,12 @@
 // A complaint at the desks: taken at the window by somebody who keeps nothing of it, opened with a reason, looked into,
 // answered, found, put right and closed; and for everybody who must not know of it, as if there were none.
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compactDecrypt } from 'jose';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keyFolder } from '#infra/local/doors/secrets.ts';
 import { speaking } from '../journeys/open-sample-house.ts';
 import { type Desks, expectAccessible, goToPart, openDesks, openStep, picture } from './desks.ts';
 
@@ -271,6 +276,66 @@ test('SC-1: its reporter rates it without script, the chair answers, and it is t
   await investigator.reload();
   await investigator.getByText('重新办理', { exact: true }).first().waitFor();
   expect(await investigator.locator('.case-head').innerText()).toMatch(/调查中[\s\S]*非常不满意/);
+});
+
+test('SV-4.4: its result is written for the board at the desk, and the reporter says under the code that they suffer for it', async () => {
+  const { step } = await speaking(desks.house, '1014');
+  for (const [name, body] of [
+    ['find', { finding: 'unfounded', text: '查无此事', scope: 'public' }],
+    ['reply', { text: '复查不属实。' }],
+    ['close', {}],
+  ] as const) {
+    expect([name, (await step(id, name, body)).status]).toEqual([name, 200]);
+  }
+  await investigator.reload();
+  await take(investigator, '起草公开稿', async (form) => {
+    expect(await form.getByLabel('所室').count()).toBe(0);
+    await form.getByLabel('标题').fill('窗口服务问题的处理结果');
+    await form.getByLabel('反映的问题').fill('有群众反映窗口办事推诿。');
+    await form.getByLabel('处理结果').fill('经复查不属实，已向举报人说明。');
+    await picture(investigator, 'complaint-publishing');
+  });
+  await investigator.goto(`${desks.house.url}/staff/#/publishing`);
+  await investigator.getByText('窗口服务问题的处理结果').first().waitFor();
+
+  const reporter = await desks.visitor({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  await reporter.goto(`${desks.house.url}/en/desk/`);
+  await reporter.getByLabel('Number').fill(slipNumber);
+  await reporter.getByLabel('Code').fill(slipCode);
+  await reporter.getByRole('button', { name: 'Look up', exact: true }).click();
+  const form = reporter
+    .locator('details.act')
+    .filter({ has: reporter.locator('summary', { hasText: 'Report retaliation' }) });
+  await form.locator('summary').click();
+  await form.getByLabel('Who did what to you').fill('他们扣了我的低保');
+  await picture(reporter, 'complaint-retaliation-en');
+  await form.getByRole('button', { name: 'Send', exact: true }).click();
+  await reporter.getByText('It has arrived and is encrypted').waitFor();
+  await reporter.context().close();
+  await investigator.goto(`${desks.house.url}/staff/#/cases/${id}`);
+  await investigator.getByText('发现打击报复举报人的情形').waitFor();
+});
+
+test('SV-4.5: a referral is taken along sealed, and only the county opens it', async () => {
+  const { post } = await speaking(desks.house, '1001');
+  const said = { kind: 'complaint', channel: 'window', subject: '反映镇领导', identity: 'anonymous' };
+  const made = await post('/api/cases', { ...said, target: { staff: '1006' } });
+  expect(made.status).toBe(201);
+  await intake.goto(`${desks.house.url}/staff/#/cases/${made.body.id}`);
+  const taken = intake.waitForEvent('download');
+  await intake.getByRole('button', { name: '导出密封件' }).click();
+  const file = await (await taken).path();
+  await intake.getByText('密封送交').first().waitFor();
+  await picture(intake, 'complaint-carried');
+  const county = join(keyFolder(desks.house.dataDir), 'county-private.json');
+  const key = createPrivateKey({ key: JSON.parse(readFileSync(county, 'utf8')), format: 'jwk' });
+  const sealed = readFileSync(file, 'utf8');
+  expect(sealed).not.toContain('反映镇领导');
+  const { plaintext } = await compactDecrypt(sealed, key);
+  expect(JSON.parse(Buffer.from(plaintext).toString())).toMatchObject({
+    number: made.body.number,
+    said: [{ matter: { subject: '反映镇领导' } }],
+  });
 });
 
 test('SV-4.1: a colleague of the one complained of, and the office’s head, find it in no list, search, inbox or address', async () => {

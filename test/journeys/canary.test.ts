@@ -170,6 +170,20 @@ async function complaintLife(): Promise<void> {
   await lives.does('1005', mine.id, 'reply', { text: seal('reply') });
   const view = await lives.follows(made);
   expect(JSON.stringify(view)).toContain(sealed.at(-1));
+  const owed = { text: seal('rectification'), owner: seal('who puts it right'), dueOn: '2026-10-15' };
+  await lives.does('1005', mine.id, 'rectify', owed);
+  await lives.does('1005', mine.id, 'close', { text: seal('end'), scope: 'public', reason: seal('wider scope') });
+  const under = { number: made.number, code: made.code };
+  await lives.person('ratings', { ...under, level: 1, comment: seal('comment on a rating') });
+  await lives.does('1006', mine.id, 'contact', { text: seal('answer to a rating') });
+  await lives.person('retaliation', { ...under, text: seal('retaliation as said') });
+  await lives.does('1005', mine.id, 'flag-retaliation', { text: seal('retaliation as found') });
+  // A draft that nobody let through: meant for the public, and not public.
+  const words = { title: mark('draft title'), asked: mark('draft asked'), outcome: mark('draft outcome') };
+  const { disclosure } = await lives.does('1005', mine.id, 'publish', words);
+  gone.push(disclosure.slice(0, 12));
+  await lives.person('reopen', { ...under, reason: seal('reason to reopen') });
+  expect(JSON.stringify(await lives.follows(made))).toContain(sealed.at(-1));
   gone.push(made.number);
 }
 

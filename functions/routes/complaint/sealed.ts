@@ -54,9 +54,12 @@ interface Named {
   readonly named?: readonly string[];
 }
 
+/** Events that may say whom it is about, or who does the reporter harm. */
+const NAMING = ['ComplaintReceived', 'ComplaintScreened', 'RetaliationFlagged'] as const;
+
 /** Whom the reporter named and fears, whom that was about that day, and whom it turned out to be about. */
 export async function saidIn(house: Pick<House, 'tables'>, open: Opener, id: string): Promise<Said> {
-  const events = only(await eventsOf(house.tables, 'complaint', id), 'ComplaintReceived', 'ComplaintScreened');
+  const events = only(await eventsOf(house.tables, 'complaint', id), ...NAMING);
   const opened = await sealedOf(house, open, id, events, ['matter']);
   const all = opened.map(({ parts }) => (parts.matter ?? {}) as Named);
   return {

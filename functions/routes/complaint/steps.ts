@@ -56,7 +56,8 @@ async function commandOf(asked: Asked, name: ComplaintCommandName, sent: Sent): 
   if (name === 'assign-investigator') {
     return { ...command, given: await givenInvestigator(asked, String(sent.staff)) } as ComplaintCommand;
   }
-  if (name !== 'screen' || sent.target === undefined) return command as ComplaintCommand;
+  const names = name === 'screen' || name === 'flag-retaliation';
+  if (!names || sent.target === undefined) return command as ComplaintCommand;
   return { ...command, given: await givenSeats(asked, sent.target as Target) } as ComplaintCommand;
 }
 

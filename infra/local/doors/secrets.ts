@@ -23,6 +23,8 @@ export interface Seal {
 
 /** As long as on AWS. */
 const MODULUS_BITS = 3072;
+/** The county of the sample is played on this machine: quickly made, and it protects nothing real. */
+const PLAYED_BITS = 2048;
 
 /** The secrets kept in a data folder, made there when there are none. */
 export function doorSecrets(dataDir: string): Secrets {
@@ -42,9 +44,14 @@ const thumbprint = ({ e, kty, n }: JsonWebKey): string =>
   createHash('sha256').update(JSON.stringify({ e, kty, n })).digest('base64url');
 
 /** The seal's key pair, made when there is none. Throws when sealed records exist but the key that opens them is gone. */
-export async function sealKeys(dataDir: string): Promise<Seal> {
-  const publicFile = join(dataDir, 'seal-public.json');
-  const privateKeyFile = join(keyFolder(dataDir), 'seal-private.json');
+export const sealKeys = (dataDir: string): Promise<Seal> => keyPair(dataDir, 'seal', MODULUS_BITS);
+
+/** The key pair of a county that is played here, so that a referral can be taken along and opened on one machine. */
+export const countyKeys = (dataDir: string): Promise<Seal> => keyPair(dataDir, 'county', PLAYED_BITS);
+
+async function keyPair(dataDir: string, name: 'seal' | 'county', modulusLength: number): Promise<Seal> {
+  const publicFile = join(dataDir, `${name}-public.json`);
+  const privateKeyFile = join(keyFolder(dataDir), `${name}-private.json`);
   if (existsSync(publicFile)) {
     if (!existsSync(privateKeyFile)) {
       throw new Error(
@@ -53,7 +60,7 @@ export async function sealKeys(dataDir: string): Promise<Seal> {
     }
     return { publicKey: JSON.parse(readFileSync(publicFile, 'utf8')) as JsonWebKey, privateKeyFile };
   }
-  const pair = await promisify(generateKeyPair)('rsa', { modulusLength: MODULUS_BITS });
+  const pair = await promisify(generateKeyPair)('rsa', { modulusLength });
   const publicHalf = pair.publicKey.export({ format: 'jwk' });
   const named = { kid: thumbprint(publicHalf), alg: 'RSA-OAEP-256', use: 'enc' };
   mkdirSync(keyFolder(dataDir), { recursive: true, mode: 0o700 });

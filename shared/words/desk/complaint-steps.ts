@@ -42,6 +42,10 @@ export const complaintHints: Readonly<Record<ComplaintCommandName | 'unseal' | '
     zh: '查实的须先转入整改。公布范围不改的不选。办结后举报人可以评价，也可以申请重新办理一次。',
     en: 'What was founded is put right first. Leave the scope unless it changes. The reporter may then rate it, and ask once to have it taken up again.',
   },
+  'flag-retaliation': {
+    zh: '举报人因举报受到刁难、威胁、打击的，如实记下，作为另一个追责情形查处。是别人所为的，在这里指明，其本人和有关人员随即回避。',
+    en: 'Where the reporter is obstructed, threatened or harmed for having complained: a ground of its own. If somebody else did it, name them here; they and theirs stand aside at once.',
+  },
   contact: {
     zh: '举报人评价不满意，由您回访：凭查询码能看到，看后可以再评价一次。确有问题没有解决的，请重新办理。',
     en: 'The reporter was not satisfied. They read this with the code and may rate once more. Where something is still unsolved, take it up again.',
@@ -90,6 +94,8 @@ export const complaintFields: { readonly [path: string]: Label } = {
   'publish.office': { zh: '所室（可不写）', en: 'Office (optional)' },
   'reopen.reason': { zh: '为什么重新办理', en: 'Why it is taken up again' },
   'close.reason': { zh: '不公开的理由', en: 'Why it is not published' },
+  'flag-retaliation.text': { zh: '打击报复的情形', en: 'What was done to the reporter' },
+  'flag-retaliation.target': { zh: '何人所为（与被反映的人不同时指明）', en: 'By whom, if not by those it is about' },
   'contact.text': { zh: '回访内容', en: 'What you write' },
   comment: { zh: '想说的话', en: 'What they added' },
   'find.reason': { zh: '不公开的理由', en: 'Why it is not published' },

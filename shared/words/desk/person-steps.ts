@@ -60,6 +60,13 @@ export const stepForms: Readonly<Record<PersonCommandName, StepWords>> = {
     },
     send: { zh: '恢复办理', en: 'Go on with it' },
   },
+  'report-retaliation': {
+    lead: {
+      zh: '因为投诉举报受到打击报复的，在投诉举报件里反映。',
+      en: 'If you were made to suffer for a complaint, say so in that complaint.',
+    },
+    send: { zh: '提交', en: 'Send' },
+  },
 };
 
 /** The same for a complaint, where it is not what it is elsewhere. */
@@ -77,6 +84,13 @@ export const complaintStepForms: Readonly<Record<ComplaintPersonCommandName, Ste
       en: 'Whoever has it is told and owes you an answer here within the time set.',
     },
     send: stepForms.urge.send,
+  },
+  'report-retaliation': {
+    lead: {
+      zh: '有人因为您投诉举报刁难、威胁、打击您的，写在这里。这是另一个问题，要单独查处；内容加密保存，只有指定的受理人、调查人能看到。有人身危险的，请立即拨打 110。',
+      en: 'If anybody obstructs, threatens or harms you for having complained, write it here. It is a matter of its own. Encrypted; only those assigned read it. In danger call 110 at once.',
+    },
+    send: { zh: '提交', en: 'Send' },
   },
   rate: {
     lead: {
@@ -108,6 +122,10 @@ export const complaintStepDone: Readonly<Record<ComplaintPersonCommandName, Labe
     en: 'Your message has arrived and is encrypted; the answer will stand below.',
   },
   urge: { zh: '已经催办，受理人已收到提醒。', en: 'Urged: whoever has it has been told.' },
+  'report-retaliation': {
+    zh: '已经收到，加密保存，承办人已收到提醒。回话会写在下面的“经过”里。',
+    en: 'It has arrived and is encrypted; those who have it were told. The answer will stand below.',
+  },
   rate: { zh: '评价已经收到，加密保存。谢谢您。', en: 'Your rating has arrived and is encrypted. Thank you.' },
   reopen: { zh: '已经重新办理，新的答复期限见下面。', en: 'It is taken up again; the new date stands below.' },
   withdraw: {
@@ -118,6 +136,7 @@ export const complaintStepDone: Readonly<Record<ComplaintPersonCommandName, Labe
 
 /** What is said after each was taken. */
 export const stepDone: Readonly<Record<PersonCommandName, Label>> = {
+  'report-retaliation': { zh: '已经收到。', en: 'It has arrived.' },
   rate: { zh: '评价已经收到，谢谢您。', en: 'Your rating has arrived. Thank you.' },
   'offer-materials': {
     zh: '说明已经收到，承办人员会核对材料。',
@@ -142,6 +161,7 @@ export const stepFieldLabels = {
   handedIn: { zh: '交了哪些材料', en: 'What you handed in' },
   urgeText: { zh: '想说的话', en: 'Anything to add' },
   reopenReason: { zh: '哪里没有解决', en: 'What is not solved' },
+  retaliation: { zh: '谁对您做了什么', en: 'Who did what to you' },
   withdrawReason: { zh: '为什么撤回', en: 'Why you take it back' },
 } as const satisfies Record<string, Label>;
 

@@ -43,7 +43,12 @@ test('SV-4.1: a complaint is taken with a number of its own series and followed 
   const { status, body } = await person.looksUp(made);
   expect(status).toBe(200);
   expect(body).toMatchObject({ kind: 'complaint', state: 'received', office: '效能考评组', subject: '窗口人员推诿' });
-  expect(body.can.map(({ name }: { name: string }) => name)).toEqual(['message', 'urge', 'withdraw']);
+  expect(body.can.map(({ name }: { name: string }) => name)).toEqual([
+    'message',
+    'urge',
+    'report-retaliation',
+    'withdraw',
+  ]);
   expect((await person.looksUp({ ...made, code: 'AAAA-BBBB-CCCC-DDDD' })).status).toBe(404);
 });
 
@@ -76,7 +81,7 @@ test('SV-4.4: it is screened, investigated, answered, found, replied to, put rig
   expect(body.state).toBe('closed');
   const said = body.steps.flatMap(({ text }: { text?: { text?: string } }) => (text?.text ? [text.text] : []));
   expect(said).toEqual(['已安排人员调查，正在核对登记记录。', '当时还有一位大姐在场', '经查属实，已责成整改。']);
-  expect(body.can.map(({ name }: { name: string }) => name)).toEqual(['rate', 'reopen']);
+  expect(body.can.map(({ name }: { name: string }) => name)).toEqual(['report-retaliation', 'rate', 'reopen']);
 });
 
 test('SC-1: a bad rating is answered by whoever decides, never by who closed it; taken up again it goes back to who had it', async () => {
@@ -92,7 +97,7 @@ test('SC-1: a bad rating is answered by whoever decides, never by who closed it;
   const [holder, decider] = await Promise.all(
     ['1005', '1006'].map(async (by) => (await town.ask(by, 'GET', `/api/cases/${id}`)).body),
   );
-  expect([holder.actions, decider.actions]).toEqual([[], ['contact', 'reopen']]);
+  expect([holder.actions, decider.actions]).toEqual([['flag-retaliation'], ['contact', 'reopen']]);
   expect(JSON.stringify([holder, decider])).not.toContain('没问过证人');
   const todo = async (by: string) => {
     const { items } = (await town.ask(by, 'GET', '/api/cases?view=todo')).body;
@@ -113,6 +118,30 @@ test('SC-1: a bad rating is answered by whoever decides, never by who closed it;
     const { items } = (await town.ask(by, 'GET', '/api/inbox')).body;
     expect([by, items.filter((one: { id: string }) => one.id === id)]).toEqual([by, []]);
   }
+});
+
+test('AC-1.7: retaliation said by the reporter reaches who has it; whoever does it stands aside once it is flagged', async () => {
+  const made = await person.submits({ ...COMPLAINT, target: { staff: '1012' } });
+  const { id } = made;
+  await step('1005', id, 'screen', {});
+  const said = await person.takes('report-retaliation', made, { text: '组里有人扣了我的低保' });
+  expect(said.body.steps.at(-1)).toMatchObject({ label: '您反映受到打击报复' });
+  await drain(town.house, NOBODY_WOKEN, town.now);
+  const told = async (by: string): Promise<string[]> =>
+    (await town.ask(by, 'GET', '/api/inbox')).body.items
+      .filter((one: { id: string }) => one.id === id)
+      .map(({ says }: { says: string }) => says);
+  const says = '有打击报复举报人的情形，请及时处理';
+  expect([(await told('1005'))[0], (await told('1006'))[0]]).toEqual([says, says]);
+  for (const by of ['1012', '1011', '1014']) expect([by, await told(by)]).toEqual([by, []]);
+  const page = async (by: string) => town.ask(by, 'GET', `/api/cases/${id}`);
+  expect((await page('1006')).body).toMatchObject({ retaliation: true });
+  expect(JSON.stringify((await page('1006')).body)).not.toContain('低保');
+  // The one who does it is found among those who knew: they know no more.
+  await step('1005', id, 'flag-retaliation', { text: '核实', target: { staff: '1006' } });
+  expect([(await page('1006')).status, (await told('1006')).length]).toEqual([404, 0]);
+  const shown = (await person.looksUp(made)).body;
+  expect(JSON.stringify(shown)).not.toContain('核实');
 });
 
 test('SV-4.1: every opening is recorded and shown with who, what and why to everybody who may know of it', async () => {

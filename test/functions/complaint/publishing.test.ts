@@ -56,7 +56,10 @@ const sees = async (by: string, id: string): Promise<readonly [number, boolean, 
 
 test('SV-4.4, SV-4.1: nobody who stands aside sees the draft or lets it through; a publisher who does not makes it public', async () => {
   const made = await closed({ target: { staff: '1012' } }, 'founded');
-  expect((await town.ask('1005', 'GET', `/api/cases/${made.id}`)).body.actions).toEqual(['publish']);
+  expect((await town.ask('1005', 'GET', `/api/cases/${made.id}`)).body.actions).toEqual([
+    'flag-retaliation',
+    'publish',
+  ]);
   expect((await drafts('1014', made)).status).toBe(404);
   const { status, body } = await drafts('1005', made, { ...WORDS, office: 'agriculture' });
   expect([status, body.rule]).toEqual([200, undefined]);
@@ -119,7 +122,7 @@ test('SV-4.4: unless it was founded nobody is named, whether in words or as an o
 
 test('SV-4.4: nothing is drafted of what is not closed or not to be published, nor where nobody is left to approve', async () => {
   const inside = await closed({}, 'unfounded', 'internal');
-  expect((await town.ask('1005', 'GET', `/api/cases/${inside.id}`)).body.actions).toEqual([]);
+  expect((await town.ask('1005', 'GET', `/api/cases/${inside.id}`)).body.actions).toEqual(['flag-retaliation']);
   expect((await drafts('1005', inside)).body.rule).toBe('SV-4.4/a-closed-result-in-public-scope');
   const open = await person.submits({ kind: 'complaint', subject: '态度', body: '态度生硬' });
   expect((await drafts('1005', open)).body.rule).toBe('SV-4.4/a-closed-result-in-public-scope');

@@ -3,11 +3,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '#functions/audit/audit.ts';
+import type { House } from '#functions/house.ts';
 import { staffRoutes } from '#functions/routes/staff-routes.ts';
+import { unsealRoutes } from '#functions/routes/unseal.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { TABLES } from '#infra/topology/tables.ts';
 import { plusMinutes } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
+import { asking, claimsOf } from '../http/gateway-event.ts';
 import { type Matter, type Person, personOf } from '../routes/person.ts';
 import { openSealedTown, type SealedTown } from './sealed-town.ts';
 
@@ -91,6 +94,18 @@ describe('SV-4.1: a complaint is known', () => {
       said: [{ type: 'ComplaintReceived', matter: { subject: '反映问题', target: { staff: '1006' } } }],
     });
     expect((await person.looksUp(made)).body.steps.at(-1).label).toBe('已密封送交该机关');
+  });
+
+  test('a referral is given to nobody while the county has no key here', async () => {
+    const made = await person.submits(complaint({ target: { staff: '1006' } }));
+    const { countyKey: _, ...township } = town.house.township;
+    const keyless: House = { ...town.house, township, forCall: () => keyless };
+    const ask = asking(unsealRoutes(town.open), keyless);
+    const headers = { 'content-type': 'application/json', 'if-match': '"2"' };
+    const path = `/api/cases/${made.id}/carry`;
+    const { status, json } = await ask({ path, headers, claims: claimsOf('1014'), body: '{}' });
+    expect([status, json.rule]).toEqual([409, 'SV-4.5/sealed-to-the-other-body']);
+    expect((await person.looksUp(made)).body.steps.at(-1).label).toContain('正在密封移送');
   });
 
   test('about a member of the leading group: to the members not named, at least two, else to the county', async () => {

@@ -22,6 +22,7 @@ export const BODIES: { readonly [N in PersonCommandName]: object } = {
   reopen: { reason: '又不亮了' },
   withdraw: { reason: '不办了' },
   revive: {},
+  'report-retaliation': { text: '停了我的低保' },
 };
 export const STEPS = Object.keys(BODIES) as PersonCommandName[];
 export const pathOf = (step: PersonCommandName): string => `/api/public/${STEP_ADDRESS[step]}`;

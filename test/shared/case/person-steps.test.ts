@@ -35,6 +35,7 @@ const person = {
   reopen: { type: 'reopen', reason: '又坏了' },
   withdraw: { type: 'withdraw' },
   revive: { type: 'revive' },
+  'report-retaliation': { type: 'report-retaliation', text: '停了我的低保' },
 } as const satisfies { [N in PersonCommandName]: CaseCommand };
 const NAMES = Object.keys(PERSON_OPEN_IN) as PersonCommandName[];
 

@@ -139,6 +139,7 @@ const FROM_PERSON: { readonly [C in PersonCommandName]: CaseCommand } = {
   reopen: does.reopen,
   withdraw: does.takeBack,
   revive: does.revive,
+  'report-retaliation': { type: 'report-retaliation', text: '停了我的低保' },
 };
 
 /** Steps open in the state whose facts are not there: refused by a rule of their own. */

@@ -125,6 +125,7 @@ const STEPS: { readonly [S in Tried]: Made } = {
   rate: ({ n }) => does.rate((n % 5) + 1),
   urge: () => does.urge,
   revive: () => does.revive,
+  'report-retaliation': () => ({ type: 'report-retaliation', text: '停了我的低保' }),
   attach: () => does.attach,
   redate: () => does.redate,
   timer: ({ n }) => does.timer(TIMERS[n % TIMERS.length] as string),

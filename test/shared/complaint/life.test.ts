@@ -23,6 +23,7 @@ const DOES: { readonly [N in ComplaintCommandName]: ComplaintCommand } = {
   reopen: { type: 'reopen', reason: '整改没有到位' },
   refer: { type: 'refer', to: '县纪委监委', basis: '涉嫌违纪' },
   message: { type: 'message', text: '请补充时间' },
+  'flag-retaliation': { type: 'flag-retaliation', text: '被停了低保' },
   'request-extension': { type: 'request-extension', reason: '证人外出' },
   'grant-extension': { type: 'grant-extension' },
   'refuse-extension': { type: 'refuse-extension', reason: '期限足够' },
@@ -49,16 +50,16 @@ const LIVES: { readonly [S in ComplaintStateName]: Life } = {
   withdrawn: given(received, step('2026-09-24 10:05', 'person', { type: 'withdraw' })),
 };
 
-const UNDER_WAY = ['assign-investigator', 'refer', 'message', 'request-extension'] as const;
+const UNDER_WAY = ['assign-investigator', 'refer', 'message', 'flag-retaliation', 'request-extension'] as const;
 const WAYS: { readonly [S in ComplaintStateName]: readonly ComplaintCommandName[] } = {
   received: ['screen', ...UNDER_WAY],
   screened: ['reply', ...UNDER_WAY],
   investigating: ['plan', 'record', 'find', 'reply', ...UNDER_WAY],
-  found: ['reply', 'refer', 'message'],
-  replied: ['rectify', 'close', 'refer', 'message'],
-  rectifying: ['record', 'close', 'message'],
-  closed: ['reopen'],
-  archived: ['reopen'],
+  found: ['reply', 'refer', 'message', 'flag-retaliation'],
+  replied: ['rectify', 'close', 'refer', 'message', 'flag-retaliation'],
+  rectifying: ['record', 'close', 'message', 'flag-retaliation'],
+  closed: ['reopen', 'flag-retaliation'],
+  archived: ['reopen', 'flag-retaliation'],
   referred: [],
   withdrawn: [],
 };
@@ -301,6 +302,25 @@ test('SV-4.4: how widely it is published is settled anew at the end, and not at 
   expect(closes({ scope: 'internal' })).toMatchObject({ state: { scope: 'internal' } });
   expect(closes({ scope: 'none' })).toBe('SV-4.4/unpublished-with-a-reason');
   expect(closes({ scope: 'none', reason: '涉及隐私' })).toMatchObject({ state: { scope: 'none' } });
+});
+
+test('AC-1.7: retaliation is flagged by the reporter or who has it, also once it is closed; who does it stands aside', () => {
+  const says = step('2026-10-02 10:00', 'person', { type: 'report-retaliation', text: '停了我的低保' });
+  for (const life of [LIVES.received, LIVES.closed, LIVES.archived]) {
+    const flagged = take(life, says) as Life;
+    expect(flagged.state).toMatchObject({ state: life.state.state, retaliation: true, written: { times: 1 } });
+    expect(JSON.stringify(flagged)).not.toContain('低保');
+  }
+  expect(take(LIVES.referred, says)).toBe('SV-4.1/a-step-fits-the-complaint');
+  const named: ComplaintCommand = {
+    type: 'flag-retaliation',
+    text: '扣了低保',
+    target: { staff: '1006' },
+    given: COUNTY,
+  };
+  expect(take(LIVES.found, step('2026-10-02 10:00', '1005', named))).toMatchObject({
+    state: { state: 'referred', retaliation: true, marks: COUNTY.marks },
+  });
 });
 
 test('TL-4: a wake-up too early, twice or for nothing leaves no trace', () => {

@@ -103,5 +103,19 @@ export const complaints: readonly Story[] = [
     tells(step('2026-09-24 10:00', '1001', receive(COUNTY, { channel: 'hotline' }))),
     tells(step('2026-09-25 10:00', '1005', { type: 'carry' })),
   ),
+  story(
+    'complaint-retaliation',
+    tells(received),
+    tells(step('2026-09-24 11:00', '1005', { type: 'screen' })),
+    tells(step('2026-09-24 14:00', 'person', { type: 'report-retaliation', text: '停了我的低保' })),
+    tells(
+      step('2026-09-25 09:00', '1005', {
+        type: 'flag-retaliation',
+        text: '核实属实',
+        target: { staff: '1003' },
+        given: { ...SEATS, marks: { ...SEATS.marks, out: ['n2', 'n3', 'n4'] } },
+      }),
+    ),
+  ),
   story('complaint-undone', tells(received), tells(step('2026-09-24 10:05', 'person', { type: 'withdraw' }))),
 ];

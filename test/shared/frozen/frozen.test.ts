@@ -114,6 +114,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     RectificationBegun: 1,
     ComplaintClosed: 1,
     ComplaintArchived: 1,
+    RetaliationFlagged: 1,
     ComplaintRated: 1,
     RatingAnswered: 1,
     ComplaintReopened: 1,

@@ -20,6 +20,7 @@ const LIKELY: readonly ComplaintStep[] = [
   'rectify',
   'close',
   'message',
+  'flag-retaliation',
   'reopen',
   'refer',
   'request-extension',
@@ -52,7 +53,7 @@ export const complaintMenu = (
     const first = (name: ComplaintStep): number => (refer && name === 'refer' ? -1 : LIKELY.indexOf(name));
     return actions.filter((name) => name !== 'unseal').sort((a, b) => first(a) - first(b));
   },
-  rare: new Set(refer ? (['request-extension'] as const) : (['refer', 'request-extension'] as const)),
+  rare: new Set<ComplaintStep>(['flag-retaliation', 'request-extension', ...(refer ? [] : (['refer'] as const))]),
   namesItems: new Set(),
   drafts,
   book: async () => (await import('./complaint-book.ts')).COMPLAINT_BOOK,

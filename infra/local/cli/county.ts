@@ -1,0 +1,26 @@
+// `npm run county -- file.jwe`: plays the county of the sample. Opens a referral that was taken along, with the key that lies
+// beside the data folder, and prints what it says.
+import '../needs-node-24.mjs';
+import { createPrivateKey } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compactDecrypt } from 'jose';
+import { keyFolder } from '../doors/secrets.ts';
+
+const [file] = process.argv.slice(2);
+const keyFile = join(keyFolder(resolve(process.env.DATA_DIR || '.data')), 'county-private.json');
+
+function fail(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
+
+if (!file) fail('用法 / usage: npm run county -- 移送件.jwe');
+if (!existsSync(keyFile)) fail(`没有示例县的私钥 / no key of a played county: ${keyFile}`);
+try {
+  const key = createPrivateKey({ key: JSON.parse(readFileSync(keyFile, 'utf8')), format: 'jwk' });
+  const { plaintext } = await compactDecrypt(readFileSync(file, 'utf8').trim(), key);
+  console.log(JSON.stringify(JSON.parse(Buffer.from(plaintext).toString('utf8')), null, 2));
+} catch {
+  fail(`打不开：${file}。不是密封给这个县的移送件 / cannot be opened: ${file} is no referral sealed to this county`);
+}
