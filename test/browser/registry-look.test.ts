@@ -54,6 +54,28 @@ test('every target of the registry is 48 px or more, on a desk and on a phone', 
   }
 });
 
+test('DI-2: a guide is read with its units, is printed without its forms, and in forced colours the open tab is marked', async () => {
+  const page = await desks.signIn('1008', { forcedColors: 'active' });
+  await shown(page, 'items/felling-permit');
+  const rows = page.locator('registry-record .pairs > div');
+  expect(await rows.filter({ hasText: '法定时限' }).locator('dd').first().innerText()).toBe('20 个工作日');
+  expect(await rows.filter({ hasText: '要跑几趟' }).locator('dd').first().innerText()).toBe('2 趟');
+  await page.emulateMedia({ media: 'print' });
+  await picture(page, 'registry-print');
+  expect(await page.locator('registry-record .rarer:visible').count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await shown(page, 'items');
+  const marks = await page
+    .locator('.tab')
+    .evaluateAll((tabs) =>
+      tabs.map((tab) => [tab.hasAttribute('aria-current'), getComputedStyle(tab).borderBottomStyle === 'solid']),
+    );
+  expect(marks.filter(([current]) => current)).toHaveLength(2);
+  expect(marks.every(([current, marked]) => current === marked)).toBe(true);
+  await picture(page, 'registry-forced');
+  await page.context().close();
+});
+
 test('the registry stands in the dark and in large type on the smallest phone', async () => {
   const page = await desks.signIn('1008', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
   await page.evaluate(() => localStorage.setItem('large-type', '1'));

@@ -115,7 +115,7 @@ const GUIDES: { readonly [item: string]: Added } = {
 };
 
 const withPapers = ({ materials }: ItemFields): ItemFields['materials'] =>
-  materials.map((one) => ({ ...one, ...PAPERS[one.name] }));
+  materials.map((one) => ({ copies: 1, ...one, ...PAPERS[one.name] }));
 
 /** Proposes and approves what is not in force yet; done once, it changes nothing. */
 export async function completeGuides(acts: Acting): Promise<void> {

@@ -24,7 +24,7 @@ const RECORDS: readonly SampleRecord[] = [
       category: 'minimum-living',
       catalogue: 'allowance-first-review',
       office: 'civil-affairs',
-      body: '经入户调查和民主评议，拟将下列家庭纳入最低生活保障，现予公示。对公示内容有异议的，请在公示期内反映，可以打举报电话，也可以在本页提出。',
+      body: '经入户调查和民主评议，拟将下列家庭纳入最低生活保障，现予公示。',
       basis: '《社会救助暂行办法》',
       people: [
         { name: '郭大有', village: 'shanghe', note: '2人' },
@@ -42,7 +42,7 @@ const RECORDS: readonly SampleRecord[] = [
       category: 'minimum-living',
       catalogue: 'allowance-approved',
       office: 'civil-affairs',
-      body: '下列家庭经审核确认纳入最低生活保障，现予公示。有异议的，请在公示期内反映，可以打举报电话，也可以在本页提出。',
+      body: '下列家庭经审核确认纳入最低生活保障，现予公示。',
       basis: '《社会救助暂行办法》',
       people: [
         { name: '史保堂', village: 'nanpo', note: '2人' },
@@ -59,7 +59,7 @@ const RECORDS: readonly SampleRecord[] = [
       category: 'destitute-support',
       catalogue: 'destitute-first-review',
       office: 'civil-affairs',
-      body: '经入户调查和生活自理能力评估，拟将下列人员纳入特困人员救助供养，现予公示。有异议的，请在公示期内反映，可以打举报电话，也可以在本页提出。',
+      body: '经入户调查和生活自理能力评估，拟将下列人员纳入特困人员救助供养，现予公示。',
       basis: '《社会救助暂行办法》',
       people: [{ name: '冯来顺', village: 'xiadian', note: '分散供养' }],
     },

@@ -84,6 +84,16 @@ export const registryHints: Readonly<Record<string, Label>> = {
   fee: { zh: '不收费的写“不收费”', en: 'say so where it is free' },
 };
 
+const workingDays: Label = { zh: '{n} 个工作日', en: '{n} working days' };
+const onTheSpot: Label = { zh: '当场办结', en: 'done on the spot' };
+
+/** What is counted, with its unit as it is read; `none` is what 0 says. */
+export const registryUnits: Readonly<Record<string, { readonly some: Label; readonly none: Label }>> = {
+  statutoryDays: { some: workingDays, none: onTheSpot },
+  commitmentDays: { some: workingDays, none: onTheSpot },
+  visits: { some: { zh: '{n} 趟', en: '{n}' }, none: { zh: '不用跑', en: 'none' } },
+};
+
 /** Fields by path; what kinds or steps call otherwise stands under their name. */
 export const registryFieldLabels: Readonly<Record<string, Label>> = {
   ...itemElements,

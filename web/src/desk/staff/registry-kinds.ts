@@ -11,6 +11,7 @@ import {
   registryFieldLabels as labels,
   type RegistryKind,
   registryHints,
+  registryUnits,
   registrySections as sections,
 } from '#shared/words/desk/registry.ts';
 import type { Label } from '#shared/words/label.ts';
@@ -106,6 +107,14 @@ export const drawn = (kind: RegistryKind, desk: Desk, items: readonly { id: stri
 /** What a version says, field by field as a form holds it. */
 export const heldIn = (kind: RegistryKind, says: Facts): Held => heldOf(KINDS[kind].propose as unknown as Schema, says);
 
-/** A field as it is read: what is chosen by its name. */
-export const sayField = ({ choices }: Drawn, key: string, held: Held): string =>
-  sayRaw(held[key], key, (path, value) => choices[path]?.find((one) => one.value === value)?.text ?? value);
+/** A field as it is read: what is chosen by its name, what is counted with its unit. */
+export function sayField({ choices }: Drawn, key: string, held: Held): string {
+  const text = sayRaw(
+    held[key],
+    key,
+    (path, value) => choices[path]?.find((one) => one.value === value)?.text ?? value,
+  );
+  const unit = registryUnits[key];
+  if (!unit || !/^\d+$/.test(text)) return text;
+  return Number(text) === 0 ? said(unit.none) : said(unit.some, { n: text });
+}
