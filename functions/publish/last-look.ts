@@ -6,6 +6,7 @@
 import type { Directory } from '#shared/directory/directory.ts';
 import { BOARDS, type Board, TEXT_FIELDS, type Texts } from '#shared/disclosure/boards.ts';
 import type { DisclosureEvent, Kept } from '#shared/disclosure/events.ts';
+import { peopleText } from '#shared/disclosure/people.ts';
 import { type PubliclyKnown, publiclyKnown } from '#shared/disclosure/publicly-known.ts';
 import type { Hint, HintKind } from '#shared/disclosure/scan/hint.ts';
 import { holdsIdNumber } from '#shared/disclosure/scan/identity.ts';
@@ -18,11 +19,12 @@ import type { Tables } from '../table/tables.ts';
 
 const SURE: ReadonlySet<HintKind> = new Set(['idNumber', 'bankCard', 'plate', 'email', 'account']);
 
-/** The free texts of a public record. A list of persons is masked when it becomes public. */
+/** The free texts of a public record. The names of a list of persons are masked by then, its remarks are as they were written. */
 const textsOf = (record: object): Texts =>
   Object.fromEntries(
     TEXT_FIELDS.flatMap((field) => {
       const text = (record as { readonly [name: string]: unknown })[field];
+      if (Array.isArray(text)) return [[field, peopleText(text)]];
       return typeof text === 'string' ? [[field, text]] : [];
     }),
   );
@@ -90,6 +92,18 @@ const stringsIn = (value: unknown): string[] => {
 };
 
 /**
+ * A published reason without what would lead to a person. It was looked through when it was written and nobody can write it
+ * anew: what the scanner has learned to read since is masked and holds nothing up.
+ */
+export function quietReason<T extends { readonly reason: string }>(left: T, directory: Directory): T {
+  const found = scanText(left.reason, publiclyKnown(directory)).filter(({ kind }) => SURE.has(kind));
+  const reason = [...found]
+    .reverse()
+    .reduce((text, { start, end, suggestion }) => text.slice(0, start) + suggestion + text.slice(end), left.reason);
+  return { ...left, reason };
+}
+
+/**
  * Throws an Error that names board, record and kind of what nobody let stand. The records' own history is read only for
  * boards on which the scanner found something at all.
  */
@@ -108,8 +122,6 @@ export async function lastLook(
     }
   }
   faults.push(...inRegistry(snapshot));
-  const reasons = snapshot.withdrawn.filter(({ reason }) => scanText(reason, known).some(({ kind }) => SURE.has(kind)));
-  faults.push(...reasons.map(({ board, on }) => `${board}，${on} 的撤下或更正理由 / reason of ${on}`));
   if (faults.length > 0) {
     throw new Error(
       `公开文字里有未经确认的个人信息 / words with personal data that nobody let stand: ${faults.join('; ')}`,

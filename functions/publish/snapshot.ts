@@ -16,7 +16,7 @@ import { catalogueInForce, publicFacts } from './catalogue.ts';
 import { commitmentsInForce } from './commitments.ts';
 import { complaintCountsNow } from './complaint-counts.ts';
 import { figuresNow } from './figures.ts';
-import { lastLook } from './last-look.ts';
+import { lastLook, quietReason } from './last-look.ts';
 import { onBoards, stoodOnBoards, withdrawnNumbers, yearsFrom } from './on-boards.ts';
 import { withoutOpinionsOn } from './without-traces.ts';
 
@@ -111,7 +111,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   const gone = await withdrawnNumbers(tables, standing);
   const boards = withoutOpinionsOn(standing, gone);
   const { results, records, opinions } = boards;
-  const withdrawn = log.map((row) => JSON.parse(String(row.body)) as Withdrawal);
+  const withdrawn = log.map((row) => quietReason(JSON.parse(String(row.body)) as Withdrawal, directory));
   const read = publicFacts({ items, commitments, ...boards }, days);
   const catalogue = await catalogueInForce(house, at, policy, { facts: read, past });
   const facts = [

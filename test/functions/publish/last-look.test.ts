@@ -2,7 +2,7 @@
 // publication, whichever way it came into a public row.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
-import { publishedKey } from '#functions/table/keys.ts';
+import { publishedKey, withdrawnKey } from '#functions/table/keys.ts';
 import { day, instantOn } from '#shared/time.ts';
 import { draftOf, finishedCase, openRoom, type Room, type Shown, words } from './room.ts';
 
@@ -75,4 +75,40 @@ test('DI-6: an ID number that stands in the registry from before stops the publi
   const offices = new Map(shelf.directory.offices).set(id, { ...office, functions });
   const house = { ...room.house, shelf: async () => ({ ...shelf, directory: { ...shelf.directory, offices } }) };
   await expect(takeSnapshot(house, AT)).rejects.toThrow(`offices/${id}：身份证号`);
+});
+
+test('DI-6: a reason from before the scanner could read it goes out masked and holds nothing up', async () => {
+  const { tables } = room.house;
+  const key = withdrawnKey('2026-10-01', 'x');
+  const reason = '误写车牌晋E一二三四五，已撤下';
+  const left = { board: 'results', act: 'withdrawn', on: '2026-10-01', reason };
+  await tables.put({ table: 'registry', row: { ...key, at: AT, body: JSON.stringify(left) } });
+  const { withdrawn } = await takeSnapshot(room.house, AT);
+  expect(withdrawn).toEqual([{ ...left, reason: '误写车牌晋E*****，已撤下' }]);
+});
+
+test('DI-6: the remarks of a published list are looked through as well', async () => {
+  const { tables } = room.house;
+  const id = 'ab'.repeat(16);
+  const record = (note: string) => ({
+    board: 'notices',
+    id: id.slice(0, 12),
+    title: '征兵公示',
+    publishedOn: '2026-10-01',
+    category: 'conscription',
+    office: 'civil-affairs',
+    body: '现予公示。',
+    until: '2026-10-20',
+    people: [{ name: '张*', note }],
+  });
+  const key = publishedKey('notices', '2026', id);
+  const look = async (note: string) => {
+    await tables.put({ table: 'registry', row: { ...key, at: AT, body: JSON.stringify(record(note)) } });
+    return takeSnapshot(room.house, AT).then(
+      () => 'published',
+      (fault: Error) => fault.message,
+    );
+  };
+  expect(await look('体检合格')).toBe('published');
+  expect(await look('证号11010519491231002X')).toContain(`notices/${id.slice(0, 12)}：身份证号`);
 });
