@@ -54,7 +54,7 @@ function decide(
     case 'return':
       return decided({ type: 'DisclosureReturned', data: {}, text: { reason: command.reason } });
     case 'publish-correction':
-      return publishCorrection(law, state, command, actor);
+      return publishCorrection(law, state, command, actor, at);
     case 'withdraw':
       return withdraw(law, state, command);
   }

@@ -10,6 +10,7 @@ import type { ApprovalGiven, DisclosureCommand } from './commands.ts';
 import { change, saysAnew } from './edit.ts';
 import { emptyFields } from './empty-fields.ts';
 import type { DisclosureEvent, Kept } from './events.ts';
+import type { HandFacts } from './facts.ts';
 import { textsGiven } from './fields.ts';
 import { knownFor } from './known-for.ts';
 import { tellsOfComplaint } from './of-complaint.ts';
@@ -18,6 +19,7 @@ import { mayBeKept } from './scan/hint.ts';
 import { scan } from './scan/scan.ts';
 import type { DisclosureState } from './state.ts';
 import { tellsAgain } from './telling.ts';
+import { dayAfter } from './told-of.ts';
 
 type Of<T> = Extract<DisclosureCommand, { type: T }>;
 
@@ -57,6 +59,13 @@ function answered(
 
 type Period = { readonly until?: Day; readonly stays?: true };
 
+/** Refused for what tells of a month, a quarter or a year that is not over: its figures would be of a time to come. */
+function tooEarly({ month, period: covered }: HandFacts, today: Day): { readonly refused: Refusal } | undefined {
+  const told = month ?? covered;
+  if (told === undefined || dayAfter(told) <= today) return undefined;
+  return refusedBy('DI-6/what-is-told-of-is-over', { period: told, from: dayAfter(told) });
+}
+
 /**
  * The last day for objections: the one entered, never before the shortest period is over (DI-5). A decision stays after
  * it, for its result (DI-1). None on other boards.
@@ -91,6 +100,8 @@ export function approve(
   if (tells) return tells;
   const hints = answered(law, state, given.texts, keep);
   if ('refused' in hints) return hints;
+  const early = state.case ? undefined : tooEarly(state.facts, dayOf(at));
+  if (early) return early;
   const open = period(law, state, dayOf(at));
   if ('refused' in open) return open;
   const { kept, reasons } = hints;
@@ -111,6 +122,7 @@ export function publishCorrection(
   state: DisclosureState,
   { fields = {}, reason, keep, given }: Of<'publish-correction'>,
   actor: Actor,
+  at: Instant,
 ): Decision<DisclosureEvent> {
   const refused = aSecondPerson(state, actor);
   if (refused) return refused;
@@ -133,6 +145,8 @@ export function publishCorrection(
   if (missing.length > 0) return emptyFields(missing);
   const hints = answered(law, corrected, texts, keep);
   if ('refused' in hints) return hints;
+  const early = corrected.case ? undefined : tooEarly(corrected.facts, dayOf(at));
+  if (early) return early;
   const open = period(law, corrected, dayOf(state.publishedAt as Instant));
   if ('refused' in open) return open;
   const { kept, reasons } = hints;

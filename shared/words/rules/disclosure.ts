@@ -70,6 +70,10 @@ export const disclosureRules = {
     zh: '{month}还没有结束，月报在次月起草。',
     en: '{month} is not over; its report is drafted in the month after.',
   },
+  'DI-6/what-is-told-of-is-over': {
+    zh: '“{period}”还没有结束，{from}起才能公开。',
+    en: '{period} is not over; it can be published from {from} on.',
+  },
   'DI-6/an-item-in-force': {
     zh: '没有“{item}”这个办事事项，或尚未生效。',
     en: 'There is no service item “{item}” in force.',

@@ -7,7 +7,7 @@ import type { DisclosureCommand, DisclosureFields, EntryGiven } from '#shared/di
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
 import { type DisclosureState, recordName, type StateOn } from '#shared/disclosure/state.ts';
 import { toPublic } from '#shared/disclosure/to-public.ts';
-import { day, type Instant } from '#shared/time.ts';
+import { day, type Instant, plusDays } from '#shared/time.ts';
 import { at, law } from './given.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';
@@ -55,8 +55,8 @@ const NOTICE: DisclosureFields = {
   category: 'minimum-living',
   office: 'civil-affairs',
 };
-const published = (fields = NOTICE, when = '2026-09-24') => {
-  const notice = life('notices', fields);
+const published = (fields = NOTICE, when = '2026-09-24', board: HandBoard = 'notices') => {
+  const notice = life(board, fields);
   notice.step('submit');
   expect(notice.approve('1007', when).refused).toBeUndefined();
   return notice;
@@ -252,8 +252,8 @@ const EXAMPLES: { readonly [B in HandBoard]: DisclosureFields } = {
     status: 'open',
   },
   complaints: { title: '窗口无人', asked: '反映午间没有人。', outcome: '已安排轮值。' },
-  appraisal: { title: '第三季度考评', body: '平均92.4分。', period: '2026-Q3' },
-  'monthly-report': { title: '九月月报', body: '受理48件。', month: '2026-09' },
+  appraisal: { title: '第二季度考评', body: '平均92.4分。', period: '2026-Q2' },
+  'monthly-report': { title: '八月月报', body: '受理48件。', month: '2026-08' },
   commendations: { title: '上门办理', body: '汛期连续三天上门。', office: 'civil-affairs' },
 };
 
@@ -273,6 +273,24 @@ test.each(HAND_BOARDS)('DI-1: %s takes a complete record, and nothing less', (bo
   ];
   expect(missing.length).toBeGreaterThan(1);
   expect(empty.step('submit').refused?.rule).toBe('DI-6/every-field-is-filled');
+});
+
+test.each<[HandBoard, DisclosureFields, string]>([
+  ['monthly-report', { month: '2026-09' }, '2026-09-30'],
+  ['appraisal', { period: '2026-Q3' }, '2026-09-30'],
+  ['appraisal', { period: '2026-H1' }, '2026-06-30'],
+  ['appraisal', { period: '2026' }, '2026-12-31'],
+])('DI-6: %s of %j is not public before that is over', (board, told, last) => {
+  const record = life(board, { ...EXAMPLES[board], ...told });
+  record.step('submit');
+  expect(record.approve('1007', last).refused?.rule).toBe('DI-6/what-is-told-of-is-over');
+  expect(record.approve('1007', plusDays(day(last), 1)).refused).toBeUndefined();
+});
+
+test('DI-6: nor is it corrected into a time to come', () => {
+  const { edit, correct } = published(EXAMPLES['monthly-report'], '2026-09-24', 'monthly-report');
+  edit({ month: '2026-09' });
+  expect(correct('月份有误').refused?.rule).toBe('DI-6/what-is-told-of-is-over');
 });
 
 test('DI-6: no board takes a field of another', () => {
