@@ -9,9 +9,9 @@ import { isAwayAt, type WhereaboutsState, wordAt } from './whereabouts/state.ts'
 export interface Presence {
   /** Who is away at this moment, and the accepted stand-in where there is one. */
   readonly away: ReadonlyMap<string, string | null>;
-  /** On the roster at this moment: the pair of the night or day off (absent in office hours of a working day), and by channel who is on duty in office hours. */
   /** The township day of the moment; absent where no moment is known. */
   readonly on?: Day;
+  /** On the roster at this moment: the pair of the night or day off (absent in office hours of a working day), and by channel who is on duty in office hours. */
   readonly duty: { readonly person?: string; readonly leader?: string; readonly channels: ReadonlyMap<string, string> };
 }
 

@@ -66,7 +66,7 @@ test('FI-1: the pair of the night is on duty, and the duty persons of channels s
 
 test('a house without a roster has nobody on duty and everybody present', () => {
   const nobody = presenceAt(new Map(), null, calendar, hours, at('2026-09-24 20:00'));
-  expect(nobody).toEqual({ away: new Map(), duty: { channels: new Map() } });
+  expect(nobody).toEqual({ away: new Map(), on: '2026-09-24', duty: { channels: new Map() } });
 });
 
 test('AC-1.14: planned leave begins and ends by itself', () => {
