@@ -25,6 +25,7 @@ const COMMITMENT_COLUMN: ColumnOf<CommitmentColumn> = {
   'DI-1/a-number-says-what-it-counts': 'days',
   'DI-1/a-commitment-covers-an-item-in-force': 'item',
   'TL-1/a-promise-is-not-longer-than-the-statute': 'days',
+  'TL-1/a-promise-is-not-longer-than-the-rules': 'days',
 };
 const ENTRY_COLUMN: ColumnOf<EntryColumn> = { 'DI-1/an-entry-is-read-under-an-item-in-force': 'item' };
 

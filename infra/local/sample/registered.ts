@@ -17,12 +17,13 @@ const COMMITMENTS: readonly Named<CommitmentFields>[] = [
     unit: 'working',
   },
   {
-    id: 'inquiry-in-3-days',
-    text: '咨询能当场答复的当场答复，不能当场答复的3个工作日内答复。',
+    // The date on every slip is this one: a number that the clock does not know would be a promise nobody is reminded of.
+    id: 'inquiry-in-7-days',
+    text: '咨询能当场答复的当场答复，不能当场答复的7日内答复。',
     office: 'service-centre',
     covers: { kind: 'inquiry' },
-    days: 3,
-    unit: 'working',
+    days: 7,
+    unit: 'calendar',
   },
   {
     id: 'petition-in-7-days',

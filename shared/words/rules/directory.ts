@@ -138,6 +138,10 @@ export const directoryRules = {
     zh: '承诺时限（{promise} 个工作日）不能长于法定时限（{statute} 个工作日）。',
     en: 'The promise ({promise} working days) is longer than the statute allows ({statute}).',
   },
+  'TL-1/a-promise-is-not-longer-than-the-rules': {
+    zh: '承诺时限（{promise}）不能长于制度规定的答复期限（{limit}）。',
+    en: 'The promise ({promise}) is longer than the rules allow for this kind ({limit}).',
+  },
   'DI-2/an-item-has-its-own-id': {
     zh: '这个事项代码已经使用，请对原事项提出新版本。',
     en: 'This id is taken; propose a new version of that item.',
