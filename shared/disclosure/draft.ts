@@ -76,6 +76,7 @@ export function draftFromCase(law: Law, command: DraftFromCase): Decision<Disclo
   const data = {
     from,
     author,
+    ...(source.holder === undefined ? {} : { handler: source.holder }),
     filled: filledIn(texts),
     showsVillage: village !== undefined && fields.village !== null && fields.village !== '',
     ...dutyBy(law, publishBy),

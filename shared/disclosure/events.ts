@@ -31,6 +31,8 @@ export type DisclosureEvent =
       'DisclosureDrafted',
       Source & {
         readonly author: string;
+        /** Who handled the case it comes from. Drafts of the first days do not tell. */
+        readonly handler?: string;
         readonly filled: readonly TextField[];
         readonly showsVillage: boolean;
         /** It comes from a complaint: marks of those among whom it is kept until it is public (SV-4.1). */

@@ -24,12 +24,15 @@ import { dayAfter } from './told-of.ts';
 type Of<T> = Extract<DisclosureCommand, { type: T }>;
 
 /**
- * Who put the record forward, wrote words of it or entered facts of it as it is to be read now. Leaving out and masking is
- * no writing.
+ * Who put the record forward, handled the case it tells of, wrote words of it or entered facts of it as it is to be read
+ * now. Leaving out and masking is no writing.
  */
-export function isAuthor({ author, correction, ...state }: DisclosureState, staff: string): boolean {
+export function isAuthor({ author, handler, correction, ...state }: DisclosureState, staff: string): boolean {
   const { writers, alsoBy = {}, sayers = {} } = correction ?? state;
-  return author === staff || [writers, sayers, alsoBy].some((said) => Object.values(said).flat().includes(staff));
+  return (
+    [author, handler].includes(staff) ||
+    [writers, sayers, alsoBy].some((said) => Object.values(said).flat().includes(staff))
+  );
 }
 
 interface Answered {

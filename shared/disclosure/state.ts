@@ -24,6 +24,8 @@ export type Origin =
 interface Progress extends Written {
   readonly state: DisclosureStateName;
   readonly author: string;
+  /** Who handled the case it comes from. */
+  readonly handler?: string;
   /** The office that answers; who may see the record depends on it. Empty where none does. */
   readonly office: string;
   /** Who changed each fact since it was drafted. */
@@ -146,11 +148,12 @@ function down({ timers: _, correction: __, ...state }: DisclosureState, more: Pa
 /** The next state of a disclosure. Unknown event types are a fault: the law that stored them is newer than this one. */
 export function evolve(state: DisclosureState | null, event: Recorded<DisclosureEvent>): DisclosureState {
   if (event.type === 'DisclosureDrafted') {
-    const { author, facts, filled, showsVillage, publishBy, overdueAt, among, mayName } = event.data;
+    const { author, handler, facts, filled, showsVillage, publishBy, overdueAt, among, mayName } = event.data;
     return {
       ...originOf(event),
       state: 'draft',
       author,
+      ...(handler === undefined ? {} : { handler }),
       office: facts.office ?? '',
       ...writtenAfter({ writers: {} }, { filled, emptied: [] }, author),
       showsVillage,

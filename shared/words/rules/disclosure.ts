@@ -15,8 +15,8 @@ export const disclosureRules = {
     en: 'The publication is “{state}”; this step is not open now.',
   },
   'DI-6/a-second-person-approves': {
-    zh: '起草人和写过其中文字的人不能自己审核，请由另一名发布审核员审核；整句删去、加遮盖标记的不算。',
-    en: 'Whoever drafted it or wrote any of its words does not approve it; another publisher does. Leaving out whole clauses and masking visibly is no writing.',
+    zh: '起草人、办理人和写过其中文字的人不能自己审核，请由另一名发布审核员审核；整句删去、加遮盖标记的不算。',
+    en: 'Whoever drafted it, handled the case or wrote any of its words does not approve it; another publisher does. Leaving out whole clauses and masking visibly is no writing.',
   },
   'DI-6/what-was-read-is-approved': {
     zh: '您查看之后文字又有改动，请重新查看后再审核。',

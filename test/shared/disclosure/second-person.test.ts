@@ -1,7 +1,7 @@
 // Roads by which somebody could approve what they wrote themselves, each closed (DI-6).
 import { describe, expect, test } from 'vitest';
 import { isRedactedList, isRedaction } from '#shared/disclosure/redaction.ts';
-import { draft, given, type Step, submit, words, write } from './given.ts';
+import { aCase, draft, given, type Step, submit, words, write } from './given.ts';
 
 describe('DI-6: leaving out and masking is no writing', () => {
   test.each([
@@ -100,4 +100,13 @@ describe('DI-6: words are their writer’s as long as they stand', () => {
     proposed.when(correction, '1007').refusedBy('DI-6/a-second-person-approves');
     expect(proposed.when(correction, '1017').after().alsoBy).toEqual({ outcome: ['1002', '1007'] });
   });
+});
+
+test('DI-6: whoever handled the case does not approve what is told of it, though a colleague put it forward', () => {
+  const [{ ...put }] = draft;
+  const forward: Step = [{ ...put, author: '1003', case: { ...aCase('2026-09-28'), holder: '1007' } } as never, '1003'];
+  const ready = given(forward, write(words, '1003'), submit);
+  const read = { type: 'approve', given: { edition: 2, texts: words } } as const;
+  ready.when(read, '1007').refusedBy('DI-6/a-second-person-approves');
+  ready.when(read, '1017').then({ type: 'DisclosureApproved' });
 });
