@@ -17,6 +17,7 @@ import { staffLaw } from '#shared/directory/staff/decide.ts';
 import { villageLaw } from '#shared/directory/village/village.ts';
 import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
+import { reportLaw } from '#shared/report/decide.ts';
 import { signedLaws } from '#shared/signed/decide.ts';
 import { supervisionLaw } from '#shared/supervision/decide.ts';
 
@@ -29,6 +30,7 @@ const LAWS = [
   ...Object.values(signedLaws),
   boxWatchLaw,
   supervisionLaw,
+  reportLaw,
   disclosureLaw,
   overrideLaw,
   officeLaw,

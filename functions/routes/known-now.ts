@@ -5,10 +5,12 @@ import { can } from '#shared/access/can.ts';
 import { knowsCase } from '#shared/access/case-rights.ts';
 import { knowsComplaint } from '#shared/access/complaint-rights.ts';
 import { knowsDisclosure } from '#shared/access/disclosure-rights.ts';
+import { knowsReport } from '#shared/access/report-rights.ts';
 import { knowsSigned } from '#shared/access/signed-rights.ts';
 import { knowsSupervision } from '#shared/access/supervision-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
+import type { ReportState } from '#shared/report/state.ts';
 import { SIGNED_KINDS, type SignedKind } from '#shared/signed/kinds.ts';
 import type { SignedState } from '#shared/signed/state.ts';
 import type { SupervisionKind } from '#shared/supervision/kinds.ts';
@@ -101,6 +103,11 @@ const supervisionKnown: Judge = async (house, who, ids) => {
   return new Map(known.map(([id, { kind }]) => [id, { subject: titles.get(id) ?? null, kind }]));
 };
 
+const reportsKnown: Judge = async (house, who, ids) => {
+  const cards = await cardsOf<ReportState>(house, 'report', ids);
+  return allKnown([...cards].filter(([, state]) => knowsReport(who, state)).map(([id]) => id));
+};
+
 const allKnown = (ids: readonly string[]): Known => new Map(ids.map((id) => [id, { subject: null }]));
 
 const JUDGES: { readonly [aggregate: string]: Judge } = {
@@ -112,6 +119,7 @@ const JUDGES: { readonly [aggregate: string]: Judge } = {
   // That the box is to be opened is no secret from anybody who was reminded.
   'box-watch': async (_, who, ids) => allKnown(can(who, 'opening.list').allowed ? ids : []),
   supervision: supervisionKnown,
+  report: reportsKnown,
   // Who is where is everybody's to see, and whoever was told had a part in it.
   whereabouts: async (_, __, ids) => allKnown(ids),
   mailbox: async (_, who, ids) => allKnown(ids.filter((id) => id === who.number)),

@@ -38,6 +38,7 @@ const GENERAL: readonly (readonly [prefix: string, names: readonly string[]])[] 
   ['disclosure', ['list']],
   ['accountability', ['list']],
   ['supervision', [...SUPERVISOR_RIGHTS, 'brief', ...Object.values(LISTS), 'list-supervisors']],
+  ['report', ['list']],
   ['directory', Object.keys(DIRECTORY_RIGHTS).filter((name) => !/whereabouts|substitution/.test(name))],
 ];
 

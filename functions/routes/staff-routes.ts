@@ -16,6 +16,7 @@ import { mailboxRoutes } from './mailbox.ts';
 import { meRoutes } from './me.ts';
 import { officeRoutes } from './offices.ts';
 import { registerRoutes } from './registers.ts';
+import { reportRoutes } from './reports.ts';
 import { rosterRoutes } from './roster.ts';
 import { searchRoutes } from './search.ts';
 import { signedRoutes } from './signed.ts';
@@ -35,6 +36,7 @@ export const staffRoutes: readonly Route[] = [
   ...suggestionRoutes,
   ...registerRoutes,
   ...figuresRoutes,
+  ...reportRoutes,
   ...disclosureRoutes,
   ...accountabilityRoutes,
   ...signedRoutes,

@@ -37,6 +37,7 @@
 // records of supervision of a kind, newest first    appraisals Query index person: supervision#<kind> / <at>#<number>
 // those of a kind something is owed to              appraisals Query index office: supervision#<kind> / <due>#<number>
 // records of supervision made in a month            appraisals Query index month:  supervision#<yyyy-mm> / <number>
+// monthly reports, by month                         appraisals Query index month:  report / <yyyy-mm>
 // root of a day                                     registry   Get   ledger / <day>
 // due timers                                        by kind    Query index due:    due / <instant>#<id>
 // open cases of an office, earliest due first       cases      Query index office: <office> / <due day>#<number>
@@ -74,6 +75,7 @@ const TABLE_OF: { readonly [aggregate: string]: TableName } = {
   // No public door can reach that table: an address is nobody's but its owner's.
   mailbox: 'appraisals',
   supervision: 'appraisals',
+  report: 'appraisals',
   office: 'registry',
   staff: 'registry',
   village: 'registry',

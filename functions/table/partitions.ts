@@ -12,6 +12,9 @@ export const signedIn = (kind: string, month: string): string => `${kind}#${mont
 /** Partition of the `person` index for what somebody was commended for. */
 export const commendedOf = (staff: string): string => `commended#${staff}`;
 
+/** Partition of the `month` index for all monthly reports. */
+export const REPORTS = 'report';
+
 /**
  * Partition of the `person` index for all of a kind, of the `office` index for those something is owed to, and of the
  * `month` index for all of a month.

@@ -16,6 +16,8 @@ import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
 import type { DisclosureEvent } from '#shared/disclosure/events.ts';
 import { disclosureNotices } from '#shared/disclosure/notices.ts';
 import type { DisclosureState } from '#shared/disclosure/state.ts';
+import type { ReportEvent } from '#shared/report/events.ts';
+import { reportNotices } from '#shared/report/notices.ts';
 import type { SignedEvent } from '#shared/signed/events.ts';
 import type { SignedKind } from '#shared/signed/kinds.ts';
 import { signedNotices } from '#shared/signed/notices.ts';
@@ -33,6 +35,7 @@ import { markOf, whoDecides, whoHolds } from '../seal/marks.ts';
 import { eventKey, tableOf } from '../table/keys.ts';
 import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
+import { freezeReport } from './monthly-report.ts';
 import { clueFromReport } from './raise-clue.ts';
 import { takeDownCommendation } from './take-down-commendation.ts';
 import { noteOpening } from './watch-box.ts';
@@ -162,6 +165,13 @@ const followSupervision: Follow = async (house, step, now) => {
   return [...fired, ...(await clueFromReport(house, step.id, ground, taken))];
 };
 
+/** Whoever has the next step is told; a report whose signing is over is frozen. */
+const followReport: Follow = async (house, step, now) => {
+  await freezeReport(house, step.id, now);
+  const people: Told['people'] = (event, directory) => reportNotices(directory, event as Recorded<ReportEvent>);
+  return telling(async (_, month) => ({ number: month, people }))(house, step, now);
+};
+
 const FOLLOWS: { readonly [aggregate: string]: Follow } = {
   case: followCase,
   complaint: telling(ofComplaint),
@@ -177,6 +187,7 @@ const FOLLOWS: { readonly [aggregate: string]: Follow } = {
     people: (event) => boxNotices(event as Recorded<BoxWatchEvent>),
   })),
   supervision: followSupervision,
+  report: followReport,
   whereabouts: telling(async (_, id) => ({
     number: id,
     people: (event, directory) => whereaboutsNotices(directory, id, event as Recorded<WhereaboutsEvent>),

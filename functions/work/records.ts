@@ -7,6 +7,7 @@ import { keptBoxWatch } from '../perform/kept-box-watch.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { keptComplaint } from '../perform/kept-complaint.ts';
 import { keptDisclosure } from '../perform/kept-disclosure.ts';
+import { keptReport } from '../perform/kept-report.ts';
 import { keptSupervision } from '../perform/kept-supervision.ts';
 import type { Tables } from '../table/tables.ts';
 
@@ -27,5 +28,6 @@ export const timedRecords = (
   disclosure: keptDisclosure(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
   accountability: keptAccountability as unknown as Kept<TimerCommand, NewEvent, Timed>,
   'box-watch': keptBoxWatch as unknown as Kept<TimerCommand, NewEvent, Timed>,
+  report: keptReport as unknown as Kept<TimerCommand, NewEvent, Timed>,
   supervision: keptSupervision as unknown as Kept<TimerCommand, NewEvent, Timed>,
 });

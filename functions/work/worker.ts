@@ -12,6 +12,7 @@ import type { Wakeups } from '../wakeups/wakeups.ts';
 import { each } from './each.ts';
 import { type Fired, fireDue } from './fire-due.ts';
 import { closeDays, openDays } from './ledger.ts';
+import { draftReports } from './monthly-report.ts';
 import { type Opened, type OperatorEvent, operate } from './operator.ts';
 import { guardPolicy } from './policy-guard.ts';
 import { drain, react, touchLeft } from './react.ts';
@@ -92,6 +93,10 @@ async function onSweep(house: House, wake: Wakeups, now: Instant): Promise<Fired
   return drain(house, wake, now);
 }
 
+/** From the day after the last on which the schedule wakes by itself, the turning of the day catches up a report that is missing. */
+const isMissed = (name: string | undefined, now: Instant): boolean =>
+  name === 'daily' && Number(dayOf(now).slice(8)) > 15;
+
 /** The handler of the inner door. */
 export const worker =
   (house: House, wake: Wakeups, carriers: Carriers = new Map()) =>
@@ -103,6 +108,7 @@ export const worker =
     const now = (await openDays(house.tables))(sent);
     const acts = [
       ...(event.name === 'daily' ? [onDaily, flagRosterGaps, beginBoxWatch] : []),
+      ...(event.name === 'monthly-report' || isMissed(event.name, now) ? [draftReports] : []),
       ...(event.name === 'sweep' ? [onSweep] : []),
       () => fireDue(house, now),
       // Last, so that nothing waits for a mail server that does not answer.

@@ -7,6 +7,7 @@ import { COMPLAINT_RIGHTS } from './complaint-rights.ts';
 import { DIRECTORY_RIGHTS } from './directory-rights.ts';
 import { DISCLOSURE_RIGHTS } from './disclosure-rights.ts';
 import { FIGURES_RIGHTS } from './figures-rights.ts';
+import { REPORT_RIGHTS } from './report-rights.ts';
 import { SIGNED_RIGHTS } from './signed-rights.ts';
 import { SUPERVISION_RIGHTS } from './supervision-rights.ts';
 import type { StaffWho, Who } from './who.ts';
@@ -40,6 +41,7 @@ const RIGHTS: ReadonlyMap<string, Right<never>> = new Map([
   ...prefixed('figures', FIGURES_RIGHTS),
   ...Object.entries(SIGNED_RIGHTS).flatMap(([kind, rights]) => prefixed(kind, rights)),
   ...prefixed('supervision', SUPERVISION_RIGHTS),
+  ...prefixed('report', REPORT_RIGHTS),
 ]);
 
 /** Every action that anyone at all may take; for the tables in the tests and in the API description. */

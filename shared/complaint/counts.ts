@@ -56,7 +56,8 @@ function countsOf(complaints: readonly Counted[], month: string, smallest: numbe
   };
 }
 
-const monthAfter = (month: string): string => {
+/** The month after `yyyy-mm`. */
+export const monthAfter = (month: string): string => {
   const [year = 0, n = 0] = month.split('-').map(Number);
   return n === 12 ? `${year + 1}-01` : `${year}-${String(n + 1).padStart(2, '0')}`;
 };

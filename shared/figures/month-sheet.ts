@@ -73,7 +73,8 @@ export function monthBefore(month: string): string {
   return n === 1 ? `${year - 1}-12` : `${year}-${String(n - 1).padStart(2, '0')}`;
 }
 
-function changeOf(now: SheetLine, before: SheetLine): SheetChange {
+/** By how much each column of a line differs from another; null where either has no number. */
+export function changeOf(now: SheetLine, before: SheetLine): SheetChange {
   const of = (column: SheetColumn): number | null => {
     const [a, b] = [now[column], before[column]];
     return a === null || b === null ? null : a - b;

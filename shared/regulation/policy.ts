@@ -1,6 +1,7 @@
 // The policy: every number a township can set, in force from a day. Nothing else in the law holds a number of its own.
 // The described defaults lie in policy/; this file joins them and answers what was in force when (AC-2.8).
 import * as v from 'valibot';
+import { canonicalText } from '../canonical.ts';
 import { type Day, day } from '../time.ts';
 import type { Label } from '../words/label.ts';
 import { ACCOUNTABILITY, WARNINGS } from './policy/accountability.ts';
@@ -15,6 +16,7 @@ import { HOURS, PHONE, ROSTER } from './policy/hours.ts';
 import { EXTENDING, EXTENSIONS, LIMITS } from './policy/limits.ts';
 import { PolicyError, type PolicyProblem } from './policy/policy-error.ts';
 import { REGISTERS } from './policy/registers.ts';
+import { REPORTS } from './policy/reports.ts';
 import { SUPERVISION } from './policy/supervision.ts';
 
 /** Every number with its unit, clause and title, as the rules page shows it. */
@@ -46,6 +48,7 @@ export const POLICY_DEFAULTS = {
   warnings: WARNINGS,
   figures: FIGURES,
   registers: REGISTERS,
+  reports: REPORTS,
   supervision: SUPERVISION,
 } as const satisfies { readonly [group: string]: { readonly [key: string]: Entry } };
 
@@ -154,12 +157,5 @@ function shapeProblem(issue: v.BaseIssue<unknown>): PolicyProblem {
 /** The timeline of a township that changed nothing. */
 export const DEFAULT_TIMELINE: PolicyTimeline = [{ from: POLICY_SINCE, values: {} }];
 
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([key, content]) => [key, canonical(content)]));
-};
-
 /** The text of an entry whose hash is kept once its day has come: the same for the same content in any key order. */
-export const fingerprintText = (entry: PolicyEntry): string => JSON.stringify(canonical(entry));
+export const fingerprintText = (entry: PolicyEntry): string => canonicalText(entry);

@@ -6,6 +6,7 @@ import type { ComplaintNoticed } from '../complaint/notices.ts';
 import type { MailboxNoticed } from '../directory/mailbox/mailbox.ts';
 import type { RosterNoticed, WhereaboutsNoticed } from '../directory/notices.ts';
 import type { DisclosureNoticed } from '../disclosure/notices.ts';
+import type { ReportNoticed } from '../report/notices.ts';
 import type { SignedNoticed } from '../signed/notices.ts';
 import type { SupervisionNoticed } from '../supervision/notices.ts';
 import { type Label, type Language, say } from './label.ts';
@@ -118,6 +119,21 @@ const ofSupervision: Readonly<Record<SupervisionNoticed, Label>> = {
   SupervisionOverdue: { zh: '逾期未答复或未整改', en: 'Overdue: not answered or not put right' },
 };
 
+const ofReports: Readonly<Record<ReportNoticed, Label>> = {
+  ReportDrafted: {
+    zh: '月报已起草，请填写原因和措施后提交',
+    en: 'A monthly report was drafted: write causes and measures',
+  },
+  ReportSubmitted: { zh: '月报已提交，请签署', en: 'A monthly report awaits your signature' },
+  ReportCommented: { zh: '领导小组成员对月报提出了意见', en: 'A member commented on the monthly report' },
+  ReportFrozen: { zh: '月报已定稿', en: 'A monthly report was frozen' },
+  ReportReopened: {
+    zh: '月报更正，正在起草新的一版',
+    en: 'A monthly report is corrected: a further edition is prepared',
+  },
+  ReportOwed: { zh: '月报逾期未提交或未签署', en: 'A monthly report is overdue to be submitted or signed' },
+};
+
 const ofWhereabouts: Readonly<Record<WhereaboutsNoticed, Label>> = {
   SubstitutionAsked: { zh: '请您代办，等待答复', en: 'You are asked to stand in: please answer' },
   SubstitutionAccepted: { zh: '代办人已同意', en: 'The stand-in agreed' },
@@ -166,6 +182,7 @@ const LABELS: { readonly [aggregate: string]: { readonly [what: string]: Label }
   accountability: ofClues,
   disclosure: ofDisclosures,
   supervision: ofSupervision,
+  report: ofReports,
   whereabouts: ofWhereabouts,
   roster: ofRoster,
   gift: ofGifts,

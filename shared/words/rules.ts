@@ -10,6 +10,7 @@ import { caseWorkRules } from './rules/case-work.ts';
 import { complaintRules } from './rules/complaint.ts';
 import { directoryRules } from './rules/directory.ts';
 import { disclosureRules } from './rules/disclosure.ts';
+import { reportRules } from './rules/report.ts';
 import { rosterRules } from './rules/roster.ts';
 import { signedRules } from './rules/signed.ts';
 import { supervisionRules } from './rules/supervision.ts';
@@ -24,6 +25,7 @@ export const RULES = {
   ...complaintRules,
   ...directoryRules,
   ...disclosureRules,
+  ...reportRules,
   ...rosterRules,
   ...signedRules,
   ...supervisionRules,

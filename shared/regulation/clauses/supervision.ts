@@ -109,6 +109,11 @@ export const SUPERVISION = [
     },
     met: [
       board('now', 'complaints', '投诉处理结果', 'How complaints were handled'),
+      record(
+        'now',
+        '月报：首个工作日起草，成员记名签署，定稿后不可改动',
+        'The monthly report: drafted on the first working day, signed by name, frozen',
+      ),
       board('later', 'monthly-report', '月度报告', 'The monthly report'),
     ],
   }),

@@ -22,6 +22,7 @@ import type { StaffEvent } from '#shared/directory/staff/events.ts';
 import type { VillageEvent } from '#shared/directory/village/village.ts';
 import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
 import type { DisclosureEventType } from '#shared/disclosure/events.ts';
+import type { ReportEventType } from '#shared/report/events.ts';
 import type { SignedEventType } from '#shared/signed/events.ts';
 import type { SupervisionEventType } from '#shared/supervision/events.ts';
 import { dayOf } from '#shared/time.ts';
@@ -153,6 +154,18 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     SupervisionOverdue: 1,
     TimerMoved: 1,
   } satisfies Record<SupervisionEventType, 1>),
+  report: Object.keys({
+    ReportDrafted: 1,
+    ReportWritten: 1,
+    ReportSubmitted: 1,
+    ReportCommented: 1,
+    ReportSigned: 1,
+    ReportClosed: 1,
+    ReportFrozen: 1,
+    ReportReopened: 1,
+    ReportOwed: 1,
+    TimerMoved: 1,
+  } satisfies Record<ReportEventType, 1>),
   accountability: Object.keys({
     ClueRaised: 1,
     ClueTakenUp: 1,

@@ -25,6 +25,7 @@ import { complaints } from './complaint-stories.ts';
 import { notices } from './notice-stories.ts';
 import { registered } from './registered-stories.ts';
 import { reopened } from './reopened-stories.ts';
+import { reports } from './report-stories.ts';
 import { signed } from './signed-stories.ts';
 import { supervisions } from './supervision-stories.ts';
 
@@ -344,4 +345,5 @@ export const STORIES: readonly Story[] = [
   ...registered,
   ...signed,
   ...supervisions,
+  ...reports,
 ];

@@ -72,6 +72,7 @@ const SINCE_2010 = {
   phone: { lastMinutes: 60, lateCallsRelayedBy: '10:00' },
   roster: { gapNoticed: working(2) },
   registers: { boxOpened: calendar(7) },
+  reports: { submitted: working(5), signed: working(5) },
   handOver: {
     presentMinutes: 30,
     accepted: working(1),

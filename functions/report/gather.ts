@@ -1,0 +1,112 @@
+// Counts what a monthly report says, from cards, states and types of events: no text of a case is read, of complaints nothing
+// but the counts that closed months have (SV-4.4).
+import { complaintCounts } from '#shared/complaint/counts.ts';
+import type { ComplaintState } from '#shared/complaint/state.ts';
+import { monthBefore } from '#shared/figures/month-sheet.ts';
+import {
+  type HotMatter,
+  type OpenCase,
+  overdueOn,
+  type ReportFigures,
+  reportFigures,
+  stepsTaken,
+} from '#shared/report/figures.ts';
+import { supervisionCounts } from '#shared/supervision/counts.ts';
+import { SUPERVISION_KINDS } from '#shared/supervision/kinds.ts';
+import type { SupervisionState } from '#shared/supervision/state.ts';
+import { type Day, dayOf, type Instant, plusDays } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import type { CaseCard } from '../perform/kept-case.ts';
+import { eventsOf } from '../perform/load.ts';
+import { talliesNow } from '../publish/figures.ts';
+import { onBoards, yearsFrom } from '../publish/on-boards.ts';
+import { signedCountsOf } from '../routes/signed-rows.ts';
+import { abreast } from '../table/abreast.ts';
+import { complaintsOf, LEDGER } from '../table/keys.ts';
+import { supervisionOf } from '../table/partitions.ts';
+import type { Row } from '../table/tables.ts';
+
+/** Steps are looked for in matters received in the month and in so many before it. */
+const MONTHS_LOOKED_BACK = 2;
+
+/** Every open case of every office, closed offices too. */
+async function openCases({ tables }: House, offices: readonly string[]): Promise<OpenCase[]> {
+  const rows = await abreast(offices, (pk) => tables.all({ table: 'cases', index: 'office', pk }));
+  return rows.flat().flatMap(({ card }) => {
+    const { number, kind, state, office, counted = null, open } = card as CaseCard;
+    return open ? [{ number, kind, state, office, counted }] : [];
+  });
+}
+
+async function stepsIn({ tables }: House, month: string): Promise<ReportFigures['steps']> {
+  const months = [month];
+  for (let n = 0; n < MONTHS_LOOKED_BACK; n++) months.push(monthBefore(months.at(-1) as string));
+  const rows = await abreast(months, (pk) => tables.all({ table: 'cases', index: 'month', pk }));
+  const ids = rows
+    .flat()
+    .flatMap(({ pk, card }) => ((card as CaseCard).counted === null ? [] : [pk.slice('case#'.length)]));
+  const events = await abreast(ids, (id) => eventsOf(tables, 'case', id));
+  const types = events.flat().flatMap(({ type, on }) => (on.startsWith(month) ? [type] : []));
+  return stepsTaken(types);
+}
+
+/** The month is over, and with it every minute in which what was sent could be taken back without trace. */
+async function complaintsIn({ tables, township }: House, month: string, on: Day, smallest: number) {
+  const years = yearsFrom(township.since as Day, `${month}-15T00:00:00.000Z` as Instant);
+  const rows = await abreast(years, (year) => tables.all({ table: 'cases', pk: complaintsOf(year) }));
+  const states = rows.flat().flatMap((row) => (row.erased ? [] : [JSON.parse(String(row.body)) as ComplaintState]));
+  const counts = complaintCounts(states, { since: `${month}-01`, on: plusDays(on, 1), smallest });
+  const found = counts.find((one) => one.month === month);
+  if (!found) throw new Error(`${month} is not over`);
+  return found;
+}
+
+async function supervised({ tables }: House, month: string) {
+  const rows = await abreast(SUPERVISION_KINDS, (kind) =>
+    tables.all({ table: 'appraisals', index: 'person', pk: supervisionOf(kind) }),
+  );
+  return supervisionCounts(
+    rows.flat().map(({ card }) => card as SupervisionState),
+    month,
+  );
+}
+
+async function hotMatters({ tables, township }: House, at: Instant): Promise<HotMatter[]> {
+  const { records } = await onBoards(tables, township.since as Day, at);
+  return records.flatMap((record) => {
+    if (record.board !== 'hot-problems') return [];
+    const { title, status, office } = record;
+    return [{ title, status, office }];
+  });
+}
+
+const rootOf = ({ sk, root }: Row) => ({ day: sk, root: String(root) });
+
+/** The figures of a month that is over, as of a moment. */
+export async function gatherReport(house: House, month: string, at: Instant): Promise<ReportFigures> {
+  const { tables, township } = house;
+  const countedOn = dayOf(at);
+  const [{ policy }, { directory }] = await Promise.all([house.lawAt(at), house.shelf()]);
+  const offices = [...directory.offices.keys()];
+  const tallies = await talliesNow(house, at);
+  const open = await openCases(house, offices);
+  const steps = await stepsIn(house, month);
+  const complaints = await complaintsIn(house, month, countedOn, policy.figures.smallest);
+  const supervision = await supervised(house, month);
+  const signed = await signedCountsOf(house, month);
+  const hot = await hotMatters(house, at);
+  const ledger = await tables.all({ table: 'registry', pk: LEDGER, begins: month });
+  return reportFigures(tallies, month, township.since, {
+    countedOn,
+    steps,
+    overdue: overdueOn(open, countedOn),
+    complaints,
+    supervision,
+    signed,
+    hot,
+    roots: ledger.map(rootOf),
+    officeNames: Object.fromEntries(
+      [...directory.offices.values()].map(({ id, name }): [string, string] => [id, name]).sort(),
+    ),
+  });
+}

@@ -1,0 +1,42 @@
+// Who is told of a monthly report: whoever has the next step, and at its end everybody who had a part in it. Of what it says
+// a notice tells nothing.
+import { type Recorded, staffOf } from '../decision.ts';
+import { type Directory, holdersOf } from '../directory/directory.ts';
+import type { ReportEvent } from './events.ts';
+
+export type ReportNoticed =
+  | 'ReportDrafted'
+  | 'ReportSubmitted'
+  | 'ReportCommented'
+  | 'ReportFrozen'
+  | 'ReportReopened'
+  | 'ReportOwed';
+
+const leading = (directory: Directory): string[] => [
+  ...holdersOf(directory, 'chair'),
+  ...holdersOf(directory, 'leading-group'),
+];
+
+function meant(directory: Directory, event: Recorded<ReportEvent>): readonly string[] {
+  const group = holdersOf(directory, 'appraisal-group');
+  switch (event.type) {
+    case 'ReportDrafted':
+    case 'ReportCommented':
+      return group;
+    case 'ReportSubmitted':
+      return event.data.entitled;
+    case 'ReportFrozen':
+    case 'ReportReopened':
+      return [...group, ...leading(directory)];
+    case 'ReportOwed':
+      return event.data.told;
+    default:
+      return [];
+  }
+}
+
+/** Who is told of one event; never the one who acted. */
+export const reportNotices = (directory: Directory, event: Recorded<ReportEvent>) =>
+  [...new Set(meant(directory, event))]
+    .filter((staff) => staff !== staffOf(event.actor))
+    .map((staff) => ({ staff, what: event.type as ReportNoticed }));
