@@ -54,6 +54,8 @@ export const directoryFieldLabels: Readonly<Record<string, Label>> = {
   office: { zh: '所室', en: 'Office' },
   leader: { zh: '分管领导', en: 'Supervising leader' },
   role: { zh: '角色', en: 'Role' },
+  from: { zh: '聘期从哪天起', en: 'Term from' },
+  until: { zh: '聘期到哪天止', en: 'Term until' },
   on: { zh: '日期', en: 'Day' },
   working: { zh: '这一天', en: 'This day' },
   notice: { zh: '通知文号', en: 'Number of the notice' },
@@ -76,6 +78,8 @@ export const directoryHints: Readonly<Record<string, Label>> = {
     zh: '一行写一个节日：名称、放假起止、调休上班的日子，例如 国庆节 2027-10-01至2027-10-07 2027-09-26',
     en: 'A festival a line: its Chinese name, days off, days worked instead, such as 国庆节 2027-10-01..2027-10-07 2027-09-26',
   },
+  from: { zh: '只有效能监督员填写', en: 'For efficacy supervisors only' },
+  until: { zh: '只有效能监督员填写，这一天包括在内', en: 'For efficacy supervisors only; that day counts' },
   notice: { zh: '例如 国办发明电〔2026〕7号', en: 'As printed at the head of the notice' },
 };
 

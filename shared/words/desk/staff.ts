@@ -47,6 +47,7 @@ export const staffWords = {
   directory: { zh: '机构人员', en: 'Directory' },
   registry: { zh: '事项和目录', en: 'Registry' },
   faults: { zh: '公开自查', en: 'Disclosure check' },
+  supervision: { zh: '监督', en: 'Supervision' },
   roster: { zh: '值班表', en: 'Roster' },
   whereabouts: { zh: '去向', en: 'Whereabouts' },
   account: { zh: '当前账号', en: 'Signed in as' },

@@ -32,6 +32,7 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       may('directory.read-imports') && entry('#/registry', said(words.registry)),
       may('directory.read-imports') && entry('#/imports', said(importTitle)),
       may('accountability.list') && entry('#/clues', said(clueWords.title)),
+      may('supervision.list-spot-checks') && entry('#/supervision', said(words.supervision)),
       may('directory.read-roster') && entry('#/roster', said(words.roster)),
       entry('#/whereabouts', said(words.whereabouts)),
     ),

@@ -20,7 +20,7 @@ interface Address {
 }
 
 /** By the first word of the address, `#/cases/<id>`. */
-const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } = {
+const FETCHED: { readonly [name: string]: (address: Address, desk: Desk) => Promise<Part> } = {
   cases: async ({ detail }) => named('case-page', (await import('./case-page.ts')).CasePage, { caseId: detail }),
   register: async () => named('case-register', (await import('./case-register.ts')).CaseRegister),
   search: async () => named('case-search', (await import('./case-search.ts')).CaseSearch),
@@ -54,6 +54,8 @@ const FETCHED: { readonly [name: string]: (address: Address) => Promise<Part> } 
     named('disclosure-page', (await import('./disclosure-page.ts')).DisclosurePage, { disclosureId: detail }),
   registers: async ({ detail, more }) => (await import('./case-registers.ts')).registersAt(detail, more),
   registry: async ({ detail, more, at }) => (await import('./registry-part.ts')).registryAt(detail, more, at),
+  supervision: async ({ detail, more }, { me }) =>
+    (await import('./supervision-part.ts')).supervisionPart(detail, more, me.actions),
   signed: async ({ detail, more }) => (await import('./signed-part.ts')).signedPart(detail, more),
   roster: async ({ detail }) =>
     named('duty-roster', (await import('./duty-roster.ts')).DutyRoster, detail ? { month: detail } : {}),
@@ -70,14 +72,17 @@ const NEEDED: { readonly [name: string]: string } = {
   registers: 'case.list',
   signed: 'case.list',
   roster: 'directory.read-roster',
+  supervision: 'supervision.list-spot-checks',
 };
 
-/** The part that an address names; without a known one the lists, or for who has none their whereabouts. */
-export function partFor({ me }: Desk, name: string, address: Address): Part {
+/** The part that an address names; without a known one the lists, for an efficacy supervisor theirs, else the whereabouts. */
+export function partFor(desk: Desk, name: string, address: Address): Part {
+  const { me } = desk;
   const may = (action = ''): boolean => action === '' || me.actions.includes(action);
+  const home = FETCHED[may('supervision.watch') ? 'supervision' : 'whereabouts'];
   const lists = may('case.list');
-  const fetched = FETCHED[may(NEEDED[name]) ? name : ''] ?? (lists ? undefined : FETCHED.whereabouts);
-  if (fetched) return later(() => fetched(address));
+  const fetched = FETCHED[may(NEEDED[name]) ? name : ''] ?? (lists ? undefined : home);
+  if (fetched) return later(() => fetched(address, desk));
   const view = VIEWS.find((one) => one === address.detail) ?? 'todo';
   return Object.assign(new CaseList(), { view });
 }

@@ -16,6 +16,7 @@ import { type CalendarAnswer, calendarForm, calendarList, proposingLabels } from
 import { choicesFor, hintOf, KINDS, labelOf } from './directory-kinds.ts';
 import { directoryList, type RecordRow } from './directory-list.ts';
 import { DirectoryRecord } from './directory-record.ts';
+import { supervisorsList } from './directory-supervisors.ts';
 import { schemaForm } from './forms/schema-form.ts';
 import { stateTabs } from './paged-list.ts';
 import { Part } from './part.ts';
@@ -63,6 +64,7 @@ class DirectoryPart extends Part {
           kind === 'calendar' && make('a', { href: `#/directory/calendar/${YEAR}` }, said(proposingLabels.year)),
         ),
       rows,
+      kind === 'staff' && desk.me.actions.includes('supervision.list-supervisors') && (await supervisorsList(desk)),
     ];
   }
 

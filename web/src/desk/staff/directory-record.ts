@@ -7,6 +7,7 @@ import { button, type Child, fillWith, make, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
 import { choicesFor, hintOf, KINDS, labelOf, type RecordKind, STEP_HINTS, saidFact } from './directory-kinds.ts';
 import { codeSheet, hasMatter, rolesFor, staffPairs, standingFor } from './directory-staff.ts';
+import type { Term } from './directory-supervisors.ts';
 import type { Facts } from './forms/raw.ts';
 import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
 import { mailboxForm } from './mailbox-form.ts';
@@ -26,7 +27,9 @@ export interface RecordAnswer extends Facts {
   readonly actions: readonly string[];
   readonly history?: readonly Act[];
   readonly roles?: readonly Role[];
-  readonly proposals?: readonly { readonly role: Role; readonly by: string }[];
+  readonly proposals?: readonly { readonly role: Role; readonly by: string; readonly term?: Term }[];
+  /** Of an efficacy supervisor. */
+  readonly term?: Term;
   readonly bound?: boolean;
   readonly codeUntil?: Instant;
 }

@@ -1,6 +1,7 @@
 // What a record of staff has beside its facts: roles and those that wait for the chair, the account, the one-time code.
 import type { Role } from '#shared/directory/roles.ts';
 import { directoryWords as words } from '#shared/words/desk/directory.ts';
+import { supervisionDeskWords as supervision } from '#shared/words/desk/supervision.ts';
 import { roleLabels } from '#shared/words/directory.ts';
 import { momentFact } from '#shared/words/moment.ts';
 import type { Choice } from '../field.ts';
@@ -8,6 +9,7 @@ import { button, type Child, make } from '../make.ts';
 import { said } from '../page.ts';
 import type { Desk } from './desk.ts';
 import type { CodeAnswer, RecordAnswer } from './directory-record.ts';
+import { sayTerm } from './directory-supervisors.ts';
 import type { Standing } from './forms/schema-form.ts';
 
 const choice = (role: Role): Choice => ({ value: role, text: said(roleLabels[role]) });
@@ -35,10 +37,15 @@ export function standingFor(
 
 /** Roles and account as pairs. */
 export function staffPairs(desk: Desk, view: RecordAnswer): readonly (readonly [string, Child])[] {
-  const { roles = [], proposals = [], bound, codeUntil } = view;
+  const { roles = [], proposals = [], bound, codeUntil, term } = view;
   const held = [
     ...roles.map((role) => said(roleLabels[role])),
-    ...proposals.map(({ role, by }) => said(words.proposed, { role: roleLabels[role], name: desk.staffName(by) })),
+    ...proposals.map(({ role, by, term: stated }) =>
+      [
+        said(words.proposed, { role: roleLabels[role], name: desk.staffName(by) }),
+        ...(stated ? [sayTerm(stated)] : []),
+      ].join('\n'),
+    ),
   ];
   const account = [
     said(bound ? words.bound : words.unbound),
@@ -46,6 +53,7 @@ export function staffPairs(desk: Desk, view: RecordAnswer): readonly (readonly [
   ];
   return [
     [said(words.roles), held.join('\n') || said(words.noRoles)],
+    ...(term ? [[said(supervision.term), sayTerm(term)] as const] : []),
     [said(words.account), account.join('\n')],
   ];
 }

@@ -7,7 +7,7 @@ import { language, said } from '../page.ts';
 
 /** Fields that are chosen rather than typed. */
 const CHOSEN =
-  /^(kind|channel|item|offices?|staff|suggestedOffice|village|leader|ground|field|received|agreed|role|working|identity|finding|scope)$/;
+  /^(kind|channel|item|offices?|staff|suggestedOffice|village|leader|ground|field|received|agreed|role|working|identity|finding|scope|adopted|owner)$/;
 
 const valueAt = (body: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((at, key) => (at as { [key: string]: unknown } | undefined)?.[key], body);

@@ -24,6 +24,8 @@ interface NoticeAnswer {
   readonly id: string;
   readonly number: string;
   readonly subject: string | null;
+  /** Of supervision, which of its kinds. */
+  readonly kind?: string;
   readonly says: string;
   readonly at: Instant;
   readonly unread: boolean;
@@ -52,6 +54,8 @@ const MATTERS: { readonly [aggregate: string]: Matter } = {
   accountability: (_, { id, number }) => lead(`#/clues/${id}`, said(clueWords.clue, { number })),
   disclosure: (_, { id, number, subject }) => lead(`#/disclosures/${id}`, [number, subject].filter(Boolean).join(' ')),
   mailbox: () => make('span', {}, said(mailboxWords.title)),
+  supervision: (_, { id, kind, number, subject }) =>
+    lead(`#/supervision/${kind ?? ''}/${id}`, [number, subject].filter(Boolean).join(' ')),
   roster: () => lead('#/roster', said(rosterWords.title)),
   whereabouts: (desk, { id }) => lead('#/whereabouts', desk.staffName(id)),
 };

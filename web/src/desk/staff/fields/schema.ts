@@ -8,7 +8,14 @@ export interface Schema {
   readonly item?: Schema;
   readonly entries?: { readonly [key: string]: Schema };
   readonly options?: readonly string[];
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+  readonly pipe?: readonly Piped[];
+}
+
+/** One step of a pipe: a demand, or a schema that has a pipe of its own (a text that is public is a text first). */
+interface Piped {
+  readonly type: string;
+  readonly requirement?: unknown;
+  readonly pipe?: readonly Piped[];
 }
 
 /** One field that a schema asks for. */
@@ -36,8 +43,10 @@ export const askedBy = (body: v.GenericSchema): readonly Entry[] => partsOf(body
 /** The parts of a group, `how` and `at` of a telling. */
 export const partsOf = ({ entries = {} }: Schema): readonly Entry[] => Object.entries(entries).map(asked);
 
-const requirement = ({ pipe = [] }: Schema, kind: string): unknown =>
-  pipe.find(({ type }) => type === kind)?.requirement;
+const demanded = (pipe: readonly Piped[] = []): readonly Piped[] =>
+  pipe.reduce<readonly Piped[]>((all, one) => [...all, ...(one.pipe ? demanded(one.pipe) : [one])], []);
+const requirement = ({ pipe }: Schema, kind: string): unknown =>
+  demanded(pipe).find(({ type }) => type === kind)?.requirement;
 /** Characters a text may have; without a limit any number. */
 export const lengthOf = (schema: Schema): number =>
   Number(requirement(schema, 'max_length') ?? Number.POSITIVE_INFINITY);

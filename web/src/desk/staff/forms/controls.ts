@@ -10,6 +10,7 @@ import { said } from '../../page.ts';
 import { type Entry, entriesOf, lengthOf, mayBeEmpty } from '../fields/schema.ts';
 import type { Held, Raw } from './raw.ts';
 import { rowsControl } from './rows.ts';
+import { ticksControl } from './ticks.ts';
 
 export interface Control {
   readonly element: HTMLElement;
@@ -21,7 +22,7 @@ export interface Control {
 export interface Wording {
   readonly label: (path: string) => Label;
   readonly hint?: (path: string) => Label | undefined;
-  /** Fields that are chosen; a yes or no has its two choices here too. */
+  /** Fields that are chosen, one or, where the field is a list, several; a yes or no has its two choices here too. */
   readonly choices: { readonly [path: string]: readonly Choice[] };
   /** How a list of texts is asked for: as lines of one field, or each in a row of its own. Lists of parts are rows. */
   readonly lists?: 'lines' | 'rows';
@@ -113,6 +114,7 @@ export function controlFor(wording: Wording, path: string, entry: Entry, shown?:
     needed: needed && !(isList && mayBeEmpty(schema)),
     prefix: PREFIX,
   };
+  if (isList && choices) return ticksControl(options, choices);
   if (isList) return lines(linesField(options, 5), path);
   return single(field(options, entry, choices), path);
 }
