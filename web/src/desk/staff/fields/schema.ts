@@ -44,7 +44,7 @@ export const askedBy = (body: v.GenericSchema): readonly Entry[] => partsOf(body
 export const partsOf = ({ entries = {} }: Schema): readonly Entry[] => Object.entries(entries).map(asked);
 
 const demanded = (pipe: readonly Piped[] = []): readonly Piped[] =>
-  pipe.reduce<readonly Piped[]>((all, one) => [...all, ...(one.pipe ? demanded(one.pipe) : [one])], []);
+  pipe.flatMap((one) => (one.pipe ? demanded(one.pipe) : [one]));
 const requirement = ({ pipe }: Schema, kind: string): unknown =>
   demanded(pipe).find(({ type }) => type === kind)?.requirement;
 /** Characters a text may have; without a limit any number. */
