@@ -1,22 +1,27 @@
 // Who had to do with what a clue comes from. The clue itself names nobody, so they are always read from there: of a case
-// everybody who ever had it, of a supervisor's report everybody it concerns now.
+// everybody who ever had it, of a supervisor's report everybody it concerns now, of a complaint everybody who may not know of it.
 import type { Behind } from '#shared/access/accountability-rights.ts';
 import type { Source } from '#shared/accountability/events.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
+import type { ComplaintState } from '#shared/complaint/state.ts';
+import { holdsRole } from '#shared/directory/directory.ts';
 import { peopleConcerned } from '#shared/supervision/concerned.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
 import type { House } from '../house.ts';
+import { whoDecides, whoKnows } from '../seal/marks.ts';
 import { type Key, stateKey, tableOf } from '../table/keys.ts';
 import { standingOf } from './load.ts';
 
-type Kind = 'case' | 'supervision';
-const placeOf = (source: Source): readonly [Kind, string] =>
-  'case' in source ? ['case', source.case] : ['supervision', source.report];
+type Kind = 'case' | 'supervision' | 'complaint';
+function placeOf(source: Source): readonly [Kind, string] {
+  if ('case' in source) return ['case', source.case];
+  return 'report' in source ? ['supervision', source.report] : ['complaint', source.complaint];
+}
 const keyOf = (source: Source): Key => stateKey(...placeOf(source));
 
 /** For each of these sources, by the answer's function; undefined where it cannot be read, so that nobody knows whose it was. */
 export async function behindOf(
-  { tables, shelf }: Pick<House, 'tables' | 'shelf'>,
+  { tables, shelf, keyed }: Pick<House, 'tables' | 'shelf' | 'keyed'>,
   sources: readonly Source[],
 ): Promise<(source: Source) => Behind | undefined> {
   const { directory } = await shelf();
@@ -24,15 +29,26 @@ export async function behindOf(
   const read = async (kind: Kind): Promise<void> => {
     const keys = new Map(sources.filter((one) => placeOf(one)[0] === kind).map((one) => [keyOf(one).pk, keyOf(one)]));
     for (const row of await tables.getMany(tableOf(kind), [...keys.values()])) {
-      found.set(row.pk, kind === 'case' ? caseBehind(row.pk, row) : reportBehind(row.pk, row));
+      found.set(row.pk, BEHIND[kind](row.pk, row));
     }
   };
-  const caseBehind = (...row: Parameters<typeof standingOf>): Behind => ({
+  type Read = Parameters<typeof standingOf>;
+  const caseBehind = (...row: Read): Behind => ({
     people: involvedIn(standingOf<CaseState>(...row).state).people,
   });
-  const reportBehind = (...row: Parameters<typeof standingOf>): Behind => ({
+  const reportBehind = (...row: Read): Behind => ({
     people: peopleConcerned(directory, standingOf<SupervisionState>(...row).state),
   });
-  await Promise.all([read('case'), read('supervision')]);
+  // The marks are the complaint's own, read each time: who stands aside there stands aside here, from the same moment.
+  const complaintBehind = (...row: Read): Behind => {
+    const id = row[0].slice('complaint#'.length);
+    const { state } = standingOf<ComplaintState>(...row);
+    const knowing = whoKnows({ keyed }, id, directory, state);
+    const people = [...directory.staff.keys()].filter((one) => !knowing.includes(one));
+    const group = knowing.some((one) => holdsRole(directory, one, 'appraisal-group'));
+    return { people, ...(group ? {} : { instead: whoDecides({ keyed }, id, directory, state) }) };
+  };
+  const BEHIND = { case: caseBehind, supervision: reportBehind, complaint: complaintBehind };
+  await Promise.all([read('case'), read('supervision'), read('complaint')]);
   return (source) => found.get(keyOf(source).pk);
 }

@@ -33,8 +33,9 @@ const ClueAnswer = v.looseObject({
   stateLabel: v.string(),
   ground: v.string(),
   groundTitle: v.string(),
-  /** A case, or a supervisor's report. */
+  /** A case, a supervisor's report, or the finding on a complaint. */
   source: v.union([
+    v.strictObject({ complaint: v.string(), number: v.string() }),
     v.strictObject({ case: v.string(), number: v.string() }),
     v.strictObject({ report: v.string(), number: v.string() }),
   ]),

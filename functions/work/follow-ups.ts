@@ -36,7 +36,7 @@ import { eventKey, tableOf } from '../table/keys.ts';
 import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
 import { freezeReport } from './monthly-report.ts';
-import { clueFromReport } from './raise-clue.ts';
+import { clueFromReport, cluesFromComplaint } from './raise-clue.ts';
 import { takeDownCommendation } from './take-down-commendation.ts';
 import { noteOpening } from './watch-box.ts';
 
@@ -172,9 +172,18 @@ const followReport: Follow = async (house, step, now) => {
   return telling(async (_, month) => ({ number: month, people }))(house, step, now);
 };
 
+/** Those seated are told; a founded finding and retaliation become clues, unless another body judges it. */
+const followComplaint: Follow = async (house, step, now) => {
+  const told = await telling(ofComplaint)(house, step, now);
+  const complaint = await load<ComplaintState>(house.tables, 'complaint', step.id);
+  if (!complaint || complaint.state.state === 'referred' || complaint.state.undone) return told;
+  const steps = (await eventsIn(house, step)) as unknown as Recorded<ComplaintEvent>[];
+  return [...told, ...(await cluesFromComplaint(house, step.id, referenceOf(step.id), steps))];
+};
+
 const FOLLOWS: { readonly [aggregate: string]: Follow } = {
   case: followCase,
-  complaint: telling(ofComplaint),
+  complaint: followComplaint,
   accountability: telling(ofClue),
   disclosure: telling(ofDisclosure),
   gift: signed('gift'),

@@ -1,8 +1,9 @@
-// What a case past its lawful limit, and a supervisor's report that was taken up, lead to: a clue for the appraisal group,
+// What a case past its lawful limit, a supervisor's report that was taken up, and a founded complaint lead to: a clue for the appraisal group,
 // in a record of its own.
 import type { Ground, Source } from '#shared/accountability/events.ts';
 import type { CaseState } from '#shared/case/state.ts';
-import { CLOCK, type StoredEvent } from '#shared/decision.ts';
+import type { ComplaintEvent } from '#shared/complaint/events.ts';
+import { CLOCK, type Recorded, type StoredEvent } from '#shared/decision.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
@@ -42,6 +43,35 @@ export async function clueFromReport(
   if (!report) throw new Error(`no report ${reportId} to raise a clue from`);
   const source = { report: reportId, number: report.state.number };
   return raised(house, clueIdOf(reportId, taken.version), ground, source, taken.at);
+}
+
+/** Of another breach than those with a ground of their own, where whoever found it named none. */
+const OTHERWISE: Ground = 'AC-1.21';
+/** Making those suffer who report. */
+const RETALIATION: Ground = 'AC-1.7';
+
+/**
+ * Raises the clues that steps of a complaint lead to (SV-4.5, AC-1.7): from a founded finding under the ground it named, and
+ * once from retaliation. It cites the finding and not a word of it, and exists for those alone who may know of the complaint.
+ */
+export async function cluesFromComplaint(
+  house: House,
+  id: string,
+  number: string,
+  steps: readonly Recorded<ComplaintEvent>[],
+): Promise<Fired[]> {
+  const source = { complaint: id, number };
+  const fired: Fired[] = [];
+  for (const step of steps) {
+    const found = step.type === 'ComplaintFound' ? step.data : undefined;
+    if (found?.finding === 'founded') {
+      const ground = found.ground ?? OTHERWISE;
+      fired.push(...(await raised(house, clueIdOf(id, step.version), ground, source, step.at)));
+    }
+    const suffers = found?.retaliation || (step.type === 'RetaliationFlagged' && step.data.by === 'office');
+    if (suffers) fired.push(...(await raised(house, clueIdOf(`${id} retaliation`, 1), RETALIATION, source, step.at)));
+  }
+  return fired;
 }
 
 async function raised(house: House, id: string, ground: Ground, source: Source, at: Instant): Promise<Fired[]> {

@@ -5,8 +5,11 @@ import type { Involved } from '../case/state.ts';
 import type { RuleId } from '../words/rules.ts';
 import type { StaffWho } from './who.ts';
 
-/** Who ever had to do with what a clue comes from. */
-export type Behind = Pick<Involved, 'people'>;
+/** Who stands aside: whoever ever had to do with what a clue comes from, and of a complaint everybody who may not know of it. */
+export interface Behind extends Pick<Involved, 'people'> {
+  /** Who decides in place of the appraisal group, where nobody of it may know. */
+  readonly instead?: readonly string[];
+}
 
 const watches = (who: StaffWho): boolean =>
   who.roles.has('appraisal-group') || who.roles.has('leading-group') || who.roles.has('chair');
@@ -21,7 +24,8 @@ interface Right {
 }
 
 const DECIDE: Right = {
-  may: (who, behind) => who.roles.has('appraisal-group') && knowsClue(who, behind),
+  may: (who, behind) =>
+    knowsClue(who, behind) && (who.roles.has('appraisal-group') || behind.instead?.includes(who.number) === true),
   rule: 'SV-3/only-the-appraisal-group-decides-on-clues',
 };
 

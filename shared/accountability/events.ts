@@ -7,8 +7,12 @@ import type { Instant } from '../time.ts';
 /** One of the grounds of accountability (AC-1.1 to AC-1.22). */
 export type Ground = Extract<ClauseId, `AC-1.${string}`>;
 
-/** Where a clue comes from: a case, or a supervisor's report (SV-4.3), by its id and the number people know. */
+/**
+ * Where a clue comes from, by its id and the number people know: a case, a supervisor's report (SV-4.3), or the finding on a
+ * complaint, by the reference that those who may know of it have.
+ */
 export type Source =
+  | { readonly complaint: string; readonly number: string }
   | { readonly case: string; readonly number: string }
   | { readonly report: string; readonly number: string };
 

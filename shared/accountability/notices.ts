@@ -8,7 +8,7 @@ import type { AccountabilityEvent } from './events.ts';
 
 export type ClueNoticed = 'ClueRaised' | 'ClueWaited';
 
-/** Without anybody in the group who may know, the chair. A role passes to no stand-in, so nobody is replaced. */
+/** Without anybody in the group who may know, who decides instead, else the chair. A role passes to no stand-in, so nobody is replaced. */
 export function clueNotices(
   directory: Directory,
   behind: Behind,
@@ -23,6 +23,7 @@ export function clueNotices(
   const named = what === 'ClueRaised' ? holdersOf(directory, 'appraisal-group') : event.data.told;
   const some = named.filter(knows);
   const chair = chairOf(directory);
-  const people = some.length > 0 ? some : chair !== undefined && knows(chair) ? [chair] : [];
+  const instead = behind.instead ?? (chair === undefined ? [] : [chair]);
+  const people = some.length > 0 ? some : instead.filter(knows);
   return people.map((staff) => ({ staff, what }));
 }

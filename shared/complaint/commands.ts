@@ -1,8 +1,10 @@
 // The commands of a complaint as bodies people send, and what the corridor lays beside them. The same schemas validate in
 // the door, make the API description and guard the forms.
 import * as v from 'valibot';
+import type { Ground } from '../accountability/events.ts';
 import { PERSON_COMMANDS, type RegisterBody, Told } from '../case/commands.ts';
 import { dayField, slug, staffNumber, text } from '../fields.ts';
+import { GROUNDS } from '../regulation/clauses/grounds.ts';
 import type { Forum } from './recusal.ts';
 import { FINDINGS, type Marks, SCOPES, SEALED_PARTS, type SealedPart } from './state.ts';
 
@@ -25,6 +27,8 @@ export const COMPLAINT_COMMANDS = {
     finding: v.picklist(FINDINGS),
     text: text(10_000),
     scope: v.picklist(SCOPES),
+    /** Under which ground somebody should answer for what was founded (SV-4.5). */
+    ground: optional(v.picklist(GROUNDS.map(({ id }) => id) as [Ground, ...Ground[]])),
     /** Why it is not published. */
     reason: optional(reason),
     retaliation: optional(v.boolean()),

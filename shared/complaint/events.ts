@@ -1,5 +1,6 @@
 // What can happen to a complaint, as it is stored for ever. `data` names no target, no reporter and no ground; every word
 // is `sealed`, and what is meant for the reporter also goes to them alone (`person`).
+import type { Ground } from '../accountability/events.ts';
 import type { Clock, Closing } from '../case/dates.ts';
 import type { Channel } from '../case/kinds.ts';
 import type { NewEvent } from '../decision.ts';
@@ -37,7 +38,13 @@ export type ComplaintEvent =
   | E<'SealOpened', { readonly parts: readonly SealedPart[] }>
   | E<
       'ComplaintFound',
-      { readonly finding: Finding; readonly scope: Scope; readonly retaliation?: true; readonly timers: Timers }
+      {
+        readonly finding: Finding;
+        readonly scope: Scope;
+        readonly ground?: Ground;
+        readonly retaliation?: true;
+        readonly timers: Timers;
+      }
     >
   /** `first`: the substantive reply that meets the date owed. */
   | E<'ComplaintReplied', { readonly first?: Closing; readonly timers: Timers }>

@@ -63,11 +63,18 @@ export const record = (_: Law, _state: ComplaintState, { text }: Of<'record'>): 
   decided({ type: 'InvestigationRecorded', data: {}, sealed: { matter: { text } } });
 
 export function find(law: Law, _: ComplaintState, command: Of<'find'>, at: Instant): Made {
-  const { finding, text, scope, reason, retaliation } = command;
+  const { finding, text, scope, reason, retaliation, ground } = command;
+  if (ground && finding !== 'founded') return refusedBy('SV-4.5/a-ground-only-where-founded');
   if (scope === 'none' && reason === undefined) return refusedBy('SV-4.4/unpublished-with-a-reason');
   return decided({
     type: 'ComplaintFound',
-    data: { finding, scope, ...(retaliation ? { retaliation } : {}), timers: nextBy(law, at) },
+    data: {
+      finding,
+      scope,
+      ...(ground ? { ground } : {}),
+      ...(retaliation ? { retaliation } : {}),
+      timers: nextBy(law, at),
+    },
     sealed: { matter: { text, reason } },
   });
 }

@@ -11,6 +11,11 @@ export const clueWords = {
   states: { zh: '查看哪些线索', en: 'Which clues' },
   none: { zh: '这里现在没有线索。', en: 'No clues here just now.' },
   case: { zh: '来自办件', en: 'From case' },
+  complaint: { zh: '来自投诉举报', en: 'From a complaint' },
+  founded: {
+    zh: '投诉举报调查有了结论，由此产生这条线索。线索只引用结论，不含举报人和举报内容；须回避的人看不到。',
+    en: 'It follows from the finding on a complaint, which it cites without its reporter or its words. Nobody who stands aside sees it.',
+  },
   report: { zh: '来自监督报告', en: 'From a supervisor’s report' },
   ground: { zh: '涉及的规定', en: 'Under' },
   why: { zh: '为什么产生', en: 'Why it arose' },

@@ -107,6 +107,7 @@ export const complaintFields: { readonly [path: string]: Label } = {
   'rectify.text': { zh: '整改要求', en: 'What is to be put right' },
   'close.text': { zh: '办结说明', en: 'How it ended' },
   finding: { zh: '结论', en: 'Finding' },
+  ground: { zh: '属于哪种追责情形（可不选）', en: 'Ground of accountability (optional)' },
   scope: { zh: '公布范围', en: 'How widely it is published' },
   retaliation: { zh: '有打击报复举报人的情形', en: 'The reporter was made to suffer for it' },
   told: { zh: '告知情况', en: 'How the reporter was told' },
@@ -120,6 +121,10 @@ export const complaintFields: { readonly [path: string]: Label } = {
 
 /** What is said at a field of a step. */
 export const complaintFieldHints: { readonly [path: string]: Label } = {
+  'find.ground': {
+    zh: '查实的才选。结论作出后，由此产生一条追责线索，只有能知道此件的人看得到，不含举报人的任何情况。',
+    en: 'Only where it was founded: a clue arises from it, for those alone who may know of this complaint, and without the reporter.',
+  },
   'unseal.reason': { zh: '例如：初核是否属于受理范围', en: 'For example: to see whether it is to be looked into' },
   'find.reason': { zh: '选“不公开”的必须填写。', en: 'Needed where it is not published.' },
   'close.reason': { zh: '改为“不公开”的必须填写。', en: 'Needed where it is no longer published.' },

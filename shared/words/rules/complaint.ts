@@ -38,6 +38,10 @@ export const complaintRules = {
     zh: '结果不公开的，须写明理由。',
     en: 'A result that is not published needs a reason.',
   },
+  'SV-4.5/a-ground-only-where-founded': {
+    zh: '只有查实的才选追责情形。',
+    en: 'A ground is named only where it was founded.',
+  },
   'SV-4.4/a-closed-result-in-public-scope': {
     zh: '只有已经办结、公布范围为“向社会公开”的件，才起草公开稿。',
     en: 'A public version is drafted of what is closed and is to be published.',

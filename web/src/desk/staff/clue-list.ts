@@ -5,6 +5,7 @@ import { ACCOUNTABILITY_STATES, type AccountabilityStateName } from '#shared/acc
 import { dayOf } from '#shared/time.ts';
 import { accountabilityStateLabels } from '#shared/words/accountability.ts';
 import { clueWords as words } from '#shared/words/desk/accountability.ts';
+import type { Label } from '#shared/words/label.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
 import type { ClueAnswer } from './answers.ts';
@@ -14,12 +15,16 @@ import type { Part } from './part.ts';
 import { dayOn } from './say.ts';
 
 /** The way to what a clue comes from. */
-export const sourceLink = (source: Source): HTMLElement =>
-  make(
-    'a',
-    { href: 'case' in source ? `#/cases/${source.case}` : `#/supervision/reports/${source.report}` },
-    source.number,
-  );
+export const sourceLink = (source: Source): HTMLElement => {
+  if ('report' in source) return make('a', { href: `#/supervision/reports/${source.report}` }, source.number);
+  return make('a', { href: `#/cases/${'case' in source ? source.case : source.complaint}` }, source.number);
+};
+
+/** What it comes from, and why it arose. */
+export function sourceSaid(source: Source): { readonly from: Label; readonly why: Label } {
+  if ('case' in source) return { from: words.case, why: words.lawfulLimit };
+  return 'report' in source ? { from: words.report, why: words.taken } : { from: words.complaint, why: words.founded };
+}
 
 export class ClueList extends PagedList<ClueAnswer> {
   state: AccountabilityStateName = 'clue';
@@ -46,7 +51,7 @@ export class ClueList extends PagedList<ClueAnswer> {
         'span',
         { class: 'under' },
         make('span', {}, `${one.groundTitle} ${one.ground}`),
-        make('span', {}, said('case' in one.source ? words.case : words.report), ' ', sourceLink(one.source)),
+        make('span', {}, said(sourceSaid(one.source).from), ' ', sourceLink(one.source)),
         one.clueDecidedAt
           ? make('span', {}, said(words.decided), ' ', dayOn(dayOf(one.clueDecidedAt), true))
           : make('span', {}, said(words.decideBy), ' ', dayOn(dayOf(one.decideBy), true)),

@@ -13,7 +13,7 @@ import { clearFaults, showFaults } from '../field-faults.ts';
 import { fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
 import type { ClueAnswer, ClueEntry, CluePageAnswer } from './answers.ts';
-import { sourceLink } from './clue-list.ts';
+import { sourceLink, sourceSaid } from './clue-list.ts';
 import { historyLine } from './history-line.ts';
 import { Part } from './part.ts';
 import { dayOn } from './say.ts';
@@ -64,11 +64,11 @@ export class CluePage extends Part {
   private facts(): HTMLElement {
     const { source, ground, groundTitle, raisedAt } = this.view;
     const rule = `${this.desk.facts.root}${language === 'en' ? 'en/' : ''}rules/#${ground}`;
-    const isCase = 'case' in source;
+    const { from, why } = sourceSaid(source);
     return pairs([
-      [said(isCase ? words.case : words.report), sourceLink(source)],
+      [said(from), sourceLink(source)],
       [said(words.ground), make('a', { href: rule }, `${groundTitle} ${ground}`)],
-      [said(words.why), said(isCase ? words.lawfulLimit : words.taken)],
+      [said(words.why), said(why)],
       [said(words.raised), moment(raisedAt)],
     ]);
   }

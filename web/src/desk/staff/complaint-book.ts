@@ -57,6 +57,14 @@ function own(
       return choiceField(options, investigators(desk));
     case 'finding':
       return radioField(options, chosen(FINDINGS, findingLabels));
+    case 'ground': {
+      const grounds = desk.facts.grounds.filter(({ id }) => id.startsWith('AC-1.'));
+      return choiceField(
+        options,
+        grounds.map(({ id, title }) => ({ value: id, text: `${title} ${id}` })),
+        said(words.unnamed),
+      );
+    }
     case 'scope':
       return name === 'close' ? scopeAtTheEnd(options) : radioField(options, chosen(SCOPES, scopeLabels));
     case 'office':
@@ -85,6 +93,7 @@ export const COMPLAINT_BOOK: StepBook<ComplaintStep, ComplaintAnswer> = {
     'SV-4.1/an-investigator-who-may-serve': 'staff',
     'SV-4.4/unpublished-with-a-reason': 'reason',
     'SC-5/put-right-by-a-day-ahead': 'dueOn',
+    'SV-4.5/a-ground-only-where-founded': 'ground',
   },
   own,
   shown,

@@ -1,0 +1,117 @@
+// The clue that a founded complaint leads to (SV-4.5, AC-1.7): it cites the finding, and exists for nobody who may not know
+// of the complaint.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Wakeups } from '#functions/wakeups/wakeups.ts';
+import { drain } from '#functions/work/react.ts';
+import { type Matter, type Person, personOf } from '../routes/person.ts';
+import { openSealedTown, type SealedTown } from './sealed-town.ts';
+
+let town: SealedTown;
+let person: Person;
+const NOBODY_WOKEN: Wakeups = {
+  wakeAt: async () => undefined,
+  reseat: async () => undefined,
+  publish: async () => undefined,
+};
+
+beforeAll(async () => {
+  town = await openSealedTown();
+  person = personOf(town);
+});
+afterAll(() => town.close());
+
+/** Follows every note, and what the clues raised by it lead to. */
+const follow = async (): Promise<void> => {
+  for (let round = 0; round < 2; round += 1) await drain(town.house, NOBODY_WOKEN, town.now);
+};
+const step = async (by: string, id: string, name: string, body: object = {}) => {
+  const answer = await town.command(by, `/api/cases/${id}`, name, body);
+  expect([name, answer.status, answer.body.rule ?? answer.body.violations]).toEqual([name, 200, undefined]);
+};
+
+/** A complaint that was looked into and found by whoever holds it. */
+async function found(facts: object, holder: string, finding: object): Promise<Matter> {
+  const made = await person.submits({ kind: 'complaint', subject: '吃拿卡要', body: '让我送烟', ...facts });
+  await step(holder, made.id, 'screen', {});
+  await step(holder, made.id, 'assign-investigator', { staff: holder });
+  await step(holder, made.id, 'find', { text: '查明的事实', scope: 'internal', ...finding });
+  await follow();
+  return made;
+}
+
+interface Clue {
+  readonly id: string;
+  readonly ground: string;
+  readonly actions: readonly string[];
+  readonly source: { readonly complaint?: string; readonly number: string };
+}
+/** The clues from a complaint that somebody is shown. */
+async function clues(by: string, { id }: Matter): Promise<readonly Clue[]> {
+  const { status, body } = await town.ask(by, 'GET', '/api/accountability?limit=100');
+  return status === 200 ? body.items.filter(({ source }: Clue) => source.complaint === id) : [];
+}
+const inbox = async (by: string, { id }: Clue): Promise<boolean> =>
+  JSON.stringify((await town.ask(by, 'GET', '/api/inbox')).body).includes(id);
+
+test('SV-4.5: a founded complaint becomes a clue for those alone who may know of it, without a word of what was said', async () => {
+  const made = await found({ target: { staff: '1012' } }, '1005', { finding: 'founded', ground: 'AC-1.8' });
+  const [clue] = await clues('1005', made);
+  if (!clue) throw new Error('no clue');
+  expect(clue).toMatchObject({ ground: 'AC-1.8', actions: ['accept', 'dismiss'] });
+  expect(JSON.stringify(await clues('1006', made))).toContain(clue.id);
+  expect([await inbox('1005', clue), await inbox('1014', clue)]).toEqual([true, false]);
+  // The one named, their head and leader, a colleague in the group, and leaders who do not know of it.
+  for (const by of ['1012', '1011', '1014', '1010', '1001', '1008']) {
+    expect([by, await clues(by, made)]).toEqual([by, []]);
+    const nothing = await town.ask(by, 'GET', `/api/accountability/${'0'.repeat(32)}`);
+    expect((await town.ask(by, 'GET', `/api/accountability/${clue.id}`)).body).toEqual(nothing.body);
+  }
+  const page = await town.ask('1006', 'GET', `/api/accountability/${clue.id}`);
+  expect(JSON.stringify(page.body)).not.toMatch(new RegExp(`送烟|卡要|查明|"1012"|${made.number}`));
+  const taken = await town.command('1005', `/api/accountability/${clue.id}`, 'accept', {});
+  expect([taken.status, taken.body.state]).toEqual([200, 'takenUp']);
+});
+
+test('SV-4.5: about a member of the group, who decides instead decides on the clue as well', async () => {
+  const made = await found({ target: { staff: '1014' } }, '1006', { finding: 'founded' });
+  expect([await clues('1005', made), await clues('1014', made)]).toEqual([[], []]);
+  const [[asChair], [instead]] = [await clues('1006', made), await clues('1010', made)];
+  expect([asChair?.actions, instead?.actions]).toEqual([[], ['accept', 'dismiss']]);
+  if (!instead) throw new Error('no clue');
+  expect(await inbox('1010', instead)).toBe(true);
+  expect((await town.command('1010', `/api/accountability/${instead.id}`, 'accept', {})).status).toBe(200);
+});
+
+test('AC-1.7: retaliation is a matter of its own, raised once; what was not founded, and what the reporter alone says, raises none', async () => {
+  const made = await found({ target: { staff: '1002' } }, '1005', { finding: 'unfounded' });
+  await person.takes('report-retaliation', made, { text: '扣了我的低保' });
+  await follow();
+  expect(await clues('1005', made)).toEqual([]);
+  for (const text of ['核实', '再次核实']) await step('1005', made.id, 'flag-retaliation', { text });
+  await follow();
+  expect((await clues('1005', made)).map(({ ground }) => ground)).toEqual(['AC-1.7']);
+  const named = await town.command('1005', `/api/cases/${made.id}`, 'flag-retaliation', {
+    text: '组长所为',
+    target: { staff: '1006' },
+  });
+  expect(named.status).toBe(200);
+  expect(await clues('1006', made)).toEqual([]);
+});
+
+test('SV-4.5: a ground is named only where it was founded', async () => {
+  const made = await person.submits({ kind: 'complaint', subject: '态度', body: '生硬' });
+  await step('1005', made.id, 'screen', {});
+  await step('1005', made.id, 'assign-investigator', { staff: '1005' });
+  const body = { finding: 'unfounded', text: '查无此事', scope: 'internal', ground: 'AC-1.7' };
+  const answer = await town.command('1005', `/api/cases/${made.id}`, 'find', body);
+  expect([answer.status, answer.body.rule]).toEqual([409, 'SV-4.5/a-ground-only-where-founded']);
+});
+
+test('SV-4.5: whoever comes under the recusal later meets the clue no more', async () => {
+  const made = await found({ target: { office: 'civil-affairs' } }, '1005', { finding: 'founded' });
+  expect((await clues('1014', made)).map(({ ground }) => ground)).toEqual(['AC-1.21']);
+  const { name, title } = (await town.ask('1008', 'GET', '/api/staff/1014')).body;
+  const facts = { name, title, duties: [], leader: '1004', office: 'civil-affairs' };
+  expect((await town.command('1008', '/api/staff/1014', 'set', facts)).status).toBe(200);
+  expect(await clues('1014', made)).toEqual([]);
+});
