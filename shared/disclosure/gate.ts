@@ -82,6 +82,13 @@ function period(law: Law, state: DisclosureState, publishedOn: Day): Period | { 
   return state.facts.category === 'decision' ? { until, stays: true } : { until };
 }
 
+/** Whether a correction moves the last day for objections to one that is over: readers were told a later one. */
+const cutShort = ({ until }: Period, state: DisclosureState, today: Day): boolean =>
+  until !== undefined && until !== state.until && until < today;
+
+const stillOpen = ({ policy }: Law, today: Day) =>
+  refusedBy('DI-5/objections-have-their-time', { days: policy.disclosures.objections.limit, until: today });
+
 const aSecondPerson = (state: DisclosureState, actor: Actor): { readonly refused: Refusal } | undefined =>
   actor.kind !== 'staff' || isAuthor(state, staffOf(actor)) ? refusedBy('DI-6/a-second-person-approves') : undefined;
 
@@ -152,6 +159,7 @@ export function publishCorrection(
   if (early) return early;
   const open = period(law, corrected, dayOf(state.publishedAt as Instant));
   if ('refused' in open) return open;
+  if (cutShort(open, state, dayOf(at))) return stillOpen(law, dayOf(at));
   const { kept, reasons } = hints;
   return decided<DisclosureEvent>(...changed.events, {
     type: 'DisclosureCorrected',

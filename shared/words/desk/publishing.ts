@@ -54,8 +54,8 @@ export const publishingWords = {
   byItself: { zh: '到时自动', en: 'by the clock' },
   maskInPlace: { zh: '直接遮盖或删去', en: 'Mask or leave out here' },
   maskInPlaceLead: {
-    zh: '只遮盖、只删去，改后仍由您审核；改写了文字，就要由另一位发布审核员审核。',
-    en: 'If you only mask or leave out, you may still approve it; if you write anew, another publisher has to.',
+    zh: '只用 * 或“（某某略）”遮盖、只整句删去，改后仍由您审核；改写了文字，或从句中删字，就要由另一位发布审核员审核。',
+    en: 'If you only mask with * or “（…略）” and leave out whole clauses, you may still approve it; if you write anew or take words out of a clause, another publisher has to.',
   },
   withdraw: { zh: '撤下', en: 'Withdraw' },
   drop: { zh: '不再公开', en: 'Drop it' },

@@ -116,6 +116,15 @@ test('DI-5: it may be open longer, never shorter', () => {
   });
 });
 
+test('DI-5: a correction does not move the last day for objections to one that is over: readers were told a later one', () => {
+  const early = published({ ...NOTICE, until: day('2026-10-20') }, '2026-09-10');
+  early.edit({ until: null });
+  expect(early.correct('日期有误').refused?.rule).toBe('DI-5/objections-have-their-time');
+  early.edit({ until: day('2026-09-29') });
+  expect(early.correct('日期有误').refused).toBeUndefined();
+  expect(early.state().until).toBe('2026-09-29');
+});
+
 test('DI-5: when the period is over it is taken down by itself; woken early or twice, nothing happens', () => {
   const { state, wake } = published();
   expect(wake(at('2026-10-12 23:59')).events).toEqual([]);
