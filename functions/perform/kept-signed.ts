@@ -12,10 +12,12 @@ import type { IndexKeys, Kept } from './kept.ts';
 export type KeptSigned = Kept<SignedCommand, SignedEvent, SignedState>;
 
 const index = (state: SignedState): IndexKeys => {
-  const { facts, writtenAt, decision } = state;
+  const { facts, writtenAt, decision, timers = {} } = state;
+  const due = Object.values(timers).sort()[0];
   const since = (facts.kind === 'commendation' ? decision?.at : undefined) ?? writtenAt;
   const praised = facts.kind === 'commendation' && state.state === 'confirmed' ? facts.staff : undefined;
   return {
+    ...(due === undefined ? {} : { due }),
     ...(state.state === 'written' ? { office: [signedWaiting(facts.kind), writtenAt] as const } : {}),
     ...(praised === undefined ? {} : { person: [commendedOf(praised), since] as const }),
     month: [signedIn(facts.kind, monthOf(state)), since],

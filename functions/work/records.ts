@@ -8,6 +8,7 @@ import { keptCase } from '../perform/kept-case.ts';
 import { keptComplaint } from '../perform/kept-complaint.ts';
 import { keptDisclosure } from '../perform/kept-disclosure.ts';
 import { keptReport } from '../perform/kept-report.ts';
+import { keptSigned } from '../perform/kept-signed.ts';
 import { keptSupervision } from '../perform/kept-supervision.ts';
 import type { Tables } from '../table/tables.ts';
 
@@ -27,6 +28,7 @@ export const timedRecords = (
   complaint: keptComplaint(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
   disclosure: keptDisclosure(tables) as unknown as Kept<TimerCommand, NewEvent, Timed>,
   accountability: keptAccountability as unknown as Kept<TimerCommand, NewEvent, Timed>,
+  ...(keptSigned as unknown as { readonly [kind: string]: Kept<TimerCommand, NewEvent, Timed> }),
   'box-watch': keptBoxWatch as unknown as Kept<TimerCommand, NewEvent, Timed>,
   report: keptReport as unknown as Kept<TimerCommand, NewEvent, Timed>,
   supervision: keptSupervision as unknown as Kept<TimerCommand, NewEvent, Timed>,

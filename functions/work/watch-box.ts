@@ -1,4 +1,4 @@
-// The suggestion box is watched from the first day (SV-4.1), and each opening that is entered moves the reminder on.
+// The suggestion box is watched from the first day (SV-4.1), and each opening that is confirmed moves the reminder on.
 import { BOX_WATCH, type BoxWatchCommand } from '#shared/box-watch/box-watch.ts';
 import { CLOCK } from '#shared/decision.ts';
 import type { SignedState } from '#shared/signed/state.ts';
@@ -18,8 +18,8 @@ export async function beginBoxWatch(house: House, _wake: unknown, now: Instant):
   return [];
 }
 
-/** What an opening that was entered tells the watch; one that the second opener did not confirm was none. */
+/** What an opening tells the watch once both people stand by it: before that it is one person's word. */
 export async function noteOpening(house: House, { facts, state }: SignedState, now: Instant): Promise<void> {
-  if (facts.kind !== 'opening' || state === 'declined') return;
+  if (facts.kind !== 'opening' || state !== 'confirmed') return;
   await watch(house, { type: 'note', openedAt: instantOn(facts.on, facts.time) }, now);
 }

@@ -1,5 +1,5 @@
 // The watch over the suggestion box (SV-4.1): it knows when the box was last opened and reminds the appraisal group when no
-// opening was recorded for too long. How many slips there were, and what became of them, it never learns.
+// opening was confirmed for too long. How many slips there were, and what became of them, it never learns.
 import {
   type Actor,
   type Aggregate,

@@ -109,7 +109,8 @@ export type SignedCommand =
   | { readonly type: 'decline'; readonly reason: string }
   /** `by`: the id of the entry that comes in its place, written in the same moment. */
   | { readonly type: 'correct'; readonly reason: string; readonly by: string }
-  | { readonly type: 'revoke'; readonly reason: string };
+  | { readonly type: 'revoke'; readonly reason: string }
+  | { readonly type: 'timer'; readonly what: string };
 
 /** Days that the body of each kind can say are the days something happened, none of them still to come. */
 export const happenedOn = (body: SignedBody): Day | undefined => ('on' in body ? body.on : undefined);

@@ -1,8 +1,7 @@
 // Who is told of a signed record: the second person whose word is asked, then the one who wrote it. Nothing of what it says.
-import { decidesOn } from '../access/signed-rights.ts';
-import { whoIs } from '../access/who.ts';
 import type { Recorded } from '../decision.ts';
 import { type Directory, holdersOf } from '../directory/directory.ts';
+import { deciders } from './deciders.ts';
 import type { SignedEvent } from './events.ts';
 import type { SignedState } from './state.ts';
 
@@ -11,14 +10,9 @@ export type SignedNoticed =
   | 'SignedConfirmed'
   | 'SignedDeclined'
   | 'SignedRevoked'
+  | 'SignedWaited'
   /** To the person commended. */
   | 'Commended';
-
-const deciders = (directory: Directory, state: SignedState): string[] =>
-  [...directory.staff.keys()].filter((number) => {
-    const who = whoIs(directory, number);
-    return who.kind === 'staff' && decidesOn(who, state);
-  });
 
 /** The notices of one event; `state` is the record as it now stands. */
 export function signedNotices(
@@ -39,6 +33,9 @@ export function signedNotices(
       return told('SignedDeclined', [by]);
     case 'SignedRevoked':
       return told('SignedRevoked', [by, ...commended, ...holdersOf(directory, 'appraisal-group')]);
+    case 'SignedWaited':
+      return told('SignedWaited', [...event.data.told, by]);
+    case 'TimerMoved':
     case 'SignedCorrected':
       return [];
   }

@@ -19,28 +19,47 @@ export interface SignedState {
   /** The second person, and which way they answered. */
   readonly decision?: { readonly by: string; readonly at: Instant; readonly confirmed: boolean };
   readonly revoked?: { readonly by: string; readonly at: Instant };
+  /** The second person did not answer in time, and was reminded. */
+  readonly late?: true;
+  /** The wake-up owed while it waits. */
+  readonly timers?: { readonly [what: string]: Instant };
 }
 
+/** The wake-up of a record that nobody answered. */
+export const ANSWER = 'answer';
+
 /** A gift that was only refused changed no hands: nobody has to stand by it. */
-const standsAlone = (facts: SignedFacts): boolean => facts.kind === 'gift' && facts.outcome === 'refused';
+export const standsAlone = (facts: SignedFacts): boolean => facts.kind === 'gift' && facts.outcome === 'refused';
 
 /** The next state. Unknown event types are a fault: the law that stored them is newer than this one. */
 export function evolve(state: SignedState | null, event: Recorded<SignedEvent>): SignedState {
   const by = event.actor.kind === 'staff' ? event.actor.staff : '';
   const { at } = event;
   if (event.type === 'SignedWritten') {
-    const { facts, corrects } = event.data;
+    const { facts, corrects, answerBy } = event.data;
     const begun = standsAlone(facts) ? 'recorded' : 'written';
-    return { state: begun, facts, by, writtenAt: at, ...(corrects ? { corrects } : {}) };
+    return {
+      state: begun,
+      facts,
+      by,
+      writtenAt: at,
+      ...(corrects ? { corrects } : {}),
+      ...(answerBy === undefined ? {} : { timers: { [ANSWER]: answerBy } }),
+    };
   }
   if (!state) throw new Error(`${event.type} before SignedWritten`);
+  const { timers, ...settled } = state;
   switch (event.type) {
+    case 'SignedWaited':
+      return { ...settled, late: true };
+    case 'TimerMoved':
+      return { ...state, timers: { ...timers, [event.data.timer]: event.data.to } };
     case 'SignedConfirmed':
-      return { ...state, state: 'confirmed', decision: { by, at, confirmed: true } };
+      return { ...settled, state: 'confirmed', decision: { by, at, confirmed: true } };
     case 'SignedDeclined':
-      return { ...state, state: 'declined', decision: { by, at, confirmed: false } };
+      return { ...settled, state: 'declined', decision: { by, at, confirmed: false } };
     case 'SignedCorrected':
-      return { ...state, state: 'corrected', correctedBy: event.data.by };
+      return { ...settled, state: 'corrected', correctedBy: event.data.by };
     case 'SignedRevoked':
       return { ...state, state: 'revoked', revoked: { by, at } };
   }

@@ -152,6 +152,7 @@ const ofGifts: OfSigned = {
   SignedConfirmed: { zh: '您的廉洁登记已确认', en: 'Your entry was confirmed' },
   SignedDeclined: { zh: '您的廉洁登记未予确认，请查看', en: 'Your entry was not confirmed: please look' },
   SignedRevoked: { zh: '廉洁登记已撤销', en: 'An entry was taken back' },
+  SignedWaited: { zh: '上交礼品登记逾期未确认', en: 'A gift handed in was not confirmed in time' },
 };
 
 const ofOpenings: OfSigned = {
@@ -159,6 +160,7 @@ const ofOpenings: OfSigned = {
   SignedConfirmed: { zh: '开箱记录已由同开的人确认', en: 'The other opener confirmed the record' },
   SignedDeclined: { zh: '开箱记录未予确认，请查看', en: 'The record was not confirmed: please look' },
   SignedRevoked: { zh: '开箱记录已撤销', en: 'A record was taken back' },
+  SignedWaited: { zh: '开箱记录逾期未由同开的人确认', en: 'A record was not confirmed in time' },
 };
 
 const ofCommendations: OfSigned & Pick<Record<SignedNoticed, Label>, 'Commended'> = {
@@ -166,6 +168,7 @@ const ofCommendations: OfSigned & Pick<Record<SignedNoticed, Label>, 'Commended'
   SignedConfirmed: { zh: '您提名的表扬已批准', en: 'The commendation you proposed was approved' },
   SignedDeclined: { zh: '您提名的表扬未获批准', en: 'The commendation you proposed was not approved' },
   SignedRevoked: { zh: '一项表扬已撤销', en: 'A commendation was taken back' },
+  SignedWaited: { zh: '一项表扬逾期未决定', en: 'A commendation was not decided in time' },
   Commended: { zh: '您受到表扬', en: 'You were commended' },
 };
 

@@ -56,12 +56,15 @@ const eventLabels: Readonly<Record<SignedEventType, Label>> = {
   SignedDeclined: { zh: '第二人未予确认', en: 'Not confirmed by the second person' },
   SignedCorrected: { zh: '另记更正', en: 'Put right by a further entry' },
   SignedRevoked: { zh: '撤销', en: 'Taken back' },
+  SignedWaited: { zh: '逾期未确认，已提醒', en: 'Not answered in time; reminded' },
+  TimerMoved: { zh: '工作日历调整，期限顺延', en: 'Calendar changed: the limit waits' },
 };
 
 const commendationEvents: Partial<Record<SignedEventType, Label>> = {
   SignedWritten: { zh: '提名', en: 'Proposed' },
   SignedConfirmed: { zh: '批准', en: 'Approved' },
   SignedDeclined: { zh: '未批准', en: 'Not approved' },
+  SignedWaited: { zh: '逾期未决定，已提醒', en: 'Not decided in time; reminded' },
 };
 /** How an event reads in the course of a record. */
 export const signedEventLabel = (kind: SignedKind, type: SignedEventType): Label =>

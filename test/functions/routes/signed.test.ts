@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventsOf } from '#functions/perform/load.ts';
 import { signedCountsOf } from '#functions/routes/signed-rows.ts';
 import { staffRoutes } from '#functions/routes/staff-routes.ts';
+import { fireDue } from '#functions/work/fire-due.ts';
 import { drain } from '#functions/work/react.ts';
 import { beginBoxWatch } from '#functions/work/watch-box.ts';
 import { instant } from '#shared/time.ts';
@@ -104,7 +105,9 @@ describe('SC-2: the integrity register', () => {
     const elsewhere = [...indexed.rows, ...told, ...own.filter(({ sk }) => !sk.startsWith('private#'))];
     expect(JSON.stringify(elsewhere)).not.toMatch(/王某|茶叶/);
     const [event] = await eventsOf(town.house.tables, 'gift', id);
-    expect(event?.data).toEqual({ facts: { kind: 'gift', on: '2026-09-23', outcome: 'handedIn', handedTo: '1005' } });
+    expect(event?.data).toMatchObject({
+      facts: { kind: 'gift', on: '2026-09-23', outcome: 'handedIn', handedTo: '1005' },
+    });
     expect(await inboxOf('1005')).toContain('gift: 有一笔上交礼品登记，请核实确认');
     expect(await inboxOf('1003')).toEqual([]);
   });
@@ -348,4 +351,11 @@ describe('the registers of the month', () => {
     expect(await of('2026-10')).toEqual(['月初']);
     expect((await sheet('1012', 'integrity', '2026-11')).status).toBe(400);
   });
+});
+
+test('SV-3: nobody answered in time: the clock reminds those whose word is asked and the writer, and nobody else', async () => {
+  await fireDue(town.house, instant('2026-10-01T09:00:00+08:00'));
+  await follow();
+  const says = 'gift: 上交礼品登记逾期未确认';
+  for (const by of EVERYBODY) expect((await inboxOf(by)).includes(says), by).toBe(['1002', '1005'].includes(by));
 });

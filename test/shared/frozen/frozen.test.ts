@@ -29,7 +29,7 @@ import { dayOf } from '#shared/time.ts';
 import type { Frozen } from './freeze.ts';
 import { STORIES } from './stories.ts';
 
-const SIGNED = { SignedWritten: 1, SignedConfirmed: 1, SignedDeclined: 1 } as const;
+const SIGNED = { SignedWritten: 1, SignedConfirmed: 1, SignedDeclined: 1, SignedWaited: 1, TimerMoved: 1 } as const;
 
 /** Every type of event there is: a new one does not compile before it stands here, and fails before it is frozen. */
 const TYPES: { readonly [aggregate: string]: readonly string[] } = {

@@ -25,6 +25,16 @@ const flood = lawWith({
 });
 const owed = { by: 'clock', command: { type: 'timer', what: 'boxOwed' } } as const;
 
+/** Nobody answers in three working days, the last of which the flood took. */
+const waited = (kind: SignedKind, by: string, command: Step['command']): Story => {
+  const { steps, ...told } = story(kind, `${kind}-waited`, step('2026-09-18 10:00', by, command));
+  const timer = { by: 'clock', command: { type: 'timer', what: 'answer' }, law: flood } as const;
+  return {
+    ...told,
+    steps: [...steps, { at: moment('2026-09-22 17:30'), ...timer }, { at: moment('2026-09-23 17:30'), ...timer }],
+  };
+};
+
 export const signed: readonly Story[] = [
   story('gift', 'gift-refused', step(first, '1001', does.refuses()), step(second, '1001', does.correct)),
   story('gift', 'gift-confirmed', step(first, '1001', does.handsIn({}, corrects)), step(second, '1005', does.confirm)),
@@ -50,6 +60,9 @@ export const signed: readonly Story[] = [
     step(first, '1003', does.praises()),
     step(second, '1010', does.decline),
   ),
+  waited('gift', '1001', does.handsIn({ on: day('2026-09-16') })),
+  waited('opening', '1005', does.opens({ on: day('2026-09-17') })),
+  waited('commendation', '1003', does.praises()),
   {
     name: 'box-watch',
     aggregate: boxWatchLaw as unknown as Story['aggregate'],

@@ -71,7 +71,7 @@ const SINCE_2010 = {
   attachments: { files: 6, megabytes: 10, types: ['image/jpeg', 'image/png', 'application/pdf'] },
   phone: { lastMinutes: 60, lateCallsRelayedBy: '10:00' },
   roster: { gapNoticed: working(2) },
-  registers: { boxOpened: calendar(7) },
+  registers: { boxOpened: calendar(7), answered: working(3) },
   reports: { submitted: working(5), signed: working(5) },
   handOver: {
     presentMinutes: 30,

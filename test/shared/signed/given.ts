@@ -61,6 +61,7 @@ export const does = {
   approve: { type: 'confirm', reasons: '事实清楚，群众认可' },
   decline: { type: 'decline', reason: '与实际不符' },
   revoke: { type: 'revoke', reason: '后查事实有出入' },
+  timer: { type: 'timer', what: 'answer' },
   correct: { type: 'correct', reason: '数字写错', by: 'e'.repeat(32) },
 } as const;
 

@@ -1,7 +1,11 @@
 // The law of the records a second person stands by: what may be written, who stands by it, and that nothing is edited.
 import { describe, expect, test } from 'vitest';
-import { EVERYONE } from '../sample-law.ts';
-import { after, does, type Step, stateAfter, step, take } from './given.ts';
+import { CLOCK } from '#shared/decision.ts';
+import { signedLaws } from '#shared/signed/decide.ts';
+import { day } from '#shared/time.ts';
+import { moment } from '../case/case-life.ts';
+import { EVERYONE, LAW, lawWith } from '../sample-law.ts';
+import { after, does, replay, type Step, stateAfter, step, take } from './given.ts';
 
 const NOW = '2026-09-24 10:00';
 const LATER = '2026-09-25 09:00';
@@ -157,5 +161,38 @@ describe('SC-5: commendations', () => {
     const { body } = does.praises();
     const said = Object.fromEntries(Object.entries({ ...body, ...more }).filter(([, value]) => value !== undefined));
     expect(refusal('commendation', step(NOW, '1005', { type: 'write', body: said as never }))).toBe(rule);
+  });
+});
+
+describe('SV-3: the second person answers in time, or is reminded once', () => {
+  const gift = after('gift', step(NOW, '1001', does.handsIn()));
+  const woken = (past: typeof gift, at: string, law = LAW) => {
+    const decision = signedLaws.gift.decide(law, replay('gift', past), does.timer, CLOCK, moment(at));
+    return decision.events?.map(({ type, data }) => ({ type, ...data }));
+  };
+
+  test('three working days from the entry, at the end of the day: the Mid-Autumn holiday does not count', () => {
+    expect(replay('gift', gift)?.timers).toEqual({ answer: moment('2026-09-30 17:30') });
+    expect(woken(gift, '2026-09-30 17:29')).toEqual([]);
+    expect(woken(gift, '2026-09-30 17:30')).toEqual([{ type: 'SignedWaited', told: ['1005'] }]);
+  });
+
+  test('answered, put right or standing alone nothing is owed', () => {
+    for (const [kind, steps] of [
+      ['gift', [step(NOW, '1001', does.refuses())]],
+      ['gift', [step(NOW, '1001', does.handsIn()), step(LATER, '1005', does.decline)]],
+      ['gift', [step(NOW, '1001', does.handsIn()), step(LATER, '1001', does.correct)]],
+      ['opening', [step(NOW, '1005', does.opens()), step(LATER, '1001', does.confirm)]],
+    ] as const)
+      expect(stateAfter(kind, ...steps).timers, steps.map(({ command }) => command.type).join()).toBeUndefined();
+  });
+
+  test('a day that became a day off waits until the office works again', () => {
+    const flood = lawWith({
+      overrides: [{ id: 'o'.repeat(32), on: day('2026-09-30'), working: false, notice: '柳政办〔2026〕9号' }],
+    });
+    expect(woken(gift, '2026-09-30 17:30', flood)).toEqual([
+      { type: 'TimerMoved', timer: 'answer', to: moment('2026-10-08 17:30') },
+    ]);
   });
 });

@@ -75,6 +75,7 @@ export class SignedList extends PagedList<SignedAnswer, Page> {
         underTitle(desk, one),
         make('span', {}, `${said(kind === 'commendation' ? words.proposedBy : words.by)} ${desk.staffName(one.by)}`),
         make('span', { class: one.actions.includes('confirm') ? 'light soon' : undefined }, one.stateLabel),
+        one.late && one.state === 'written' && make('span', { class: 'light late' }, said(words.late)),
       ),
     );
   }

@@ -59,7 +59,12 @@ export class SignedRecord extends Part {
         make('a', { href: placeOf(kind) }, `${said(words.back)}（${said(signedKindLabels[kind])}）`),
       ),
       this.heading(titleOf(view, said(words.erased))),
-      make('p', { class: 'strip' }, make('strong', {}, view.stateLabel)),
+      make(
+        'p',
+        { class: 'strip' },
+        make('strong', {}, view.stateLabel),
+        view.late && view.state === 'written' && make('span', { class: 'light late' }, said(words.late)),
+      ),
       make('section', {}, make('h2', {}, said(words.entry)), pairs(this.rows())),
       this.steps(),
       this.board(),
