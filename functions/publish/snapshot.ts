@@ -7,6 +7,7 @@ import { publicStaff } from '#shared/directory/public-staff.ts';
 import { type Snapshot, SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import type { Withdrawal } from '#shared/disclosure/to-public.ts';
 import { withoutQuotes } from '#shared/disclosure/unquoted.ts';
+import { departuresOf } from '#shared/regulation/policy/departures.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
@@ -106,6 +107,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
   ]);
   const { policy: _, countyKey: _key, ...shown } = township;
   const villages = openVillages(directory).map(({ id, name }) => ({ id, name }));
+  const departures = departuresOf(policy);
   const ownDays = policy.limits.application.limit;
   const items = inForce.map(({ id, version, item }) => itemCard(id, version, item, { directory, ownDays }));
   const gone = await withdrawnNumbers(tables, standing);
@@ -127,6 +129,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     asOf,
     ...(directoryOn === undefined ? {} : { directoryOn }),
     township: { ...shown, villages },
+    ...(departures ? { policy: departures } : {}),
     offices,
     ...formerOf(directory),
     staff: staffOf(directory),

@@ -13,6 +13,7 @@ import {
 } from './snapshot/directory.ts';
 import { dayText, text } from './snapshot/fields.ts';
 import { FiguresSchema } from './snapshot/figures.ts';
+import { PolicySchema } from './snapshot/policy.ts';
 import { OpinionSchema, RecordSchema } from './snapshot/records.ts';
 import { ResultSchema } from './snapshot/results.ts';
 
@@ -24,6 +25,8 @@ export const SnapshotSchema = v.strictObject({
   directoryOn: v.optional(dayText),
   /** Its villages are those of the registry. */
   township: v.omit(TownshipSchema, ['policy']),
+  /** Where the policy in force departs from the defaults; absent where it does not. */
+  policy: v.optional(PolicySchema),
   offices: v.array(OfficeCardSchema),
   /** What closed villages and offices were called: records of their time go on naming them. */
   former: v.optional(FormerSchema),

@@ -103,6 +103,8 @@ export interface Room {
   readonly endpoint: string;
   /** The environment that opened the house. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The same records in the house of another township. */
+  of(township: Township): House;
   ask(method: 'GET' | 'POST', path: string, sent?: Sent): Promise<Answer>;
   /** Domain time of the next requests. */
   at(when: Instant): void;
@@ -126,7 +128,8 @@ export async function openRoom(): Promise<Room> {
     AWS_SECRET_ACCESS_KEY: LOCAL_IDENTITY.secretAccessKey,
   };
   const { region, ...credentials } = LOCAL_IDENTITY;
-  const house = openHouse(environment, new DynamoDBClient({ endpoint: engine.endpoint, region, credentials }));
+  const client = new DynamoDBClient({ endpoint: engine.endpoint, region, credentials });
+  const house = openHouse(environment, client);
   for (const row of directoryRows(house)) await house.tables.put({ table: 'registry', row });
   const handler = chain([...caseRoutes, ...disclosureRoutes, ...recordMissRoutes, ...faultRoutes], house);
   let now = '2026-09-24T02:00:00.000Z' as Instant;
@@ -134,6 +137,7 @@ export async function openRoom(): Promise<Room> {
     house,
     endpoint: engine.endpoint,
     environment,
+    of: (township) => openHouse({ ...environment, TOWNSHIP: JSON.stringify(township) }, client),
     at: (when) => {
       now = when;
     },

@@ -10,7 +10,7 @@ import { publishedKey, WITHDRAWN } from '#functions/table/keys.ts';
 import { staffActor } from '#shared/decision.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { day, type Instant, instantOn } from '#shared/time.ts';
-import { finishedCase, openRoom, publish, type Room, type Shown, words } from './room.ts';
+import { finishedCase, openRoom, publish, type Room, type Shown, township, words } from './room.ts';
 
 const AT = instantOn(day('2026-10-12'), '09:00');
 let room: Room;
@@ -81,6 +81,15 @@ test('DI-2: items in force stand in it in the order of their ids, missing elemen
     ['subsistence', '2026-09-20'],
   ]);
   expect(snapshot.items[0]?.missing).toContain('fee');
+});
+
+test('TL-4: numbers that the township set otherwise than the defaults go with it, from their day on; without any none do', async () => {
+  const values = { limits: { petition: { limit: 5, unit: 'calendar' } } };
+  const own = { ...township, policy: [{ from: '2026-10-01', values }] };
+  const house = room.of(own);
+  expect((await takeSnapshot(house, AT)).policy).toEqual(values);
+  expect(await takeSnapshot(house, instantOn(day('2026-09-30'), '09:00'))).not.toHaveProperty('policy');
+  expect(snapshot).not.toHaveProperty('policy');
 });
 
 test('DI-3: offices and staff with post and duties, no telephone of a person, no policy', () => {

@@ -14,6 +14,7 @@ export function frozenFacts(snapshot: Snapshot, year: Part): object {
   return {
     year,
     township,
+    policy: snapshot.policy,
     villages: all.filter(({ id }) => villages.has(id)),
     offices: snapshot.offices
       .filter(({ id }) => offices.has(id))
