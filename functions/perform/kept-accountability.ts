@@ -14,13 +14,14 @@ function index(state: AccountabilityState): IndexKeys {
   return { ...(due === undefined ? {} : { due }), ...(isOpen(state) ? { office: place } : { month: place }) };
 }
 
-/** What lists need without opening the record. */
+/** What lists need without opening the record. What a clue rests on is on its own page alone. */
 export type AccountabilityCard = Omit<AccountabilityState, 'timers'>;
 
 const card = (state: AccountabilityState): AccountabilityCard => ({
   state: state.state,
   ground: state.ground,
   source: state.source,
+  ...(state.signal === undefined ? {} : { signal: state.signal }),
   raisedAt: state.raisedAt,
   decideBy: state.decideBy,
   ...(state.clueDecidedAt === undefined ? {} : { clueDecidedAt: state.clueDecidedAt }),

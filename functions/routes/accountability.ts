@@ -10,6 +10,7 @@ import {
 } from '#shared/accountability/commands.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityState } from '#shared/accountability/state.ts';
 import type { JsonObject } from '#shared/decision.ts';
+import { SIGNALS } from '#shared/signals/signal.ts';
 import { accountabilityCommandLabels } from '#shared/words/accountability.ts';
 import type { House } from '../house.ts';
 import { validated } from '../http/body.ts';
@@ -33,12 +34,18 @@ const ClueAnswer = v.looseObject({
   stateLabel: v.string(),
   ground: v.string(),
   groundTitle: v.string(),
-  /** A case, a supervisor's report, or the finding on a complaint. */
   source: v.union([
     v.strictObject({ complaint: v.string(), number: v.string() }),
     v.strictObject({ case: v.string(), number: v.string() }),
     v.strictObject({ report: v.string(), number: v.string() }),
+    v.strictObject({ office: v.string(), number: v.string() }),
+    v.strictObject({ disclosure: v.string(), number: v.string() }),
   ]),
+  signal: v.picklist(SIGNALS),
+  /** What was noticed, in one sentence. */
+  says: v.string(),
+  /** For those who decide on it: what the signal rests on. */
+  evidence: v.exactOptional(v.looseObject({})),
   raisedAt: v.string(),
   decideBy: v.string(),
   clueDecidedAt: v.exactOptional(v.string()),

@@ -7,6 +7,7 @@ import { type CaseStep, noticesOf } from '#shared/case/notices.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import { CLOCK, type Recorded } from '#shared/decision.ts';
 import { BOARDS } from '#shared/disclosure/boards.ts';
+import { signalsOf } from '#shared/signals/on-a-step.ts';
 import { dayOf, type Instant, laterOf } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { tell } from '../notices/inbox.ts';
@@ -19,7 +20,7 @@ import { claimKey } from '../table/keys.ts';
 import { each } from './each.ts';
 import type { Fired } from './fire-due.ts';
 import type { Step } from './follow-ups.ts';
-import { raiseClue } from './raise-clue.ts';
+import { raiseSignal } from './raise-clue.ts';
 
 type Stored<T extends CaseEventType> = Extract<Recorded<CaseEvent>, { type: T }>;
 
@@ -89,8 +90,14 @@ async function recount({ tables }: House, _: string, step: CaseStep, now: Instan
 
 type React = (house: House, id: string, step: CaseStep, now: Instant) => Promise<Fired[]>;
 
+/** What the step shows by itself is raised as a clue for the appraisal group to look into. */
+async function notice(house: House, id: string, step: CaseStep, now: Instant): Promise<Fired[]> {
+  const { policy } = await house.lawAt(step.event.at);
+  const source = { case: id, number: step.after.number };
+  return (await each(signalsOf(step, policy), (found) => raiseSignal(house, source, found, now))).flat();
+}
+
 const REACTIONS: { readonly [T in CaseEventType]?: React } = {
-  LawfulLimitPassed: (house, id, { event }, now) => raiseClue(house, id, event.version, now),
   CaseLinked: linkBack,
   CaseReopened: markReopened,
 };
@@ -102,7 +109,7 @@ export async function followCase(house: House, step: Step, now: Instant): Promis
     // Never before the event itself, and never on a day that has its root already.
     const at = laterOf(now, one.event.at);
     const more = REACTIONS[one.event.type];
-    return each(undone ? [recount] : [recount, tellOf, ...(more ? [more] : [])], (react) =>
+    return each(undone ? [recount] : [recount, tellOf, notice, ...(more ? [more] : [])], (react) =>
       react(house, step.id, one, at),
     );
   });

@@ -1,6 +1,6 @@
 // What follows a step besides wake-ups and the public site: who is told of it, and what other records have to learn. Each
 // reaction can be repeated, comes late or out of order without harm, and no decision depends on one.
-import type { AccountabilityEvent, Ground } from '#shared/accountability/events.ts';
+import type { AccountabilityEvent } from '#shared/accountability/events.ts';
 import { clueNotices } from '#shared/accountability/notices.ts';
 import type { AccountabilityState } from '#shared/accountability/state.ts';
 import { type BoxWatchEvent, boxNotices } from '#shared/box-watch/box-watch.ts';
@@ -18,6 +18,8 @@ import { disclosureNotices } from '#shared/disclosure/notices.ts';
 import type { DisclosureState } from '#shared/disclosure/state.ts';
 import type { ReportEvent } from '#shared/report/events.ts';
 import { reportNotices } from '#shared/report/notices.ts';
+import { overdueSignal } from '#shared/signals/of-a-disclosure.ts';
+import type { Ground } from '#shared/signals/signal.ts';
 import type { SignedEvent } from '#shared/signed/events.ts';
 import type { SignedKind } from '#shared/signed/kinds.ts';
 import { signedNotices } from '#shared/signed/notices.ts';
@@ -25,7 +27,7 @@ import type { SignedState } from '#shared/signed/state.ts';
 import type { SupervisionEvent } from '#shared/supervision/events.ts';
 import { supervisionNotices } from '#shared/supervision/notices.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
-import type { Instant } from '#shared/time.ts';
+import { type Instant, laterOf } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { tell } from '../notices/inbox.ts';
 import { behindOf } from '../perform/clue-behind.ts';
@@ -36,7 +38,7 @@ import { eventKey, tableOf } from '../table/keys.ts';
 import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
 import { freezeReport } from './monthly-report.ts';
-import { clueFromReport, cluesFromComplaint } from './raise-clue.ts';
+import { clueFromReport, cluesFromComplaint, raiseSignal } from './raise-clue.ts';
 import { takeDownCommendation } from './take-down-commendation.ts';
 import { noteOpening } from './watch-box.ts';
 
@@ -109,6 +111,18 @@ async function ofDisclosure(house: House, id: string): Promise<Told | undefined>
         markOf(house, id, directory, number),
       ),
   };
+}
+
+/** AC-1.3: what was not made public in time is raised as a clue. What comes from a complaint is kept out of it (SV-4.1). */
+async function noticeOverdue(house: House, step: Step, now: Instant): Promise<Fired[]> {
+  const record = await load<DisclosureState>(house.tables, 'disclosure', step.id);
+  if (!record || record.state.among !== undefined) return [];
+  const source = { disclosure: step.id, number: record.state.case?.number ?? '' };
+  const fired = (await eventsIn(house, step)).map(async (event) => {
+    const found = overdueSignal(event as Recorded<DisclosureEvent>, record.state.publishBy);
+    return found ? raiseSignal(house, source, found, laterOf(now, event.at)) : [];
+  });
+  return (await Promise.all(fired)).flat();
 }
 
 /** Of a complaint only who may know of it now, by their mark. */
@@ -185,7 +199,10 @@ const FOLLOWS: { readonly [aggregate: string]: Follow } = {
   case: followCase,
   complaint: followComplaint,
   accountability: telling(ofClue),
-  disclosure: telling(ofDisclosure),
+  disclosure: async (house, step, now) => [
+    ...(await telling(ofDisclosure)(house, step, now)),
+    ...(await noticeOverdue(house, step, now)),
+  ],
   gift: signed('gift'),
   opening: signed('opening', (house, state, _id, now) => noteOpening(house, state, now)),
   commendation: signed('commendation', async (house, { state }, id, now) => {

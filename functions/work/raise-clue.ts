@@ -1,11 +1,13 @@
-// What a case past its lawful limit, a supervisor's report that was taken up, and a founded complaint lead to: a clue for the appraisal group,
-// in a record of its own.
-import type { Ground, Source } from '#shared/accountability/events.ts';
+// What is noticed by itself, a supervisor's report that was taken up and a founded complaint become clues for the appraisal
+// group, each in a record of its own that names a matter and nobody.
+import type { RaiseCommand } from '#shared/accountability/commands.ts';
+import type { Source } from '#shared/accountability/events.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import { CLOCK, type Recorded, type StoredEvent } from '#shared/decision.ts';
+import type { Found, Ground } from '#shared/signals/signal.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
-import type { Instant } from '#shared/time.ts';
+import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { sha256 } from '../perform/envelope.ts';
 import { keptAccountability } from '../perform/kept-accountability.ts';
@@ -13,20 +15,51 @@ import { load } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
 import type { Fired } from './fire-due.ts';
 
+const idOf = (...parts: readonly (string | number)[]): string => sha256(['clue', ...parts].join('\n')).slice(0, 32);
+
 /** The id of the clue that one event of a case or a report leads to: always the same, so that it is made once. */
-export const clueIdOf = (caseId: string, version: number): string => sha256(`clue\n${caseId}\n${version}`).slice(0, 32);
+export const clueIdOf = (caseId: string, version: number): string => idOf(caseId, version);
+
+/** What the clue comes from, without how it is called. */
+function placeOf(source: Source): string {
+  if ('case' in source) return source.case;
+  if ('report' in source) return source.report;
+  if ('complaint' in source) return source.complaint;
+  return 'office' in source ? `office ${source.office}` : `disclosure ${source.disclosure}`;
+}
+
+/** The id of the clue of a signal: one for each matter, signal and period. */
+export const signalIdOf = (source: Source, { signal, period }: Pick<Found, 'signal' | 'period'>): string =>
+  signal === 'lawful-limit' && 'case' in source
+    ? clueIdOf(source.case, Number(period))
+    : idOf(placeOf(source), signal, period);
 
 /**
- * Raises the clue that follows from the lawful limit of a case having passed (AC-1.11): it cites the ground and the case,
- * and names nobody. `version` is that of the case's event `LawfulLimitPassed`, `at` the moment the clue dates from. Told
- * again, by a note delivered twice or after the clue was decided on, it changes nothing. Answers the clue raised, if one
- * was. Throws when the case cannot be read or the clue not be written; the note then stays.
+ * Raises the clue of what was found: it cites the ground and what it rests on, and names nobody. `at` is the moment the
+ * clue dates from. Told again, by a note delivered twice, by the look of another night or after the clue was decided on,
+ * it changes nothing. Answers the clue raised, if one was. Throws when it could not be written.
+ */
+export async function raiseSignal(house: House, source: Source, found: Found, at: Instant): Promise<Fired[]> {
+  const { ground, signal, evidence } = found;
+  return raised(house, signalIdOf(source, found), { type: 'raise', ground, source, signal, evidence }, at);
+}
+
+async function raised(house: House, id: string, command: RaiseCommand, at: Instant): Promise<Fired[]> {
+  const outcome = await perform(house, keptAccountability, { id, command, actor: CLOCK, at });
+  if (!('done' in outcome)) throw new Error(`the clue ${id} was not raised: ${Object.keys(outcome).join()}`);
+  return outcome.entries.length > 0 ? [{ at, what: 'clue', id }] : [];
+}
+
+/**
+ * Raises the clue that follows from the lawful limit of a case having passed (AC-1.11). `version` is that of the case's
+ * event `LawfulLimitPassed`. Throws when the case cannot be read; the note then stays.
  */
 export async function raiseClue(house: House, caseId: string, version: number, at: Instant): Promise<Fired[]> {
   const source = await load<CaseState>(house.tables, 'case', caseId);
   if (!source) throw new Error(`no case ${caseId} to raise a clue from`);
-  const { number } = source.state;
-  return raised(house, clueIdOf(caseId, version), 'AC-1.11', { case: caseId, number }, at);
+  const evidence = { events: [{ version, on: dayOf(at) }] };
+  const found: Found = { signal: 'lawful-limit', ground: 'AC-1.11', period: String(version), evidence };
+  return raiseSignal(house, { case: caseId, number: source.state.number }, found, at);
 }
 
 /**
@@ -42,7 +75,7 @@ export async function clueFromReport(
   const report = await load<SupervisionState>(house.tables, 'supervision', reportId);
   if (!report) throw new Error(`no report ${reportId} to raise a clue from`);
   const source = { report: reportId, number: report.state.number };
-  return raised(house, clueIdOf(reportId, taken.version), ground, source, taken.at);
+  return raised(house, clueIdOf(reportId, taken.version), { type: 'raise', ground, source }, taken.at);
 }
 
 /** Of another breach than those with a ground of their own, where whoever found it named none. */
@@ -66,18 +99,18 @@ export async function cluesFromComplaint(
     const found = step.type === 'ComplaintFound' ? step.data : undefined;
     if (found?.finding === 'founded') {
       const ground = found.ground ?? OTHERWISE;
-      fired.push(...(await raised(house, clueIdOf(id, step.version), ground, source, step.at)));
+      fired.push(...(await raised(house, clueIdOf(id, step.version), { type: 'raise', ground, source }, step.at)));
     }
     const suffers = found?.retaliation || (step.type === 'RetaliationFlagged' && step.data.by === 'office');
-    if (suffers) fired.push(...(await raised(house, clueIdOf(`${id} retaliation`, 1), RETALIATION, source, step.at)));
+    if (suffers)
+      fired.push(
+        ...(await raised(
+          house,
+          clueIdOf(`${id} retaliation`, 1),
+          { type: 'raise', ground: RETALIATION, source },
+          step.at,
+        )),
+      );
   }
   return fired;
-}
-
-async function raised(house: House, id: string, ground: Ground, source: Source, at: Instant): Promise<Fired[]> {
-  const command = { type: 'raise', ground, source } as const;
-  const outcome = await perform(house, keptAccountability, { id, command, actor: CLOCK, at });
-  if (!('done' in outcome))
-    throw new Error(`the clue of ${source.number} was not raised: ${Object.keys(outcome).join()}`);
-  return outcome.entries.length > 0 ? [{ at, what: 'clue', id }] : [];
 }

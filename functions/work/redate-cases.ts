@@ -10,12 +10,10 @@ import { load } from '../perform/load.ts';
 import { perform } from '../perform/perform.ts';
 import { complaintsOf } from '../table/keys.ts';
 import { monthsBack } from '../table/months.ts';
-import type { Page, Row } from '../table/tables.ts';
+import type { Row } from '../table/tables.ts';
 import { each } from './each.ts';
 import type { Fired } from './fire-due.ts';
-
-/** Cases dated at the same time; each is a transaction of its own. */
-const ABREAST = 8;
+import { openCases } from './open-cases.ts';
 
 async function redateOne(house: House, override: string, row: Row, at: Instant): Promise<Fired[]> {
   const id = row.pk.slice('case#'.length);
@@ -40,19 +38,6 @@ async function redateComplaints(house: House, at: Instant): Promise<Fired[]> {
       },
     )
   ).flat();
-}
-
-/** Every open case once: through the lists of all offices, closed ones included, since a case may still lie there. */
-async function* openCases(house: House): AsyncGenerator<readonly Row[]> {
-  const { directory } = await house.shelf();
-  for (const pk of directory.offices.keys()) {
-    let after: Page['last'];
-    do {
-      const page = await house.tables.query({ table: 'cases', index: 'office', pk, after });
-      for (let i = 0; i < page.rows.length; i += ABREAST) yield page.rows.slice(i, i + ABREAST);
-      after = page.last;
-    } while (after);
-  }
 }
 
 async function pass(house: House, override: string, at: Instant): Promise<Fired[]> {

@@ -13,6 +13,7 @@ import { each } from './each.ts';
 import { type Fired, fireDue } from './fire-due.ts';
 import { closeDays, openDays } from './ledger.ts';
 import { draftReports } from './monthly-report.ts';
+import { noticeDaily } from './notice-daily.ts';
 import { type Opened, type OperatorEvent, operate } from './operator.ts';
 import { guardPolicy } from './policy-guard.ts';
 import { drain, react, touchLeft } from './react.ts';
@@ -107,7 +108,7 @@ export const worker =
     if (event.source === 'policy') return { recorded: await guardPolicy(house, sent) };
     const now = (await openDays(house.tables))(sent);
     const acts = [
-      ...(event.name === 'daily' ? [onDaily, flagRosterGaps, beginBoxWatch] : []),
+      ...(event.name === 'daily' ? [onDaily, flagRosterGaps, beginBoxWatch, noticeDaily] : []),
       ...(event.name === 'monthly-report' || isMissed(event.name, now) ? [draftReports] : []),
       ...(event.name === 'sweep' ? [onSweep] : []),
       () => fireDue(house, now),

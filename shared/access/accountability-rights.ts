@@ -33,6 +33,8 @@ const COMMAND_RIGHTS: { readonly [C in AccountabilityCommandName]: Right } = { a
 
 export const ACCOUNTABILITY_RIGHTS = {
   ...COMMAND_RIGHTS,
+  // What a clue rests on is seen by those who decide on it and by nobody else.
+  weigh: { may: DECIDE.may, rule: 'SV-1/only-what-is-allowed' },
   read: { may: knowsClue, rule: 'SV-1/only-what-is-allowed' },
   list: { may: watches, rule: 'SV-1/only-what-is-allowed' },
 } as const;

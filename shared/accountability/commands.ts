@@ -2,7 +2,8 @@
 // schemas validate in the door, make the API description and guard the form.
 import * as v from 'valibot';
 import { text } from '../fields.ts';
-import type { Ground, Source } from './events.ts';
+import type { Evidence, Ground, Signal } from '../signals/signal.ts';
+import type { Source } from './events.ts';
 
 /** Body of each command, by its name in the address. */
 export const ACCOUNTABILITY_COMMANDS = {
@@ -21,6 +22,8 @@ export interface RaiseCommand {
   readonly type: 'raise';
   readonly ground: Ground;
   readonly source: Source;
+  readonly signal?: Signal;
+  readonly evidence?: Evidence;
 }
 
 /**

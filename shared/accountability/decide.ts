@@ -11,11 +11,18 @@ import { OPEN_IN } from './steps.ts';
 import { decideClueBy, fire } from './timers.ts';
 
 /** AC-1.11: what the house saw by itself becomes a clue; nobody on the staff raises one in its name. */
-function raise(law: Law, { ground, source }: RaiseCommand, actor: Actor, at: Instant): Decision<AccountabilityEvent> {
+function raise(
+  law: Law,
+  { type: _, ...noticed }: RaiseCommand,
+  actor: Actor,
+  at: Instant,
+): Decision<AccountabilityEvent> {
   if (actor.kind !== 'clock') return refusedBy('SV-1/only-what-is-allowed');
-  const raised: AccountabilityEvent = { type: 'ClueRaised', data: { ground, source, decideBy: decideClueBy(law, at) } };
+  const raised: AccountabilityEvent = { type: 'ClueRaised', data: { ...noticed, decideBy: decideClueBy(law, at) } };
   // A report that the appraisal group took up was decided on there: nobody is asked again (SV-4.3).
-  return 'report' in source ? decided<AccountabilityEvent>(raised, { type: 'ClueTakenUp', data: {} }) : decided(raised);
+  return 'report' in noticed.source
+    ? decided<AccountabilityEvent>(raised, { type: 'ClueTakenUp', data: {} })
+    : decided(raised);
 }
 
 export function decide(

@@ -7,9 +7,10 @@ import { CLUE_DECISION } from './timers.ts';
 /** The next state. Unknown event types are a fault: the law that stored them is newer than this one. */
 export function evolve(state: AccountabilityState | null, event: Recorded<AccountabilityEvent>): AccountabilityState {
   if (event.type === 'ClueRaised') {
-    const { ground, source, decideBy } = event.data;
+    const { ground, source, signal, evidence, decideBy } = event.data;
     const timers = { [CLUE_DECISION]: decideBy };
-    return { state: 'clue', ground, source, raisedAt: event.at, decideBy, waiting: [], timers };
+    const noticed = { ...(signal === undefined ? {} : { signal }), ...(evidence === undefined ? {} : { evidence }) };
+    return { state: 'clue', ground, source, ...noticed, raisedAt: event.at, decideBy, waiting: [], timers };
   }
   if (!state) throw new Error(`${event.type} before ClueRaised`);
   const { [CLUE_DECISION]: _decided, ...others } = state.timers;

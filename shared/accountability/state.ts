@@ -1,6 +1,8 @@
 // What an accountability record is after its events: small, without free text, and without a name while it is a clue.
+
+import type { Evidence, Ground, Signal } from '../signals/signal.ts';
 import type { Instant } from '../time.ts';
-import type { Ground, Source } from './events.ts';
+import type { Source } from './events.ts';
 
 /** A clue to be decided on, one that is to be investigated, one that was dismissed. */
 export const ACCOUNTABILITY_STATES = ['clue', 'takenUp', 'dismissed'] as const;
@@ -10,6 +12,9 @@ export interface AccountabilityState {
   readonly state: AccountabilityStateName;
   readonly ground: Ground;
   readonly source: Source;
+  /** What the house noticed, and what that rests on. Clues from before there were several signals say neither. */
+  readonly signal?: Signal;
+  readonly evidence?: Evidence;
   readonly raisedAt: Instant;
   /** By when the clue is taken up or dismissed (SV-4.5). */
   readonly decideBy: Instant;

@@ -1,10 +1,10 @@
 // The commands of a complaint as bodies people send, and what the corridor lays beside them. The same schemas validate in
 // the door, make the API description and guard the forms.
 import * as v from 'valibot';
-import type { Ground } from '../accountability/events.ts';
 import { PERSON_COMMANDS, type RegisterBody, Told } from '../case/commands.ts';
 import { dayField, slug, staffNumber, text } from '../fields.ts';
 import { GROUNDS } from '../regulation/clauses/grounds.ts';
+import type { Ground } from '../signals/signal.ts';
 import type { Forum } from './recusal.ts';
 import { FINDINGS, type Marks, SCOPES, SEALED_PARTS, type SealedPart } from './state.ts';
 

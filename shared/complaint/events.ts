@@ -1,9 +1,10 @@
 // What can happen to a complaint, as it is stored for ever. `data` names no target, no reporter and no ground; every word
 // is `sealed`, and what is meant for the reporter also goes to them alone (`person`).
-import type { Ground } from '../accountability/events.ts';
+
 import type { Clock, Closing } from '../case/dates.ts';
 import type { Channel } from '../case/kinds.ts';
 import type { NewEvent } from '../decision.ts';
+import type { Ground } from '../signals/signal.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Extended, Finding, Marks, Scope, SealedPart } from './state.ts';
 

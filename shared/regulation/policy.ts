@@ -17,6 +17,7 @@ import { EXTENDING, EXTENSIONS, LIMITS } from './policy/limits.ts';
 import { PolicyError, type PolicyProblem } from './policy/policy-error.ts';
 import { REGISTERS } from './policy/registers.ts';
 import { REPORTS } from './policy/reports.ts';
+import { SIGNALS } from './policy/signals.ts';
 import { SUPERVISION } from './policy/supervision.ts';
 
 /** Every number with its unit, clause and title, as the rules page shows it. */
@@ -44,6 +45,7 @@ export const POLICY_DEFAULTS = {
   complaints: COMPLAINTS,
   disclosures: DISCLOSURES,
   appraisal: APPRAISAL,
+  signals: SIGNALS,
   accountability: ACCOUNTABILITY,
   warnings: WARNINGS,
   figures: FIGURES,

@@ -1,10 +1,10 @@
 // The bodies people send: one to make a record of each kind, one for each step. The same schemas validate in the door,
 // make the API description and draw the form. What supervisors will read holds no identity number (SV-4.3).
 import * as v from 'valibot';
-import type { Ground } from '../accountability/events.ts';
 import { publicText } from '../directory/public-text.ts';
 import { dayField, slug, staffNumber, text } from '../fields.ts';
 import { GROUNDS } from '../regulation/clauses/grounds.ts';
+import type { Ground } from '../signals/signal.ts';
 import { ADOPTIONS, SUBJECTS, type Subject, type SupervisionKind } from './kinds.ts';
 
 const optional = v.exactOptional;

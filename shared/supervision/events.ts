@@ -1,7 +1,8 @@
 // What can happen to a record of supervision, as it is stored for ever. Everything anybody wrote is `text`, kept outside
 // the chain; each finding has an event of its own, so that its words are shown or not by themselves.
-import type { Ground } from '../accountability/events.ts';
+
 import type { NewEvent } from '../decision.ts';
+import type { Ground } from '../signals/signal.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Adoption, Subject } from './kinds.ts';
 import type { Clock } from './state.ts';

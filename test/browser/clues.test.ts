@@ -2,7 +2,7 @@
 // others see it without deciding, or not at all.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desks, expectAccessible, goToPart, openDesks } from './desks.ts';
+import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
 let group: Page;
@@ -17,10 +17,11 @@ afterAll(() => desks?.close());
 
 test('AC-1.11: a case past its lawful limit is on the list of clues, each leads to its case, and it says what it is not', async () => {
   await goToPart(group, '线索');
-  const first = group.locator('.entries li').first();
+  const first = group.locator('.entries li').filter({ hasText: 'AC-1.11' }).first();
   await first.getByText('AC-1.11').waitFor();
   await group.getByText('不是对任何人的认定').waitFor();
   await expectAccessible(group, 'the list of clues');
+  await picture(group, 'clues');
   const number = await first.locator('.under a').innerText();
   await first.locator('.under a').click();
   await group.locator('.part').getByText(number).first().waitFor();
@@ -30,6 +31,13 @@ test('AC-1.11: a case past its lawful limit is on the list of clues, each leads 
 test('SV-4.5: the group dismisses a clue with its reason, which survives a reload and stands in the history', async () => {
   await group.getByRole('link', { name: '线索：' }).first().click();
   await group.getByRole('button', { name: '受理线索' }).waitFor();
+  // What it rests on: the entry of the record and its day.
+  await group.getByRole('heading', { name: '依据' }).waitFor();
+  await group
+    .getByText(/条记录/)
+    .first()
+    .waitFor();
+  await picture(group, 'clue');
   await group.locator('summary').getByText('不予受理').click();
   await group.getByRole('button', { name: '不予受理' }).click();
   await group.getByRole('alert').getByText('请填写“理由”').waitFor();
@@ -48,6 +56,8 @@ test('SV-4.5: the chair reads clues and is offered no answer, a clerk has no suc
   await chair.goto(`${desks.house.url}/en/staff/#/clues`);
   await chair.getByRole('link', { name: 'Clue from' }).first().click();
   await chair.getByText('The appraisal group decides').waitFor();
+  expect(await chair.getByRole('heading', { name: 'What it rests on' }).count()).toBe(0);
+  await picture(chair, 'clue-chair');
   await expectAccessible(chair, 'a clue on the smallest screen');
   const clerk = await desks.signIn('1001');
   await clerk.getByRole('heading', { level: 1 }).last().waitFor();

@@ -6,6 +6,8 @@ import { board, type Clause, type Means, record, rule } from './clause.ts';
 const CITED = record('later', '责任追究案中可以引用', 'Cited by an accountability case');
 const needs = (zh: string, en: string): Means =>
   rule('later', `没有查明${zh}的，不得据此提出处理`, `Not proposed without ${en} on record`);
+/** A flag for people: the clue names a matter and nobody (SV-4.5). */
+const noticed = (zh: string, en: string): Means => rule('now', `${zh}，生成线索`, `A clue arises of ${en}`);
 const BAD_EFFECT = needs('不良影响或后果', 'a bad effect');
 
 const ground = <const Id extends string>(
@@ -24,7 +26,7 @@ export const GROUNDS = [
       zh: '依法依规应当办的事，或者镇里已经决定的事，拖着不办。',
       en: 'Delaying matters that are lawful or that the township has decided.',
     },
-    [],
+    [noticed('应办的件多日没有动作、逾时不回应的', 'a case left without a step for days, or unanswered')],
     {
       zh: '原文此处有一字疑为误植，按“不办”理解。',
       en: 'A character of the source looks misprinted; it is read as not acting.',
@@ -55,6 +57,7 @@ export const GROUNDS = [
       zh: '自己分管范围内的作风和效能出了问题，没有发现或者没有管。',
       en: 'Not noticing or not dealing with poor conduct or efficacy in one’s own remit.',
     },
+    [noticed('一个所室一个月逾期件或差评较多的', 'an office with many overdue cases or bad ratings in a month')],
   ),
   ground(
     'AC-1.5',
@@ -69,7 +72,7 @@ export const GROUNDS = [
       zh: '办事慢，误了期限，或者答复含糊，并且造成不良影响。',
       en: 'Working slowly, missing limits or giving no clear answer, with a bad effect.',
     },
-    [BAD_EFFECT],
+    [BAD_EFFECT, noticed('答复后来人又要求重新办理的', 'an answer that the person came back with')],
   ),
   ground(
     'AC-1.7',
@@ -114,11 +117,7 @@ export const GROUNDS = [
         '逾期件逐级报告，先负责人后分管领导',
         'An overdue case rises to the head, then to the supervising leader',
       ),
-      rule(
-        'now',
-        '超过法定期限的生成线索，只指向事，不指向人',
-        'Past the lawful limit a clue arises that names the case, not a culprit',
-      ),
+      noticed('超过法定期限、仍未办结的', 'a case past its lawful limit and still open'),
     ],
   ),
   ground(
@@ -128,7 +127,7 @@ export const GROUNDS = [
       zh: '不归本所室管或者本所室不便办的事，既不解释，也不请示，又不移交，并且造成不良影响。',
       en: 'For what is not one’s own duty: neither explaining, nor reporting, nor transferring, with a bad effect.',
     },
-    [BAD_EFFECT],
+    [BAD_EFFECT, noticed('多日没有找到承办所室的', 'a case whose office is sought for days')],
   ),
   ground(
     'AC-1.13',
@@ -217,6 +216,7 @@ export const GROUNDS = [
         'After a second return or a head’s dispute the leader rules, and it binds',
       ),
       BAD_EFFECT,
+      noticed('联办期限、职责争议逾时没有定下来的', 'a joint date or a ruling that did not come in time'),
     ],
   ),
   ground(

@@ -62,6 +62,8 @@ describe('SV-4.5: the list', () => {
         ground: 'AC-1.11',
         groundTitle: '本职工作误期',
         source: { case: made[0]?.caseId, number: made[0]?.number },
+        signal: 'lawful-limit',
+        says: '此件已超过法定或制度规定的最长期限，仍未办结。',
         raisedAt: at('2026-10-20T17:30'),
         decideBy: at('2026-11-03T17:30'),
         waiting: [],

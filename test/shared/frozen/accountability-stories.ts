@@ -26,5 +26,22 @@ export const accountability: readonly Story[] = [
     { ...tells(step('2026-11-04 17:30', 'clock', does.timer)), law: flood },
     tells(step('2026-11-05 09:00', '1005', does.accept)),
   ),
+  story(
+    'accountability-signal',
+    tells(
+      step('2026-10-10 00:10', 'clock', {
+        type: 'raise',
+        ground: 'AC-1.4',
+        source: { office: 'agriculture', number: '2026-09' },
+        signal: 'office-month',
+        evidence: {
+          count: 3,
+          from: 3,
+          unit: 'cases',
+          cases: [{ case: 'c'.repeat(32), number: 'LSK-2026-000123' }],
+        },
+      }),
+    ),
+  ),
   story('accountability-dismissed', tells(raised), tells(step('2026-10-21 09:00', '1005', does.dismiss))),
 ];

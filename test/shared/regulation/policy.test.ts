@@ -129,6 +129,14 @@ const SINCE_2010 = {
     reviewDecided: calendar(30),
     namesPublished: false,
   },
+  signals: {
+    idle: working(5),
+    leftLying: working(2),
+    notices: 2,
+    returns: 2,
+    officeOverdue: 3,
+    officeBadRatings: 3,
+  },
   accountability: {
     clueDecided: working(10),
     investigated: calendar(60),

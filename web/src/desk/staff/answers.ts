@@ -11,6 +11,7 @@ import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
 import type { DisclosureEventType } from '#shared/disclosure/events.ts';
 import type { Person } from '#shared/disclosure/people.ts';
 import type { HintKind } from '#shared/disclosure/scan/hint.ts';
+import type { Evidence } from '#shared/signals/signal.ts';
 import type { Day, Instant } from '#shared/time.ts';
 import type { ComplaintCardAnswer } from './complaint-answer.ts';
 
@@ -197,6 +198,10 @@ export interface ClueAnswer {
   readonly ground: string;
   readonly groundTitle: string;
   readonly source: Source;
+  /** What was noticed, in one sentence. */
+  readonly says: string;
+  /** For those who decide on it alone. */
+  readonly evidence?: Evidence;
   readonly raisedAt: Instant;
   readonly decideBy: Instant;
   readonly clueDecidedAt?: Instant;

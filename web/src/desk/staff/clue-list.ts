@@ -1,30 +1,16 @@
 // The clues: what the appraisal group has to decide on, what it took up, what it dismissed. Each leads to its case.
-
-import type { Source } from '#shared/accountability/events.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityStateName } from '#shared/accountability/state.ts';
 import { dayOf } from '#shared/time.ts';
 import { accountabilityStateLabels } from '#shared/words/accountability.ts';
 import { clueWords as words } from '#shared/words/desk/accountability.ts';
-import type { Label } from '#shared/words/label.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
 import type { ClueAnswer } from './answers.ts';
 import { CluePage } from './clue-page.ts';
+import { clueName, sourceLead } from './clue-source.ts';
 import { PagedList, stateTabs } from './paged-list.ts';
 import type { Part } from './part.ts';
 import { dayOn } from './say.ts';
-
-/** The way to what a clue comes from. */
-export const sourceLink = (source: Source): HTMLElement => {
-  if ('report' in source) return make('a', { href: `#/supervision/reports/${source.report}` }, source.number);
-  return make('a', { href: `#/cases/${'case' in source ? source.case : source.complaint}` }, source.number);
-};
-
-/** What it comes from, and why it arose. */
-export function sourceSaid(source: Source): { readonly from: Label; readonly why: Label } {
-  if ('case' in source) return { from: words.case, why: words.lawfulLimit };
-  return 'report' in source ? { from: words.report, why: words.taken } : { from: words.complaint, why: words.founded };
-}
 
 export class ClueList extends PagedList<ClueAnswer> {
   state: AccountabilityStateName = 'clue';
@@ -46,12 +32,13 @@ export class ClueList extends PagedList<ClueAnswer> {
     return make(
       'li',
       {},
-      make('a', { href: `#/clues/${one.id}` }, said(words.clue, { number: one.source.number })),
+      make('a', { href: `#/clues/${one.id}` }, clueName(this.desk, one.source)),
       make(
         'span',
         { class: 'under' },
+        make('span', {}, one.says),
         make('span', {}, `${one.groundTitle} ${one.ground}`),
-        make('span', {}, said(sourceSaid(one.source).from), ' ', sourceLink(one.source)),
+        make('span', {}, sourceLead(this.desk, one.source)),
         one.clueDecidedAt
           ? make('span', {}, said(words.decided), ' ', dayOn(dayOf(one.clueDecidedAt), true))
           : make('span', {}, said(words.decideBy), ' ', dayOn(dayOf(one.decideBy), true)),

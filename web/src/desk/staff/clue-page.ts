@@ -13,7 +13,8 @@ import { clearFaults, showFaults } from '../field-faults.ts';
 import { fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
 import type { ClueAnswer, ClueEntry, CluePageAnswer } from './answers.ts';
-import { sourceLink, sourceSaid } from './clue-list.ts';
+import { evidenceOf } from './clue-evidence.ts';
+import { clueName, sourceLabel, sourceLead } from './clue-source.ts';
 import { historyLine } from './history-line.ts';
 import { Part } from './part.ts';
 import { dayOn } from './say.ts';
@@ -38,10 +39,11 @@ export class CluePage extends Part {
     fillWith(
       this,
       make('p', { class: 'crumbs' }, make('a', { href: `#/clues/${view.state}` }, said(words.back))),
-      this.heading(said(words.clue, { number: view.source.number })),
+      this.heading(clueName(this.desk, view.source)),
       this.strip(),
       notice(said(words.lead)),
       this.facts(),
+      view.evidence && evidenceOf(view.source, view.evidence),
       this.decision(),
       this.history(),
     );
@@ -62,13 +64,12 @@ export class CluePage extends Part {
   }
 
   private facts(): HTMLElement {
-    const { source, ground, groundTitle, raisedAt } = this.view;
+    const { source, ground, groundTitle, says, raisedAt } = this.view;
     const rule = `${this.desk.facts.root}${language === 'en' ? 'en/' : ''}rules/#${ground}`;
-    const { from, why } = sourceSaid(source);
     return pairs([
-      [said(from), sourceLink(source)],
+      [said(sourceLabel(source)), sourceLead(this.desk, source)],
       [said(words.ground), make('a', { href: rule }, `${groundTitle} ${ground}`)],
-      [said(words.why), said(why)],
+      [said(words.why), says],
       [said(words.raised), moment(raisedAt)],
     ]);
   }

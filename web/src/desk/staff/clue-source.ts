@@ -1,0 +1,40 @@
+// Where a clue comes from, as the desk says it and leads to it: a case, a complaint, a supervisor's report, a month of an
+// office, something to be made public.
+import type { Source } from '#shared/accountability/events.ts';
+import { sayMonth } from '#shared/words/day.ts';
+import { clueWords as words } from '#shared/words/desk/accountability.ts';
+import type { Label } from '#shared/words/label.ts';
+import { make } from '../make.ts';
+import { language, said } from '../page.ts';
+import type { Desk } from './desk.ts';
+
+const nameOf = (desk: Desk, source: Source): string => {
+  if ('office' in source) {
+    const month = sayMonth(source.number, language);
+    return said(words.officeMonth, { office: desk.officeName(source.office), month });
+  }
+  return 'disclosure' in source ? `${said(words.disclosure)} ${source.number}`.trim() : source.number;
+};
+
+export const clueName = (desk: Desk, source: Source): string => said(words.clue, { number: nameOf(desk, source) });
+
+const SOURCES: readonly (readonly [string, Label])[] = [
+  ['report', words.report],
+  ['complaint', words.complaint],
+  ['office', words.fromOffice],
+  ['disclosure', words.fromDisclosure],
+];
+
+export const sourceLabel = (source: Source): Label => SOURCES.find(([key]) => key in source)?.[1] ?? words.case;
+
+function wayTo(source: Exclude<Source, { readonly office: string }>): string {
+  if ('case' in source) return `#/cases/${source.case}`;
+  if ('complaint' in source) return `#/cases/${source.complaint}`;
+  return 'report' in source ? `#/supervision/reports/${source.report}` : `#/disclosures/${source.disclosure}`;
+}
+
+/** The way to it, where there is a page of it. */
+export function sourceLead(desk: Desk, source: Source): Node {
+  if ('office' in source) return document.createTextNode(nameOf(desk, source));
+  return make('a', { href: wayTo(source) }, nameOf(desk, source));
+}
