@@ -16,10 +16,19 @@ import type { StaffCommand, StaffFacts } from './commands.ts';
 import type { StaffEvent } from './events.ts';
 import { confirmRole, proposeRole, revokeRole, staysBecause } from './roles.ts';
 import { evolve, type StaffState } from './state.ts';
+import { goesWith } from './term.ts';
 
 /** Why a person cannot be in post so, if they cannot. */
-function contradiction(law: Law, number: string, facts: StaffFacts): { refused: Refusal } | undefined {
+function contradiction(
+  law: Law,
+  number: string,
+  facts: StaffFacts,
+  roles: StaffState['roles'] = [],
+): { refused: Refusal } | undefined {
   const { office, leader } = facts;
+  if (roles.includes('supervisor') && !goesWith('supervisor', { ...facts, roles })) {
+    return refusedBy('SV-4.3/a-supervisor-comes-from-outside');
+  }
   if (office !== undefined && !openOffice(law.directory, office)) {
     return refusedBy('DI-3/staff-belong-to-an-open-office', { office });
   }
@@ -82,7 +91,8 @@ function decide(
   switch (command.type) {
     case 'set':
       return (
-        contradiction(law, number, command.facts) ?? decided({ type: 'StaffChanged', data: { facts: command.facts } })
+        contradiction(law, number, command.facts, state.roles) ??
+        decided({ type: 'StaffChanged', data: { facts: command.facts } })
       );
     case 'leave':
       return staysBecause(law, number, state) ?? decided({ type: 'StaffLeft', data: {} });

@@ -7,7 +7,7 @@ import { chairOf, holdersOf } from '../directory.ts';
 import { GUARDED_ROLES, type Role } from '../roles.ts';
 import type { StaffEvent } from './events.ts';
 import type { StaffState } from './state.ts';
-import { type StatedTerm, termFor } from './term.ts';
+import { goesWith, type StatedTerm, termFor } from './term.ts';
 
 const isGuarded = (role: Role): boolean => GUARDED_ROLES.includes(role);
 
@@ -32,6 +32,7 @@ export function proposeRole(
   // A supervisor may be invited anew: the next term takes the place of the one that stands.
   if (state.roles.includes(role) && role !== 'supervisor') return refusedBy('SV-3/a-role-is-held-once', named);
   if (state.proposals.some((one) => one.role === role)) return refusedBy('SV-3/a-role-is-held-once', named);
+  if (!goesWith(role, state)) return refusedBy('SV-4.3/a-supervisor-comes-from-outside');
   const given = termFor(law, role, stated, at);
   if ('refused' in given) return given;
   const data = { role, ...given };
@@ -43,6 +44,7 @@ export function confirmRole(state: StaffState, role: Role, actor: Actor): Decisi
   const proposal = state.proposals.find((one) => one.role === role);
   if (!proposal) return refusedBy('SV-3/a-role-is-proposed-first', { role: roleLabels[role] });
   if (proposal.by === staffOf(actor)) return refusedBy('SV-3/a-second-person-confirms-a-role');
+  if (!goesWith(role, state)) return refusedBy('SV-4.3/a-supervisor-comes-from-outside');
   const { term } = proposal;
   return decided({ type: 'RoleGranted', data: { role, proposedBy: proposal.by, ...(term && { term }) } });
 }

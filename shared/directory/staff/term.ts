@@ -4,6 +4,7 @@ import { type Decision, type Law, refusedBy } from '../../decision.ts';
 import { type Day, dayOf, type Instant } from '../../time.ts';
 import type { Role } from '../roles.ts';
 import type { StaffEvent } from './events.ts';
+import type { StaffState } from './state.ts';
 
 export interface Term {
   readonly from: Day;
@@ -12,6 +13,18 @@ export interface Term {
 
 /** Whether a day lies in a term. */
 export const isWithin = ({ from, until }: Term, on: Day): boolean => from <= on && on <= until;
+
+/**
+ * Whether a role and a post go together: a supervisor is invited from outside and holds no office, no leader and no other
+ * role, so that whoever watches is watched by nobody they work for (SV-4.3).
+ */
+export const goesWith = (
+  role: Role,
+  { office, leader, roles }: Pick<StaffState, 'office' | 'leader' | 'roles'>,
+): boolean =>
+  role === 'supervisor'
+    ? office === undefined && leader === undefined && roles.every((one) => one === role)
+    : !roles.includes('supervisor');
 
 /** What of a term was stated with a proposal. */
 export interface StatedTerm {

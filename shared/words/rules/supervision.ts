@@ -6,6 +6,10 @@ export const supervisionRules = {
     zh: '聘请效能监督员须写明聘期的起止日期。',
     en: 'An efficacy supervisor is invited for a term: give its first and its last day.',
   },
+  'SV-4.3/a-supervisor-comes-from-outside': {
+    zh: '效能监督员从机关以外聘请：不在所室任职，没有分管领导，也不担任其他角色。',
+    en: 'An efficacy supervisor comes from outside: of no office, under no leader and without another role.',
+  },
   'SV-4.3/only-supervisors-have-a-term': {
     zh: '只有效能监督员有聘期，其他角色不填起止日期。',
     en: 'Only an efficacy supervisor has a term; other roles are granted without dates.',

@@ -198,6 +198,25 @@ describe('SV-4.3: the term', () => {
     expect(answer.body).toMatchObject({ status: 409, rule });
   });
 
+  test('who holds an office or a role here is no outsider, and an outsider holds none', async () => {
+    const rule = 'SV-4.3/a-supervisor-comes-from-outside';
+    for (const number of ['1001', '1010']) {
+      const answer = await town.command('1008', `/api/staff/${number}`, 'propose-role', {
+        role: 'supervisor',
+        ...term,
+      });
+      expect(answer.body).toMatchObject({ status: 409, rule });
+    }
+    const role = await town.command('1008', '/api/staff/1009', 'propose-role', { role: 'publisher' });
+    expect(role.body).toMatchObject({ status: 409, rule });
+    const facts = { name: '干部1009', title: '效能监督员', duties: [] };
+    const post = await town.command('1008', '/api/staff/1009', 'set', { ...facts, office: 'agriculture' });
+    expect(post.body).toMatchObject({ status: 409, rule });
+    // What is set otherwise leaves the term as it stands.
+    const set = await town.command('1008', '/api/staff/1009', 'set', { ...facts, title: '干部' });
+    expect(set.body).toMatchObject({ roles: ['supervisor'], term });
+  });
+
   test('another role has none', async () => {
     const answer = await town.command('1008', '/api/staff/1012', 'propose-role', { role: 'publisher', ...term });
     expect(answer.body).toMatchObject({ status: 409, rule: 'SV-4.3/only-supervisors-have-a-term' });
