@@ -119,7 +119,7 @@ test('SC-5: an approved commendation is put forward for the board as a draft', a
   await group.getByRole('heading', { level: 1 }).filter({ hasText: '上门办理高龄津贴' }).waitFor();
 });
 
-test('SC-2: the register of the month is printed with lines to sign on, and each reader finds their own', async () => {
+test('SC-2: the register of the month is printed with lines to sign on, fits a phone and the dark', async () => {
   await at(group, 'registers/integrity');
   await group.getByRole('heading', { level: 2, name: /廉洁登记簿/ }).waitFor();
   await group.locator('tbody th a').first().waitFor();
@@ -139,5 +139,8 @@ test('SC-2: the register of the month is printed with lines to sign on, and each
     await expectAccessible(group, `${place} on a phone`);
     await picture(group, `phone-${place.replaceAll('/', '-')}`);
   }
+  await group.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(group, 'the form of a gift in the dark');
+  await picture(group, 'signed-dark');
   expect(desks.complaints()).toEqual([]);
 });
