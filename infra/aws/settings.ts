@@ -31,8 +31,9 @@ export interface Settings {
 
 /** Bytes of the township's configuration that fit, with everything else a door is told, into Lambda's 4 KB of environment. */
 const TOWNSHIP_LIMIT = 2500;
-/** The same for where notices go. */
+/** The same for where notices go, and for both together. */
 const NOTICES_LIMIT = 300;
+const BOTH_LIMIT = 2600;
 
 /** The name of a context value that was wrong, and what it should be. */
 export class SettingsError extends Error {}
@@ -136,17 +137,22 @@ export function settingsFrom(context: (name: string) => unknown): Settings {
   if (partition === 'aws-cn' && issuer === undefined) {
     throw new SettingsError('Cognito user pools do not exist in aws-cn: give -c issuer=https://… -c audience=…');
   }
+  const known = townshipFrom(checked.output.township);
+  const ways = noticesText(notices, noticesSecret);
+  const bytes = Buffer.byteLength(JSON.stringify(known)) + Buffer.byteLength(ways);
+  if (bytes > BOTH_LIMIT)
+    throw new SettingsError(`township and notices: ${bytes} bytes, at most ${BOTH_LIMIT} fit a function's environment`);
   return {
     stage,
     partition,
-    township: townshipFrom(checked.output.township),
+    township: known,
     townshipGiven: checked.output.township !== undefined,
     sealPublicKey: sealPublicKey === undefined ? '' : JSON.stringify(sealPublicKey),
     originSecret,
     ...(region !== undefined && { region }),
     ...(account !== undefined && { account }),
     ...(issuer !== undefined && audience !== undefined && { issuer: { url: issuer, audience } }),
-    notices: noticesText(notices, noticesSecret),
+    notices: ways,
     ...(noticesSecret !== undefined && { noticesSecret }),
     ...(alarmTopic !== undefined && { alarmTopic }),
   };

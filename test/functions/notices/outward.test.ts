@@ -190,7 +190,7 @@ test('no subject, no words, no name, no telephone and no number of anything is i
     expect([mark, sent.includes(mark)]).toEqual([mark, false]);
 });
 
-test('whoever switched reminders off, named no address, or left is sent nothing; the inbox has it all the same', async () => {
+test('whoever switched reminders off or named no address is sent nothing; the inbox has it all the same', async () => {
   await town.ask('1013', 'POST', '/api/mailbox', { on: false });
   const id = await told();
   await told({ firstAsked: '1012' });
@@ -203,6 +203,16 @@ test('whoever switched reminders off, named no address, or left is sent nothing;
   await told();
   await sweep(at('2026-09-24T11:15'));
   expect(recipients()).toEqual([address('1013')]);
+});
+
+test('whoever left between the notice and the sweep is sent nothing more', async () => {
+  await told({ firstAsked: '1014' });
+  await sweep(at('2026-09-24T10:30'), new Map());
+  expect((await lettersLaid(town.house.tables)).map(({ staff }) => staff)).toContain('1014');
+  expect((await town.command('1006', '/api/staff/1014', 'revoke-role', { role: 'appraisal-group' })).status).toBe(200);
+  expect((await town.command('1008', '/api/staff/1014', 'leave')).status).toBe(200);
+  await sweep();
+  expect([recipients(), web.asked, await lettersLaid(town.house.tables)]).toEqual([[], [], []]);
 });
 
 test('a matter its sender took back before the sweep makes no letter: what one may know is judged when it is sent', async () => {

@@ -66,6 +66,20 @@ test.each([
   expect(() => settings(given)).toThrow(says);
 });
 
+test('a township and its ways out that fit each alone and not together are refused by their size', () => {
+  const { township } = settings({});
+  // Names of villages are filled up until the township alone still fits.
+  const bytes = (name: string) => Buffer.byteLength(JSON.stringify({ ...township, villages: villages(name) }));
+  const villages = (name: string) =>
+    Array.from({ length: 30 }, (_, i) => ({ id: `village-${i}`, name: `${i}${name}` }));
+  const name = '村'.repeat([...Array(30).keys()].filter((n) => bytes('村'.repeat(n)) <= 2500).at(-1) ?? 0);
+  const large = { ...township, villages: villages(name) };
+  expect(settings({ township: large }).township.villages).toHaveLength(30);
+  const notices = { mail: { ...MAIL, domains: ['a', 'b', 'c', 'd'].map((name) => `${name}-office.example.gov.cn`) } };
+  expect(settings({ notices }).notices.length).toBeGreaterThan(200);
+  expect(() => settings({ township: large, notices })).toThrow(/township and notices: \d+ bytes/);
+});
+
 test('ways out and their secrets reach the doors that need them: `work` both, the staff’s door no secret, the others nothing', () => {
   const made = synthesised({ notices: { mail: { ...MAIL, user: 'tixing' } }, noticesSecret: SECRET });
   const given = Object.fromEntries(

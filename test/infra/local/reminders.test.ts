@@ -1,5 +1,5 @@
 // The bundle that is deployed sends a letter from this machine: its variables reach the door, and so does the mail server.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -57,4 +57,8 @@ test('the administrator’s letter arrives at a quarter past, in the words every
   await house.settled();
   expect(mail.got.map(({ to }) => to)).toEqual([['li@example.gov.cn']]);
   expect(readable(mail.got[0] as never)).toContain('效能工作台有一条待办');
+  // How many went is in the log, to whom is not.
+  const log = readFileSync(join(folder, 'house', 'house.log'), 'utf8');
+  expect(log).toContain('"noticesSent":1');
+  expect(log).not.toContain('example.gov.cn');
 });
