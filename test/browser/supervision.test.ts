@@ -106,6 +106,63 @@ test('SV-4.3: a suggestion goes to the office, its head answers, the supervisor 
   await group.getByRole('link', { name: '写一份通报' }).waitFor();
 });
 
+test('SV-4.3: the appraisal group takes a report up as a clue under a ground, and the clue leads back to it', async () => {
+  const { house } = desks;
+  const made = await fetch(`${house.url}/api/supervision/reports`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await house.token('1009')}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ subject: 'gifts', office: 'agriculture', title: '收礼的传言', body: '村里有人说起收礼' }),
+  });
+  expect(made.status).toBe(201);
+  const group = await desks.signIn('1005');
+  await goToPart(group, '监督');
+  await group.getByRole('link', { name: '监督报告', exact: true }).click();
+  await group.getByRole('link', { name: '收礼的传言' }).click();
+  const taking = await opened(group, '作为线索受理');
+  await expectAccessible(group, 'a report about to be taken up');
+  await taking.getByLabel('涉及的规定').selectOption('AC-1.8');
+  await taking.getByRole('button', { name: '作为线索受理' }).click();
+  await group.getByText('作为线索受理：已办好').waitFor();
+  await goToPart(group, '线索');
+  await group.getByRole('link', { name: '已受理', exact: true }).click();
+  // The clue follows from the report a moment later: whoever looks again finds it.
+  const found = async (): Promise<number> => {
+    await group.getByRole('button', { name: '刷新' }).click();
+    await group.locator('clue-list:not([aria-busy])').waitFor();
+    return group.getByText('效能监督员反映了问题').count();
+  };
+  await expect.poll(found, { timeout: 30_000 }).toBe(1);
+  await group.locator('.entries a').first().click();
+  await group.getByText('来自监督报告').waitFor();
+  await picture(group, 'supervision-clue');
+  await expectAccessible(group, 'a clue from a report');
+});
+
+test('every screen of supervision stands in the dark and in large type on the smallest phone, and prints', async () => {
+  const small = await desks.signIn('1009', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+  await small.evaluate(() => localStorage.setItem('large-type', '1'));
+  for (const kind of ['spot-checks', 'inquiries']) {
+    for (const at of [kind, `${kind}/new`]) {
+      await small.goto(`${desks.house.url}/staff/#/supervision/${at}`);
+      await small.reload();
+      await small.locator('supervision-list h1, supervision-new h1').waitFor();
+      await expectAccessible(small, at);
+      await picture(small, `supervision-dark-${at.replace('/', '-')}`);
+    }
+  }
+  await small.goto(`${desks.house.url}/staff/#/supervision/spot-checks`);
+  await small.locator('supervision-list .entries a').first().click();
+  await small.getByText('窗口半小时无人').waitFor();
+  await expectAccessible(small, 'a check in the dark');
+  await picture(small, 'supervision-dark-check');
+  await supervisor.goto(`${desks.house.url}/staff/#/supervision/spot-checks`);
+  await supervisor.locator('supervision-list .entries a').first().click();
+  await supervisor.getByText('窗口半小时无人').waitFor();
+  await supervisor.emulateMedia({ media: 'print' });
+  await picture(supervisor, 'supervision-print');
+  await supervisor.emulateMedia({ media: 'screen' });
+});
+
 test('SV-4.3: the directory says until when supervisors are invited, and a clerk is offered no other kind than checks', async () => {
   const administrator = await desks.signIn('1008');
   await administrator.goto(`${desks.house.url}/staff/#/directory/staff`);

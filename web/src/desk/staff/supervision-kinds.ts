@@ -97,7 +97,10 @@ export function drawnFor(desk: Desk, step: string, office = ''): Pick<FormOrder,
       'findings.owner': owners,
       about: staffChoices(desk, ''),
       adopted: named(ADOPTIONS, supervisionWords.adoptions),
-      ground: desk.facts.grounds.map(({ id, title }) => ({ value: id, text: `${title} ${id}` })),
+      // A clue stands under a ground of accountability; complaints can name more.
+      ground: desk.facts.grounds
+        .filter(({ id }) => id.startsWith('AC-1.'))
+        .map(({ id, title }) => ({ value: id, text: `${title} ${id}` })),
     },
   };
 }

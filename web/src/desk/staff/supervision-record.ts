@@ -109,7 +109,7 @@ export class SupervisionRecord extends Part {
 
   private acts(): Child {
     const own = this.view.actions.filter((name) => !isFindingStep(name));
-    return own.length > 0 && make('section', {}, make('h2', {}, said(words.acts)), this.steps(own));
+    return own.length > 0 && make('section', { class: 'unprinted' }, make('h2', {}, said(words.acts)), this.steps(own));
   }
 
   /** Buttons of steps, and the place where the form of the one that was chosen opens. */
