@@ -3,38 +3,14 @@
 import { canonicalText } from '#shared/canonical.ts';
 import { type StoredEvent, staffOf } from '#shared/decision.ts';
 import type { Directory } from '#shared/directory/directory.ts';
+import type { ReportDocument, Said } from '#shared/report/edition.ts';
 import type { ReportFigures } from '#shared/report/figures.ts';
-import { REPORT_PARTS, type ReportPart, type ReportState } from '#shared/report/state.ts';
+import { REPORT_PARTS, type ReportState } from '#shared/report/state.ts';
 import type { Township } from '#shared/township.ts';
 import type { Told } from '../perform/load.ts';
 
 /** First words of every edition: what kind of text it is, and in which form. */
 const FORM = 'monthly-report/1';
-
-export interface Said {
-  readonly by: string;
-  readonly name: string;
-  readonly title: string;
-  readonly at: string;
-}
-
-/** One edition as it is read, before it is frozen and after. */
-export interface ReportDocument {
-  readonly form: string;
-  readonly township: { readonly code: string; readonly name: string };
-  readonly month: string;
-  readonly edition: number;
-  /** Why there is a further edition. */
-  readonly reason?: string;
-  readonly draftedAt: string;
-  readonly submitted?: Said;
-  readonly figures: ReportFigures;
-  readonly words: { readonly [P in ReportPart]?: string };
-  readonly comments: readonly (Said & { readonly comment: string })[];
-  readonly signatures: readonly (Said & { readonly dissent: boolean; readonly comment?: string })[];
-  readonly closed?: Said & { readonly reason: string };
-  readonly previous: string;
-}
 
 type Text = { readonly [key: string]: unknown };
 const textOf = ({ text }: Told): Text => text ?? {};

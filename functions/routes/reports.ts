@@ -9,6 +9,7 @@ import {
   type ReportCommand,
   type ReportCommandName,
 } from '#shared/report/commands.ts';
+import type { ReportDocument } from '#shared/report/edition.ts';
 import { REPORT_STATES, type ReportState } from '#shared/report/state.ts';
 import { reportCommandLabels, reportDoors } from '#shared/words/report.ts';
 import type { House } from '../house.ts';
@@ -19,7 +20,7 @@ import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { keptReport } from '../perform/kept-report.ts';
 import { history, type Standing } from '../perform/load.ts';
-import { documentOf, type ReportDocument } from '../report/document.ts';
+import { documentOf } from '../report/document.ts';
 import { gatherReport } from '../report/gather.ts';
 import { allReports, chainedTo, reportBefore } from '../report/reports.ts';
 import { COMMANDING, etag, READING } from './creating.ts';

@@ -16,6 +16,7 @@ import { mailboxRoutes } from './mailbox.ts';
 import { meRoutes } from './me.ts';
 import { officeRoutes } from './offices.ts';
 import { registerRoutes } from './registers.ts';
+import { reportFileRoutes } from './report-file.ts';
 import { reportRoutes } from './reports.ts';
 import { rosterRoutes } from './roster.ts';
 import { searchRoutes } from './search.ts';
@@ -37,6 +38,7 @@ export const staffRoutes: readonly Route[] = [
   ...registerRoutes,
   ...figuresRoutes,
   ...reportRoutes,
+  ...reportFileRoutes,
   ...disclosureRoutes,
   ...accountabilityRoutes,
   ...signedRoutes,

@@ -9,7 +9,7 @@ import { reportWords as words } from '../words/report.ts';
 import type { DisclosureFields } from './commands.ts';
 
 /** Said as percent. */
-const RATES: ReadonlySet<SheetColumn> = new Set(['completionRate', 'onTimeRate', 'dissatisfiedRate']);
+export const RATES: ReadonlySet<SheetColumn> = new Set(['completionRate', 'onTimeRate', 'dissatisfiedRate']);
 /** Ratings are shown only where there are enough of them. */
 const OF_RATINGS: ReadonlySet<SheetColumn> = new Set(['rated', 'dissatisfied', 'dissatisfiedRate']);
 
