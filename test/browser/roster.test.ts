@@ -107,7 +107,7 @@ test('B6: a part whose script does not come says so, and comes when it is asked 
 
   const supervisor = await desks.signIn('1009');
   await supervisor.goto(`${desks.house.url}/staff/#/roster`);
-  await supervisor.getByRole('heading', { level: 1, name: '我的去向' }).waitFor();
+  await supervisor.getByRole('heading', { level: 1, name: '监督' }).waitFor();
   await supervisor.context().close();
   expect(desks.complaints()).toEqual([]);
 });
