@@ -8,7 +8,7 @@ export const formWords = {
   fillIn: { zh: '请填写“{field}”', en: 'Please fill in “{field}”' },
   choose: { zh: '请选择“{field}”', en: 'Please choose “{field}”' },
   wrong: { zh: '“{field}”：{says}', en: '“{field}”: {says}' },
-  optional: { zh: '（可不填）', en: '(optional)' },
+  optional: { zh: '（可不填）', en: ' (optional)' },
   pick: { zh: '请选择', en: 'Choose' },
   sending: { zh: '正在提交……', en: 'Sending…' },
   loading: { zh: '正在载入……', en: 'Loading…' },

@@ -301,7 +301,7 @@ test.each([
 ] as const)(
   'the page of complaints is accessible and fits in $colorScheme at $viewport.width, large type $large',
   async ({ large, ...options }) => {
-    for (const path of ['/desk/complaint/', '/en/desk/complaint/', '/']) {
+    for (const path of ['/desk/complaint/', '/en/desk/complaint/', '/en/desk/', '/']) {
       const page = await desks.visitor(options);
       if (large) await page.addInitScript(() => localStorage.setItem('large-type', '1'));
       await page.goto(url(path));

@@ -276,6 +276,7 @@ test('SC-1: its reporter rates it without script, the chair answers, and it is t
   await investigator.reload();
   await investigator.getByText('重新办理', { exact: true }).first().waitFor();
   expect(await investigator.locator('.case-head').innerText()).toMatch(/调查中[\s\S]*非常不满意/);
+  expect(await investigator.locator('.history').last().innerText()).toMatch(/重新办理，2026年10月8日（星期四）前答复/);
 });
 
 test('SV-4.4: its result is written for the board at the desk, and the reporter says under the code that they suffer for it', async () => {

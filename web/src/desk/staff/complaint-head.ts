@@ -20,7 +20,11 @@ const done = (by: Day, label: string | false, more: Child = false): Child => [
 ];
 
 function dates({ replyOn, findingOn, reply, timeline }: ComplaintAnswer) {
-  const found = timeline.find(({ type }) => type === 'ComplaintFound')?.at;
+  // Of what was taken up again only what was found since then counts.
+  const [last] = [...timeline]
+    .reverse()
+    .filter(({ type }) => type === 'ComplaintFound' || type === 'ComplaintReopened');
+  const found = last?.type === 'ComplaintFound' ? last.at : undefined;
   const on = (at: string): string => sayDay(dayOf(at as never), language);
   return [
     [

@@ -39,7 +39,8 @@ export function sayComplaintEvent(names: Names, event: Pick<ComplaintEntry, 'typ
   const clock = data.clock as { readonly due?: { readonly on?: Day } } | undefined;
   return say(complaintEventLabels[type], to, {
     staff: data.staff === undefined ? '' : names.staffName(String(data.staff)),
-    on: dayOrNothing(data.by ?? clock?.due?.on),
+    // Elsewhere `by` says which side it was.
+    on: dayOrNothing(type === 'RectificationBegun' ? data.by : clock?.due?.on),
     before: dayOrNothing(data.before),
     until: typeof data.answerBy === 'string' ? momentFact(instant(data.answerBy)) : NOTHING,
     what: whatOf(event),
