@@ -2,6 +2,7 @@
 import { clueWords } from '#shared/words/desk/accountability.ts';
 import { importTitle } from '#shared/words/desk/importing.ts';
 import { inboxWords } from '#shared/words/desk/inbox.ts';
+import { reportDeskWords } from '#shared/words/desk/report.ts';
 import { searchWords } from '#shared/words/desk/search.ts';
 import { signedWords } from '#shared/words/desk/signed.ts';
 import { staffWords as words } from '#shared/words/desk/staff.ts';
@@ -33,6 +34,7 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       may('directory.read-imports') && entry('#/imports', said(importTitle)),
       may('accountability.list') && entry('#/clues', said(clueWords.title)),
       may('supervision.list-spot-checks') && entry('#/supervision', said(words.supervision)),
+      may('report.list') && entry('#/reports', said(reportDeskWords.title)),
       may('directory.read-roster') && entry('#/roster', said(words.roster)),
       entry('#/whereabouts', said(words.whereabouts)),
     ),

@@ -53,6 +53,10 @@ const FETCHED: { readonly [name: string]: (address: Address, desk: Desk) => Prom
   disclosures: async ({ detail }) =>
     named('disclosure-page', (await import('./disclosure-page.ts')).DisclosurePage, { disclosureId: detail }),
   registers: async ({ detail, more }) => (await import('./case-registers.ts')).registersAt(detail, more),
+  reports: async ({ detail }) =>
+    detail
+      ? named('report-page', (await import('./report-page.ts')).ReportPage, { month: detail })
+      : named('report-list', (await import('./report-list.ts')).ReportList),
   registry: async ({ detail, more, at }) => (await import('./registry-part.ts')).registryAt(detail, more, at),
   supervision: async ({ detail, more }, { me }) =>
     (await import('./supervision-part.ts')).supervisionPart(detail, more, me.actions),
@@ -71,6 +75,7 @@ const NEEDED: { readonly [name: string]: string } = {
   search: 'case.list',
   registers: 'case.list',
   signed: 'case.list',
+  reports: 'report.list',
   roster: 'directory.read-roster',
   supervision: 'supervision.list-spot-checks',
 };

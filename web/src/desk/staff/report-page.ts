@@ -1,0 +1,187 @@
+// One monthly report: what it says in the order of its paper, the steps open to this person, who has signed, its files.
+import { REPORT_COMMAND_NAMES, REPORT_COMMANDS, type ReportCommandName } from '#shared/report/commands.ts';
+import type { ReportDocument } from '#shared/report/edition.ts';
+import { reportHeading, reportSections, type Section } from '#shared/report/sections.ts';
+import type { Instant } from '#shared/time.ts';
+import { reportAnswers, reportFieldLabels, reportDeskWords as words } from '#shared/words/desk/report.ts';
+import { momentFact } from '#shared/words/moment.ts';
+import { reportCommandLabels } from '#shared/words/report.ts';
+import { sectionWords } from '#shared/words/report-sections.ts';
+import { button, type Child, fillWith, make, pairs } from '../make.ts';
+import { goTo, language, said } from '../page.ts';
+import type { Facts } from './forms/raw.ts';
+import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
+import { historyLine } from './history-line.ts';
+import { Part } from './part.ts';
+import { owedLine, type ReportAnswer } from './report-list.ts';
+
+interface ReportPageAnswer extends ReportAnswer {
+  readonly document: ReportDocument;
+  /** Absent for whoever reads frozen editions alone. */
+  readonly timeline?: readonly { readonly at: Instant; readonly says: string; readonly byName?: string }[];
+}
+
+const yesOrNo = (['yes', 'no'] as const).map((one) => ({
+  value: String(one === 'yes'),
+  text: said(reportAnswers[one]),
+}));
+
+const tableOf = ({ head, rows }: Section['tables'][number]): HTMLElement =>
+  make(
+    'table',
+    { class: 'cards' },
+    make(
+      'thead',
+      {},
+      make(
+        'tr',
+        {},
+        head.map((text) => make('th', { scope: 'col' }, text)),
+      ),
+    ),
+    make(
+      'tbody',
+      {},
+      rows.map((row) =>
+        make(
+          'tr',
+          {},
+          row.map((value, i) =>
+            i === 0
+              ? make('th', { scope: 'row' }, String(value))
+              : make('td', { 'data-label': head[i] ?? '' }, String(value)),
+          ),
+        ),
+      ),
+    ),
+  );
+
+export class ReportPage extends Part {
+  month = '';
+  private view!: ReportPageAnswer;
+
+  private get path(): string {
+    return `/reports/monthly/${encodeURIComponent(this.month)}`;
+  }
+
+  protected async show(): Promise<void> {
+    this.view = await this.desk.ask<ReportPageAnswer>(this.path);
+    const { document, state, stateLabel, signing = [], editions } = this.view;
+    const { title, under } = reportHeading(document, state === 'frozen', language);
+    fillWith(
+      this,
+      make('p', { class: 'crumbs unprinted' }, make('a', { href: '#/reports' }, said(words.back))),
+      this.heading(title),
+      make('p', {}, under),
+      make('p', { class: 'strip' }, make('strong', {}, stateLabel), owedLine(this.view, this.desk.now())),
+      this.steps(),
+      signing.length > 0 &&
+        make(
+          'section',
+          { class: 'unprinted' },
+          make('h2', {}, said(words.signing)),
+          pairs(signing.map(({ name, at }) => [name, at ? momentFact(at)[language] : said(words.notYet)])),
+        ),
+      this.files(),
+      reportSections(document, language).map((one) =>
+        make(
+          'section',
+          {},
+          make('h2', {}, one.title),
+          one.paragraphs.map((text) => make('p', { class: 'said' }, text)),
+          one.tables.map(tableOf),
+        ),
+      ),
+      pairs(editions.map(({ edition, sha256 }) => [said(words.digest, { n: edition }), sha256])),
+      this.course(),
+    );
+  }
+
+  private files(): HTMLElement {
+    const take = (format: 'docx' | 'xlsx') => () => void this.take(format).catch((thrown) => this.fail(thrown));
+    return make(
+      'section',
+      { class: 'unprinted' },
+      make('h2', {}, said(words.files)),
+      make(
+        'p',
+        { class: 'acts' },
+        button('plain', said(sectionWords.word), take('docx')),
+        button('plain', said(sectionWords.sheet), take('xlsx')),
+        button('plain', said(words.print), () => window.print()),
+      ),
+    );
+  }
+
+  private async take(format: 'docx' | 'xlsx'): Promise<void> {
+    const blob = await this.desk.ask<Blob>(`${this.path}/file?format=${format}`, { as: 'file' });
+    const file = `monthly-report-${this.month}.${format}`;
+    const href = URL.createObjectURL(blob);
+    make('a', { href, download: file }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    this.desk.announce(said(words.fetched, { file }));
+  }
+
+  private steps(): Child {
+    const open = REPORT_COMMAND_NAMES.filter((name) => this.view.actions.includes(name));
+    if (open.length === 0) return false;
+    return make(
+      'section',
+      { class: 'unprinted', 'aria-labelledby': 'todo' },
+      make('h2', { id: 'todo' }, said(words.todo)),
+      open.map((name) => {
+        const title = reportCommandLabels[name];
+        return make('details', { class: 'rarer' }, make('summary', {}, said(title)), this.form(name));
+      }),
+    );
+  }
+
+  private form(name: ReportCommandName): HTMLElement {
+    const { document, version } = this.view;
+    return schemaForm({
+      schema: REPORT_COMMANDS[name],
+      label: (field) => reportFieldLabels[field] ?? { zh: field, en: field },
+      choices: { dissent: yesOrNo, recount: yesOrNo },
+      draft: `report ${this.month} ${name}`,
+      ...(name === 'write' ? { standing: { facts: document.words, version } } : {}),
+      submit: reportCommandLabels[name],
+      send: (body) => this.send(name, body),
+      catchUp: () => this.catchUp(name),
+      fail: (thrown) => this.fail(thrown),
+    });
+  }
+
+  private async send(name: ReportCommandName, body: Facts): Promise<void> {
+    const headers = { 'if-match': `"${this.view.version}"` };
+    await this.desk.ask(`${this.path}/${name}`, { method: 'POST', body, headers });
+    await this.open();
+    goTo(this.querySelector('h1') ?? this);
+    this.desk.announce(said(words.done, { step: reportCommandLabels[name] }));
+  }
+
+  private async catchUp(name: ReportCommandName): Promise<CaughtUp> {
+    const seen = this.view.timeline?.length ?? 0;
+    this.view = await this.desk.ask<ReportPageAnswer>(this.path);
+    const { timeline = [], document, version, actions } = this.view;
+    const news = make(
+      'ul',
+      {},
+      timeline.slice(seen).map(({ says, at }) => make('li', {}, `${says} ${momentFact(at)[language]}`)),
+    );
+    return { facts: name === 'write' ? document.words : {}, version, news, open: actions.includes(name) };
+  }
+
+  private course(): Child {
+    const { timeline } = this.view;
+    if (!timeline) return false;
+    const entries = [...timeline]
+      .reverse()
+      .map(({ says, at, byName }) => historyLine(says, `${momentFact(at)[language]} ${byName ?? ''}`, false));
+    return make(
+      'section',
+      { class: 'unprinted' },
+      make('h2', {}, said(words.history)),
+      make('ol', { class: 'history' }, entries),
+    );
+  }
+}
