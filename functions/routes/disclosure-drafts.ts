@@ -8,6 +8,8 @@ import { CASE_BOARDS, type CaseBoard, type HandBoard } from '#shared/disclosure/
 import type { DisclosureCommand, DisclosureFields, Draft, EntryGiven } from '#shared/disclosure/commands.ts';
 import { reportDraft } from '#shared/disclosure/report-draft.ts';
 import { monthSheet } from '#shared/figures/month-sheet.ts';
+import type { ReportDocument } from '#shared/report/edition.ts';
+import type { ReportState } from '#shared/report/state.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { Label } from '#shared/words/label.ts';
 import type { RuleId } from '#shared/words/rules.ts';
@@ -18,8 +20,10 @@ import { Problem } from '../http/problem.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
 import { entryVersions } from '../perform/kept-registered.ts';
+import { load } from '../perform/load.ts';
 import { talliesNow } from '../publish/figures.ts';
 import { commendationWords } from './commendation-draft.ts';
+import { frozenBytes } from './reports.ts';
 
 type Asked = v.InferOutput<typeof Draft>;
 
@@ -41,10 +45,17 @@ interface Begun {
   readonly words?: DisclosureFields;
 }
 
-/** What the figures of a month say of it. Throws 409 for a month that is not over. */
+/** What the figures of a month say of it: those of its frozen report where there is one. Throws 409 for a month that is not over. */
 async function monthWords({ at }: Call, house: House, month: string): Promise<DisclosureFields> {
   if (month >= dayOf(at).slice(0, 7)) throw refused('SV-4.4/a-month-that-is-over', { month });
-  const [tallies, { policy }] = await Promise.all([talliesNow(house, at), house.lawAt(at)]);
+  const { policy } = await house.lawAt(at);
+  const report = await load<ReportState>(house.tables, 'report', month);
+  const edition = report?.state.editions.at(-1)?.edition;
+  if (report && edition !== undefined) {
+    const { figures } = JSON.parse((await frozenBytes(house, report, edition)).bytes) as ReportDocument;
+    return reportDraft(figures, figures.countedOn, policy.figures.smallest);
+  }
+  const tallies = await talliesNow(house, at);
   return reportDraft(monthSheet(tallies, month), dayOf(at), policy.figures.smallest);
 }
 

@@ -18,7 +18,7 @@ const OF_RATINGS: ReadonlySet<SheetColumn> = new Set(['rated', 'dissatisfied', '
  * @param on the day on which was counted
  * @param smallest groups with fewer are not told (practice: figures)
  */
-export function reportDraft(sheet: MonthSheet, on: Day, smallest: number): DisclosureFields {
+export function reportDraft(sheet: Pick<MonthSheet, 'month' | 'whole'>, on: Day, smallest: number): DisclosureFields {
   const { month, whole } = sheet;
   const enough = (column: SheetColumn): boolean =>
     (whole.received ?? 0) >= smallest && (!OF_RATINGS.has(column) || (whole.rated ?? 0) >= smallest);

@@ -115,6 +115,15 @@ test('SV-4.4: signed by all it is frozen: its bytes have the digest that the cha
   expect(said.signatures.map(({ name }: { name: string }) => name)).toEqual(['干部1006', '干部1010', '干部1011']);
 });
 
+test('SV-4.4: the public draft begins with the frozen figures, and not with what was counted since', async () => {
+  const key = { 'idempotency-key': '0b3c2a1e-6a51-4b5c-9d3e-2f7a1c9b8d10' };
+  const body = { board: 'monthly-report', from: { report: '2026-09' } };
+  const { status, body: draft } = await town.ask('1007', 'POST', '/api/disclosures', body, key);
+  expect(status).toBe(201);
+  expect(draft.fields.body).toContain('统计至2026年10月8日');
+  expect(draft.fields.body).toContain('收件：6。');
+});
+
 test('SV-4.4: a supervising leader reads what is frozen, without who said what on the way', async () => {
   expect(await reads(`${PATH}/2026-09`)).toEqual(['1004', '1005', '1006', '1010', '1011']);
   const { body } = await town.ask('1004', 'GET', `${PATH}/2026-09`);
