@@ -26,10 +26,14 @@ const yesOrNo = (['yes', 'no'] as const).map((one) => ({
   text: said(reportAnswers[one]),
 }));
 
+/** Words as they are; a digest may break anywhere. */
+const text = (value: string | number): Child =>
+  /^[0-9a-f]{64}$/.test(String(value)) ? make('span', { class: 'digest' }, String(value)) : String(value);
+
 const tableOf = ({ head, rows }: Section['tables'][number]): HTMLElement =>
   make(
     'table',
-    { class: 'cards' },
+    {},
     make(
       'thead',
       {},
@@ -49,7 +53,7 @@ const tableOf = ({ head, rows }: Section['tables'][number]): HTMLElement =>
           row.map((value, i) =>
             i === 0
               ? make('th', { scope: 'row' }, String(value))
-              : make('td', { 'data-label': head[i] ?? '' }, String(value)),
+              : make('td', { 'data-label': head[i] ?? '' }, text(value)),
           ),
         ),
       ),
@@ -88,11 +92,11 @@ export class ReportPage extends Part {
           'section',
           {},
           make('h2', {}, one.title),
-          one.paragraphs.map((text) => make('p', { class: 'said' }, text)),
+          one.paragraphs.map((line) => make('p', { class: 'said report-said' }, line)),
           one.tables.map(tableOf),
         ),
       ),
-      pairs(editions.map(({ edition, sha256 }) => [said(words.digest, { n: edition }), sha256])),
+      pairs(editions.map(({ edition, sha256 }) => [said(words.digest, { n: edition }), text(sha256)])),
       this.course(),
     );
   }
