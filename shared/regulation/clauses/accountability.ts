@@ -87,8 +87,17 @@ export const ACCOUNTABILITY_CLAUSES = [
       en: 'What law or Party discipline governs is transferred to those entitled; this procedure does not stand in for it.',
     },
     met: [
-      rule('later', '涉及法纪的情形提示移送', 'Grounds that overlap the law are shown as to be referred'),
-      record('later', '移送记录', 'The record of the transfer'),
+      rule(
+        'now',
+        '投诉涉及法纪的情形提示移送',
+        'In a complaint, grounds that overlap the law are shown as to be referred',
+      ),
+      record(
+        'now',
+        '投诉密封移送有权机关，何时送交记录在案',
+        'A complaint goes sealed to the body entitled, and when it was handed over is on record',
+      ),
+      record('later', '责任追究案的移送记录', 'The transfer of an accountability case'),
     ],
   }),
   stated({

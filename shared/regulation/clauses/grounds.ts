@@ -1,22 +1,7 @@
 // The grounds of accountability (效能责任追究的情形), AC-1.1 to AC-1.22, in our own words.
 // A ground with an element is proposed only with that element on record.
-import type { Label } from '../../words/label.ts';
-import { board, type Clause, type Means, record, rule } from './clause.ts';
-
-const CITED = record('later', '责任追究案中可以引用', 'Cited by an accountability case');
-const needs = (zh: string, en: string): Means =>
-  rule('later', `没有查明${zh}的，不得据此提出处理`, `Not proposed without ${en} on record`);
-/** A flag for people: the clue names a matter and nobody (SV-4.5). */
-const noticed = (zh: string, en: string): Means => rule('now', `${zh}，生成线索`, `A clue arises of ${en}`);
-const BAD_EFFECT = needs('不良影响或后果', 'a bad effect');
-
-const ground = <const Id extends string>(
-  id: Id,
-  title: Label,
-  summary: Label,
-  means: readonly Means[] = [],
-  reading?: Label,
-): Clause<Id> => ({ id, title, summary, met: [...means, CITED], ...(reading === undefined ? {} : { reading }) });
+import { board, record, rule } from './clause.ts';
+import { BAD_EFFECT, ground, needs, noticed } from './ground.ts';
 
 export const GROUNDS = [
   ground(
@@ -81,7 +66,11 @@ export const GROUNDS = [
       zh: '对人粗暴生硬，或者为难、报复反映问题的人，并且造成不良影响。',
       en: 'Being rude, or obstructing or retaliating against those who report, with a bad effect.',
     },
-    [BAD_EFFECT, rule('later', '反映人担心的人看不到投诉内容', 'Those the reporter fears see nothing of a complaint')],
+    [
+      BAD_EFFECT,
+      rule('now', '反映人担心的人看不到投诉内容', 'Those the reporter fears see nothing of a complaint'),
+      noticed('态度评价差的、投诉查出打击报复的', 'a manner rated badly, or retaliation found on a complaint'),
+    ],
   ),
   ground(
     'AC-1.8',
@@ -169,7 +158,10 @@ export const GROUNDS = [
       zh: '上级转来的或者本级该管的投诉，不理、不查、拖着、瞒着，或者查了不处理、不整改。',
       en: 'Ignoring, not examining, delaying or hiding complaints passed on or of one’s own remit, or not acting on what was found.',
     },
-    [rule('later', '投诉逾期逐级报告', 'An overdue complaint rises')],
+    [
+      rule('now', '投诉答复、查结逾期的，通知有权批复的人', 'Past its date, a complaint is told to who decides'),
+      noticed('上级交办的件到期未办结的', 'a case passed down by a superior that fell due undone'),
+    ],
   ),
   ground(
     'AC-1.16',
@@ -248,11 +240,8 @@ export const GROUNDS = [
       en: 'Not performing licensing and similar duties by law.',
     },
     [
-      rule(
-        'later',
-        '许可件超过法定期限或缺少法定步骤的予以提示',
-        'A licence past its limit or lacking a lawful step is flagged',
-      ),
+      noticed('许可件超过法定期限的', 'a licence past its lawful limit'),
+      rule('later', '许可件缺少法定步骤的予以提示', 'A licence lacking a lawful step is flagged'),
     ],
   ),
 ];

@@ -185,7 +185,7 @@ test('TL-4: more time is granted once, by the chair or who decides instead, and 
   expect(body.steps.at(-1).label).toContain('经批准延长期限');
 });
 
-test('TL-4: the clock reminds who has it and tells who decides; it raises no clue and counts in no list of cases', async () => {
+test('TL-4, AC-1.15: the clock reminds who has it and tells who decides; it raises no clue and counts in no list of cases', async () => {
   const { id } = await person.submits(COMPLAINT);
   const winter = instant('2026-12-20T09:00:00+08:00');
   const fired = await clockTo(town.house, winter);
@@ -197,6 +197,9 @@ test('TL-4: the clock reminds who has it and tells who decides; it raises no clu
   const { body } = await town.ask('1005', 'GET', `/api/cases/${id}`);
   expect(body).toMatchObject({ light: 'red', waiting: ['overdue', 'findingOverdue'] });
   for (const by of ['1005', '1006']) {
+    const inbox = (await town.ask(by, 'GET', '/api/inbox?limit=100')).body.items;
+    const told = inbox.filter((one: { id: string }) => one.id === id).map(({ says }: { says: string }) => says);
+    expect([by, told]).toEqual([by, expect.arrayContaining(['期限已到', '有一步逾时未办'])]);
     const { items } = (await town.ask(by, 'GET', '/api/accountability')).body;
     expect(items.filter(({ source }: { source: { complaint?: string } }) => source.complaint === id)).toEqual([]);
   }
