@@ -1,27 +1,13 @@
 // The boards that people write for, as built: what a villager, a clerk and an inspector read there.
 import { beforeAll, expect, test } from 'vitest';
 import { HAND_BOARDS } from '#shared/disclosure/boards.ts';
-import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { BOARDS } from '#shared/words/board.ts';
 import { headFigures } from '../../web/src/figures/head.ts';
 import { monthsBetween } from '../../web/src/records/lists.ts';
 import { CLAUSES_OF, sayPeriod } from '../../web/src/records/say.ts';
 import { filesIn, fixture, fixtureSite } from './build-site.ts';
 
-const snapshot: Snapshot = {
-  ...fixture(),
-  complaints: [
-    { month: '2026-07', received: 2, found: 0 },
-    { month: '2026-08', received: 7, found: 3 },
-    {
-      month: '2026-09',
-      received: 4,
-      found: 6,
-      results: { founded: 2, partly: 1, unfounded: 3, unverifiable: 0 },
-      answered: { replies: 6, inTime: 5 },
-    },
-  ],
-};
+const snapshot = fixture();
 let files: ReadonlyMap<string, Buffer>;
 const page = (path: string): string => files.get(`${path}index.html`)?.toString('utf8') ?? '';
 /** What is read in the text of a page, without markup. */
