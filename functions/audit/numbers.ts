@@ -1,5 +1,5 @@
-// Case numbers: every number of a series is there, names a case that carries it, and none lies beyond the series.
-import { NUMBERED, numberIn } from '../table/numbers.ts';
+// Numbers: every number of a series is there, names a record that carries it, and none but a drawn one lies beyond its series.
+import { isDrawn, NUMBERED, numberIn } from '../table/numbers.ts';
 import type { Row } from '../table/tables.ts';
 import type { Broken } from './audit.ts';
 import type { RecordAudit } from './record.ts';
@@ -29,7 +29,7 @@ export function auditNumbers(
     broken.push({ where: `number ${number}`, link, facts: { number } });
   for (const number of expected) if (!numbers.has(number)) fault(number, 'numberGap');
   for (const [number, id] of numbers) {
-    if (!expected.has(number)) fault(number, 'numberBeyond');
+    if (!expected.has(number) && !isDrawn(number)) fault(number, 'numberBeyond');
     const carries = NUMBERED.some((kind) => (records.get(`${kind}#${id}`)?.stored as Numbered)?.number === number);
     if (!carries) fault(number, 'numberCase');
   }

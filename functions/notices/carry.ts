@@ -77,13 +77,34 @@ async function send({ house, carrier, now }: Round, letters: readonly Letter[], 
   return { ...NOTHING, sent: 1 };
 }
 
+/**
+ * What a letter is judged to be; undefined where that failed, which is its own matter: it waits longer each time like one that
+ * was not taken, and holds up none behind it.
+ */
+async function judged<T>(
+  { house, carrier, now }: Round,
+  letter: Letter,
+  judge: Promise<T>,
+): Promise<{ to: T } | undefined> {
+  try {
+    return { to: await judge };
+  } catch (fault) {
+    console.error({ level: 'error', notices: carrier.name, unjudged: (fault as Error).name });
+    const begun = await begin(house.tables, letter, now);
+    if (begun && begun.tries >= MOST_TRIES) await done(house.tables, begun);
+    return undefined;
+  }
+}
+
 /** Each letter to its person, the oldest first, until the way is closed or its time is over. */
 async function toPeople(round: Round, letters: readonly Letter[]): Promise<Went> {
   const until = Date.now() + SHARE_MS;
   let went = NOTHING;
   for (const letter of letters) {
     if (went.closed || Date.now() > until) break;
-    const to = await addressee(round.house, round.law, letter);
+    const one = await judged(round, letter, addressee(round.house, round.law, letter));
+    if (!one) continue;
+    const { to } = one;
     if (!to) {
       await done(round.house.tables, letter);
       continue;
@@ -99,8 +120,9 @@ async function toGroup(round: Round, letters: readonly Letter[]): Promise<Went> 
   const { house, law } = round;
   const wanted: Letter[] = [];
   for (const letter of letters) {
-    if (await isWanted(house, whoIs(law.directory, letter.staff), letter)) wanted.push(letter);
-    else await done(house.tables, letter);
+    const one = await judged(round, letter, isWanted(house, whoIs(law.directory, letter.staff), letter));
+    if (one?.to) wanted.push(letter);
+    else if (one) await done(house.tables, letter);
   }
   return wanted.length === 0 ? NOTHING : send(round, wanted);
 }

@@ -13,7 +13,6 @@ import {
   refusedBy,
   staffOf,
 } from '../decision.ts';
-import { holdersOf } from '../directory/directory.ts';
 import { nextWorkingDay } from '../regulation/calendar/calendar.ts';
 import { day, dayOf, type Instant } from '../time.ts';
 import { reportStateLabels } from '../words/report.ts';
@@ -21,6 +20,7 @@ import type { ReportCommand } from './commands.ts';
 import type { ReportEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { ReportFigures } from './figures.ts';
+import { leadingGroup, unsigned } from './signers.ts';
 import { REPORT_PARTS, type ReportState } from './state.ts';
 import { stepsOpen } from './steps.ts';
 import { fire, owedBy } from './timers.ts';
@@ -57,15 +57,14 @@ function submit(law: Law, state: ReportState, { before }: Of<'submit'>, at: Inst
   if (before && !before.frozen) return refusedBy('SV-4.4/the-report-before-comes-first', { month: before.month });
   const missing = (['causes', 'measures'] as const).find((part) => !state.written.includes(part));
   if (missing) return refusedBy('SV-4.4/causes-and-measures-are-written', {}, missing);
-  const entitled = [
-    ...new Set([...holdersOf(law.directory, 'chair'), ...holdersOf(law.directory, 'leading-group')]),
-  ].sort();
+  const entitled = leadingGroup(law.directory);
   if (entitled.length === 0) return refusedBy('SV-4.4/somebody-signs');
   return decided({ type: 'ReportSubmitted', data: { entitled, dueAt: owedBy(law, 'signed', at) } });
 }
 
-function sign(state: ReportState, { dissent = false, comment }: Of<'sign'>, by: string): Decided {
-  if (!state.entitled.includes(by)) return refusedBy('SV-4.4/the-members-sign');
+/** A member who came after it was submitted signs as well: else nobody could close what the former chair left behind. */
+function sign({ directory }: Law, state: ReportState, { dissent = false, comment }: Of<'sign'>, by: string): Decided {
+  if (!leadingGroup(directory).includes(by)) return refusedBy('SV-4.4/the-members-sign');
   if (state.signatures.some((one) => one.by === by)) return refusedBy('SV-4.4/each-signs-once');
   if (dissent && comment === undefined) return refusedBy('SV-4.4/dissent-says-why', {}, 'comment');
   return decided({
@@ -75,10 +74,14 @@ function sign(state: ReportState, { dissent = false, comment }: Of<'sign'>, by: 
   });
 }
 
-/** The chair closes it where enough have signed, the chair among them, though somebody is missing. */
-function close({ policy }: Law, state: ReportState, { reason }: Of<'close'>, by: string): Decided {
+/**
+ * The chair closes it where enough have signed, the chair among them, though somebody is missing. Whoever left without having
+ * signed is not waited for.
+ */
+function close({ policy, directory }: Law, state: ReportState, { reason }: Of<'close'>, by: string): Decided {
   const { quorumOf3, quorumFewest } = policy.accountability;
-  const [have, all] = [state.signatures.length, state.entitled.length];
+  const have = state.signatures.length;
+  const all = have + unsigned(directory, state).length;
   const needed = Math.max(Math.min(quorumFewest, all), Math.ceil((quorumOf3 * all) / 3));
   if (have < needed || !state.signatures.some((one) => one.by === by)) {
     return refusedBy('SV-4.4/closed-when-enough-have-signed', { needed, have });
@@ -125,7 +128,7 @@ function decide(law: Law, state: ReportState | null, command: ReportCommand, act
     case 'comment':
       return decided({ type: 'ReportCommented', data: {}, text: { comment: command.comment } });
     case 'sign':
-      return sign(state, command, staffOf(actor));
+      return sign(law, state, command, staffOf(actor));
     case 'close':
       return close(law, state, command, staffOf(actor));
     case 'correct':

@@ -3,6 +3,7 @@
 import { type Recorded, staffOf } from '../decision.ts';
 import { type Directory, holdersOf } from '../directory/directory.ts';
 import type { ReportEvent } from './events.ts';
+import { leadingGroup } from './signers.ts';
 
 export type ReportNoticed =
   | 'ReportDrafted'
@@ -11,11 +12,6 @@ export type ReportNoticed =
   | 'ReportFrozen'
   | 'ReportReopened'
   | 'ReportOwed';
-
-const leading = (directory: Directory): string[] => [
-  ...holdersOf(directory, 'chair'),
-  ...holdersOf(directory, 'leading-group'),
-];
 
 function meant(directory: Directory, event: Recorded<ReportEvent>): readonly string[] {
   const group = holdersOf(directory, 'appraisal-group');
@@ -27,7 +23,7 @@ function meant(directory: Directory, event: Recorded<ReportEvent>): readonly str
       return event.data.entitled;
     case 'ReportFrozen':
     case 'ReportReopened':
-      return [...group, ...leading(directory)];
+      return [...group, ...leadingGroup(directory)];
     case 'ReportOwed':
       return event.data.told;
     default:

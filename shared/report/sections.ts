@@ -143,7 +143,6 @@ export function reportSections(document: ReportDocument, language: Language): Se
             [t(words.found), supervision.corrections.received],
             [t(words.corrected), supervision.corrections.done],
             [t(words.correctionsOverdue), supervision.corrections.overdue],
-            [t(words.reports), supervision.reports.received],
             [t(words.suggestions), supervision.suggestions.received],
             [t(words.inquiries), supervision.inquiries.received],
             [t(words.openings), signed.openings],

@@ -5,6 +5,7 @@ import { isWorkingDay, nextWorkingDay } from '../regulation/calendar/calendar.ts
 import { workingDayEnd } from '../regulation/calendar/office-hours.ts';
 import { dayOf, type Instant, instantOn, timeOf } from '../time.ts';
 import type { ReportEvent } from './events.ts';
+import { unsigned } from './signers.ts';
 import type { ReportState } from './state.ts';
 
 /** The one wake-up of a report. */
@@ -17,10 +18,7 @@ export const owedBy = ({ policy, calendar }: Law, step: 'submitted' | 'signed', 
 /** Who has to act: the appraisal group, or who has not signed; and the chair, who answers for both. */
 export function owing({ directory }: Pick<Law, 'directory'>, state: ReportState): string[] {
   const chair = chairOf(directory);
-  const missing =
-    state.state === 'draft'
-      ? holdersOf(directory, 'appraisal-group')
-      : state.entitled.filter((one) => !state.signatures.some(({ by }) => by === one));
+  const missing = state.state === 'draft' ? holdersOf(directory, 'appraisal-group') : unsigned(directory, state);
   return [...new Set([...missing, ...(chair === undefined ? [] : [chair])])];
 }
 

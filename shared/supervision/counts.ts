@@ -1,4 +1,5 @@
 // What the monthly report says of supervision (SV-4.4): counted from the records alone, without names, for one month.
+// Reports are counted nowhere: who reads all of them but those that concern them would find by the sum that there is one.
 // Pure; whoever reads the records lays their states before it.
 import { dayOf, type Instant } from '../time.ts';
 import { SUBJECTS, type Subject } from './kinds.ts';
@@ -23,7 +24,6 @@ export interface SupervisionCounts {
   readonly found: Readonly<Record<Subject, number>>;
   /** Corrections (SC-5): `received` are findings of the month, those set aside left out; `done` were found put right. */
   readonly corrections: OwedCounts;
-  readonly reports: OwedCounts & { readonly takenUp: number; readonly dismissed: number };
   readonly suggestions: OwedCounts & { readonly adopted: number; readonly partly: number };
   readonly inquiries: OwedCounts;
   readonly briefings: number;
@@ -79,7 +79,6 @@ export function supervisionCounts(records: readonly SupervisionState[], month: s
   const made = checks.filter(({ madeAt }) => isIn(month, madeAt));
   const findings = checks.flatMap((one) => one.findings).filter(({ state }) => state !== 'setAside');
   const answers = ended('suggestions');
-  const reports = ended('reports');
   return {
     spotChecks: made.length,
     lookedAt: by(made, ({ lookedAt = [] }) => lookedAt),
@@ -88,11 +87,6 @@ export function supervisionCounts(records: readonly SupervisionState[], month: s
       ({ subject }) => [subject],
     ),
     corrections: owed(month, findings.map(correction)),
-    reports: {
-      ...asked('reports'),
-      takenUp: reports.filter(({ state }) => state === 'takenUp').length,
-      dismissed: reports.filter(({ state }) => state === 'dismissed').length,
-    },
     suggestions: {
       ...asked('suggestions'),
       adopted: answers.filter(({ adopted }) => adopted === 'adopted').length,

@@ -60,7 +60,6 @@ export const sectionWords = {
   found: { zh: '发现问题', en: 'Findings' },
   corrected: { zh: '完成整改', en: 'Put right' },
   correctionsOverdue: { zh: '整改逾期', en: 'Corrections overdue' },
-  reports: { zh: '监督员报告', en: 'Supervisors’ reports' },
   suggestions: { zh: '监督员建议', en: 'Suggestions' },
   inquiries: { zh: '监督员询问', en: 'Inquiries' },
   openings: { zh: '意见箱开箱', en: 'Openings of the suggestion box' },

@@ -1,4 +1,5 @@
-// Making a record of supervision: once for each Idempotency-Key, with the next number of its series.
+// Making a record of supervision: once for each Idempotency-Key, with the next number of its series, or a drawn one where a
+// gap would tell whom a report concerns.
 import { randomBytes } from 'node:crypto';
 import type { StaffWho } from '#shared/access/who.ts';
 import { type Recorded, staffActor } from '#shared/decision.ts';
@@ -53,6 +54,7 @@ export async function makeRecord<K extends SupervisionKind>(
     aggregate: 'supervision',
     id,
     at: call.at,
+    draws: kind === 'reports',
     spent: key.spend(id),
     write: (number, also) => {
       const command = { type: 'make', kind, number, body } as unknown as SupervisionCommand;

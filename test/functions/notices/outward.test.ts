@@ -6,7 +6,7 @@ import { type Carrier, type Message, NotTaken } from '#functions/notices/carrier
 import { type Carriers, carriersOf } from '#functions/notices/carriers.ts';
 import { carryOut } from '#functions/notices/carry.ts';
 import { done, lettersLaid, MOST_TRIES } from '#functions/notices/letters.ts';
-import { inboxPartition, OUTBOX } from '#functions/table/keys.ts';
+import { inboxPartition, letterKey, OUTBOX, stateKey, tableOf } from '#functions/table/keys.ts';
 import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { react } from '#functions/work/react.ts';
 import { worker } from '#functions/work/worker.ts';
@@ -284,6 +284,30 @@ test('a house that is opened anew carries on with what lay ready', async () => {
   expect(recipients()).toEqual([address('1013')]);
   await sweep(at('2026-09-24T11:15'));
   expect(recipients()).toEqual([address('1013')]);
+});
+
+test('one letter that cannot be judged keeps nobody else’s, waits longer each time and is given up', async () => {
+  await told();
+  const { tables } = town.house;
+  // Its record is of a form that this house cannot read.
+  await tables.put({ table: tableOf('supervision'), row: { ...stateKey('supervision', 'unreadable') } });
+  const notice = {
+    aggregate: 'supervision',
+    id: 'unreadable',
+    version: 1,
+    number: '',
+    what: 'InquiryMade',
+    at: MORNING,
+  };
+  const laid = at('2026-09-20T09:00');
+  const odd = { ...letterKey('0'.repeat(32)), way: 'mail', staff: '1003', notice, laid, next: laid, tries: 0 };
+  await tables.put({ table: 'outbox', row: odd });
+  await sweep();
+  expect(recipients()).toEqual([address('1013')]);
+  const left = async () => (await lettersLaid(tables)).filter(({ sk }) => sk === odd.sk);
+  expect((await left()).map(({ tries }) => tries)).toEqual([1]);
+  for (let day = 0; day < 12; day++) await sweep(at(`2026-10-${String(12 + day)}T11:00`));
+  expect(await left()).toEqual([]);
 });
 
 test('one mailbox that is unknown keeps nobody else’s letter', async () => {

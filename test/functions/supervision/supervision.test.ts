@@ -244,7 +244,18 @@ describe('SC-5: from a finding to its correction, and from a report to a clue', 
     const first = await town.ask('1009', 'POST', `${PATH}/spot-checks`, body, headers);
     const again = await town.ask('1009', 'POST', `${PATH}/spot-checks`, body, headers);
     expect(first.body).toEqual(again.body);
-    expect(first.body).toMatchObject({ number: 'LSK-2026-J000006', version: 3, state: 'open' });
+    expect(first.body).toMatchObject({ number: 'LSK-2026-J000005', version: 3, state: 'open' });
+  });
+
+  test('SV-4.3: no gap in a series tells a leader that a report concerns them: its number is drawn', async () => {
+    const seen = [];
+    for (const kind of SUPERVISION_KINDS) {
+      const { body } = await town.ask('1011', 'GET', `${PATH}/${kind}`);
+      seen.push(...body.items.map(({ number }: { number: string }) => number));
+    }
+    const digits = (seen as string[]).map((one) => Number(one.slice('LSK-2026-J'.length))).sort((a, b) => a - b);
+    expect(digits).toEqual(digits.map((_, i) => i + 1));
+    expect(seen).not.toContain((await town.ask('1005', 'GET', at('reports'))).body.number);
   });
 
   test('the owner reports, the checker confirms, the list moves it from what is open to what is settled', async () => {
@@ -274,7 +285,7 @@ describe('SC-5: from a finding to its correction, and from a report to a clue', 
       {
         state: 'takenUp',
         ground: 'AC-1.8',
-        source: { report: made.get('reports'), number: 'LSK-2026-J000002' },
+        source: { report: made.get('reports'), number: expect.stringMatching(/^LSK-2026-B\d{6}$/) },
         actions: [],
       },
     ]);
@@ -297,7 +308,7 @@ describe('SC-5: from a finding to its correction, and from a report to a clue', 
         aggregate: 'supervision',
         id: made.get('inquiries'),
         kind: 'inquiries',
-        number: 'LSK-2026-J000004',
+        number: 'LSK-2026-J000003',
         subject: '两次排队',
         says: '期限已到',
       }),

@@ -1,8 +1,9 @@
 // The law of the monthly report (SV-4.4): when it is drafted, who does what in which order, and when it is frozen.
 import { expect, test } from 'vitest';
+import type { Role } from '#shared/directory/roles.ts';
 import { monthsOwed, overdueOn, reportFigures } from '#shared/report/figures.ts';
 import { day, instant } from '#shared/time.ts';
-import { lawWith } from '../sample-law.ts';
+import { LAW, lawWith, without } from '../sample-law.ts';
 import { does, FROZEN, figuresOf, life, step } from './given.ts';
 
 const typesOf = (found: ReturnType<typeof life>) => found.events.map(({ type }) => type);
@@ -72,6 +73,42 @@ test('SV-4.4: the chair closes it when two of three have signed, the chair among
     'SV-4.4/closed-when-enough-have-signed',
   );
   expect(life(...up, does.sign('1006'), does.sign('1010'), close).state?.state).toBe('signed');
+});
+
+/** The law after the party secretary left, with the mayor or somebody new in the chair. */
+function afterTheChair(number: string) {
+  const law = without(LAW, '1006');
+  const staff = new Map(law.directory.staff);
+  const roles: Role[] = ['chair', 'leading-group'];
+  const one = staff.get(number);
+  if (one) staff.set(number, { ...one, roles });
+  return { ...law, directory: { ...law.directory, staff } };
+}
+
+test.each(['1010', '1004'])(
+  'SV-4.4: a chair who left before signing holds up no report: %s signs and closes it',
+  (chair) => {
+    const law = afterTheChair(chair);
+    const on = (at: string, by: string, command: Parameters<typeof step>[2]) => step(at, by, command, law);
+    const up = [...FROZEN.slice(0, 3), does.sign('1011')];
+    const signs = on('2026-10-13 09:00', chair, { type: 'sign' });
+    expect(life(...up, on('2026-10-13 09:00', '1006', { type: 'sign' })).refused?.rule).toBe('SV-4.4/the-members-sign');
+    const owed = on('2026-10-19 17:30', 'clock', { type: 'timer', what: 'owed' });
+    const told = life(...up, signs, owed).events.map(({ data }) => (data as { told: string[] }).told);
+    expect(told.flat()).not.toContain('1006');
+    const closed = life(...up, signs, on('2026-10-20 09:00', chair, { type: 'close', reason: '书记调离' }));
+    expect(closed.state).toMatchObject({ state: 'signed', closedBy: chair });
+  },
+);
+
+test('SV-4.4: members who left without signing are not counted among those who must', () => {
+  const law = without(LAW, '1010', '1011');
+  const reason = { type: 'close', reason: '两人调离' } as const;
+  const signed = [...FROZEN.slice(0, 3), does.sign('1006')];
+  expect(life(...signed, step('2026-10-14 09:00', '1006', reason)).refused?.rule).toBe(
+    'SV-4.4/closed-when-enough-have-signed',
+  );
+  expect(life(...signed, step('2026-10-14 09:00', '1006', reason, law)).state?.state).toBe('signed');
 });
 
 test('SV-4.4: what is frozen is put right only by a further edition, and the one before stays', () => {
