@@ -183,7 +183,8 @@ export function reportSections(document: ReportDocument, language: Language): Se
       ],
     }),
     section(words.roots, {
-      paragraphs: [t(words.rootsNote, { previous })],
+      // The chain begins with noughts, which say nothing to a reader.
+      paragraphs: [t(/^0+$/.test(previous) ? words.rootsFirst : words.rootsNote, { previous })],
       tables: [
         table(
           [words.day, words.root],

@@ -82,6 +82,10 @@ export const sectionWords = {
   dissents: { zh: '保留不同意见', en: 'Dissents' },
   closed: { zh: '{name}结束签署：{reason}', en: 'Signing closed by {name}: {reason}' },
   roots: { zh: '本月每日封账值', en: 'Roots of the days' },
+  rootsFirst: {
+    zh: '用于核对本月记录没有被改动；此前没有定稿的月报。',
+    en: 'By which the records of the month can be checked. No report was frozen before this one.',
+  },
   rootsNote: {
     zh: '用于核对本月记录没有被改动；上一版或上月月报的校验值：{previous}',
     en: 'By which the records of the month can be checked. Digest of the report before: {previous}',

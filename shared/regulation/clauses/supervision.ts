@@ -114,7 +114,12 @@ export const SUPERVISION = [
         '月报：首个工作日起草，成员记名签署，定稿后不可改动',
         'The monthly report: drafted on the first working day, signed by name, frozen',
       ),
-      board('later', 'monthly-report', '月度报告', 'The monthly report'),
+      board(
+        'now',
+        'monthly-report',
+        '月度报告，另行起草、审核后公开',
+        'The monthly report, drafted for the public and approved',
+      ),
     ],
   }),
   stated({

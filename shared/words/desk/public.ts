@@ -146,7 +146,10 @@ export const publicWords = {
     zh: '材料齐全、受理之后开始计算期限；需要补充材料的，会一次性告知您。',
     en: 'The limit starts once your papers are complete; what is missing will be said once and in full.',
   },
-  nextFollow: { zh: '随时可以凭编号和查询码在本页查询进度。', en: 'Follow every step here with number and code.' },
+  nextFollow: {
+    zh: '随时可以凭编号和查询码，在本站“反映与查询”页查进度。',
+    en: 'Follow every step on this site, under “Raise a matter, follow a matter”, with number and code.',
+  },
   qr: { zh: '扫码查询进度', en: 'Scan to follow' },
   followThis: { zh: '查看进度', en: 'Follow it' },
 

@@ -94,7 +94,7 @@ export const signedFieldLabels: Readonly<Record<string, Label>> = {
 
 export const signedHints: Readonly<Record<string, Label>> = {
   value: { zh: '不知道确切价钱的，写大概数，只写整数。', en: 'An estimate in whole yuan.' },
-  from: { zh: '知道多少写多少，不知道可以不填。', en: 'As much as you know; may be left empty.' },
+  from: { zh: '知道多少写多少。', en: 'As much as you know.' },
   handedTo: { zh: '上交的才填。', en: 'Only where it was handed in.' },
   receipt: { zh: '上交后有收据的填。', en: 'Where a receipt was given.' },
   note: { zh: '不要写举报人姓名或举报内容。', en: 'No reporter’s name and nothing of a report.' },
@@ -110,5 +110,5 @@ export const signedHints: Readonly<Record<string, Label>> = {
     zh: '写事实。不写群众姓名、住址、电话。',
     en: 'The facts, without names, homes or telephones of members of the public.',
   },
-  case: { zh: '填办件编号，如 LSK-2026-000123，可以不填。', en: 'The case number, may be left empty.' },
+  case: { zh: '填办件编号，如 LSK-2026-000123。', en: 'The number of the case.' },
 };

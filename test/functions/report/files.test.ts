@@ -88,3 +88,12 @@ test('SV-4.4: few complaints are told by number alone, and no section names an o
   expect(few?.tables).toEqual([]);
   expect(few?.paragraphs.join()).not.toMatch(/民政办|%/);
 });
+
+test('SV-4.4: the first report says that none was frozen before it, a later one the digest of that one', () => {
+  const roots = (previous: string) =>
+    reportSections({ ...DOCUMENT, previous }, 'zh')
+      .find(({ title }) => title === '本月每日封账值')
+      ?.paragraphs.join();
+  expect(roots('0'.repeat(64))).toContain('此前没有定稿的月报');
+  expect(roots('ab'.repeat(32))).toContain('ab'.repeat(32));
+});

@@ -68,7 +68,6 @@ const IN_PART: readonly ClauseId[] = [
   'AC-1.22',
   'AC-2.7',
   'SV-2',
-  'SV-4.4',
   'SV-4.5',
 ];
 
