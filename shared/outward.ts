@@ -174,9 +174,9 @@ export const waysOf = ({ mail, hooks }: Outward): readonly Way[] => [
  */
 const FOR_GROUPS: readonly string[] = ['case', 'disclosure', 'roster'];
 
-/** The ways that a notice of this kind takes. */
-export const waysFor = (outward: Outward, aggregate: string): readonly Way[] =>
-  waysOf(outward).filter(({ addressed }) => addressed || FOR_GROUPS.includes(aggregate));
+/** The ways that a notice of this kind takes. @param alone whether the record is kept among some, so that no group hears */
+export const waysFor = (outward: Outward, aggregate: string, alone = false): readonly Way[] =>
+  waysOf(outward).filter(({ addressed }) => addressed || (!alone && FOR_GROUPS.includes(aggregate)));
 
 /** Whether mail may go to an address: only to the domains that were named. */
 export const mayMailTo = ({ domains }: Pick<MailSettings, 'domains'>, address: string): boolean =>

@@ -25,6 +25,12 @@ export interface InboxEntry extends Notice {
   readonly written: number;
 }
 
+/** Whose inbox it is for; `alone` where the record is kept among some, so that no group may hear that something waits. */
+interface Addressee {
+  readonly staff: string;
+  readonly alone?: boolean;
+}
+
 /** Days for which a notice is kept. */
 const DAYS = 180;
 
@@ -34,15 +40,15 @@ const DAYS = 180;
  */
 export async function tell(
   house: Pick<House, 'tables' | 'outward' | 'keyed'>,
-  notices: readonly (Notice & { readonly staff: string })[],
+  notices: readonly (Notice & Addressee)[],
   now: Instant,
 ): Promise<void> {
   const written = Date.now();
   const expires = Math.floor(written / 1000) + DAYS * 86_400;
-  await abreast(notices, async ({ staff, ...notice }) => {
+  await abreast(notices, async ({ staff, alone, ...notice }) => {
     const row = { ...inboxKey(staff, notice), ...notice, written, expires };
     const entry = { table: 'ephemera', row, condition: { absent: true } } as const;
-    const laid = await house.tables.transact([entry, ...lettersFor(house, staff, notice, now)]);
+    const laid = await house.tables.transact([entry, ...lettersFor(house, staff, notice, now, alone)]);
     if (!laid.ok && laid.failed.length === 0) throw new Error('a notice could not be laid ready just now');
   });
 }

@@ -26,9 +26,15 @@ export interface Letter {
 
 type Post = Pick<House, 'keyed'> & { readonly outward: Outward };
 
-/** The rows for one notice of one person; none where no way leads out. */
-export function lettersFor({ keyed, outward }: Post, staff: string, notice: Notice, laid: Instant): Put[] {
-  return waysFor(outward, notice.aggregate).map(({ name: way }) => {
+/** The rows for one notice of one person; none where no way leads out. `alone`: to this person, never to a group. */
+export function lettersFor(
+  { keyed, outward }: Post,
+  staff: string,
+  notice: Notice,
+  laid: Instant,
+  alone = false,
+): Put[] {
+  return waysFor(outward, notice.aggregate, alone).map(({ name: way }) => {
     const id = keyed('letter', `${way}\n${staff}\n${inboxKey(staff, notice).sk}`).slice(0, 32);
     const row = { ...letterKey(id), way, staff, notice, laid, next: laid, tries: 0 };
     return { table: 'outbox', row, condition: { absent: true } };

@@ -68,6 +68,8 @@ async function eventsIn({ tables }: House, { aggregate, id, from, version }: Ste
 
 interface Told {
   readonly number: string;
+  /** Kept among some: no group hears of it. */
+  readonly alone?: boolean;
   readonly people: (event: StoredEvent, directory: Directory) => readonly Addressed[];
 }
 
@@ -80,7 +82,8 @@ const telling =
     const { aggregate, id } = step;
     const { directory } = await house.lawAt(now);
     const notices = (await eventsIn(house, step)).flatMap((event) => {
-      const notice = { aggregate, id, version: event.version, number: about.number, at: event.at };
+      const { number, alone = false } = about;
+      const notice = { aggregate, id, version: event.version, number, at: event.at, alone };
       return about.people(event, directory).map((one) => ({ ...notice, ...one }));
     });
     await tell(house, notices, now);
@@ -106,6 +109,8 @@ async function ofDisclosure(house: House, id: string): Promise<Told | undefined>
   const { state } = record;
   return {
     number: state.case?.number ?? '',
+    // The result of a complaint before it is public (SV-4.1).
+    alone: state.among !== undefined,
     people: (event, directory) =>
       disclosureNotices(directory, state, event as Recorded<DisclosureEvent>, (number) =>
         markOf(house, id, directory, number),

@@ -58,6 +58,10 @@ function report(law: Law, { number, body }: MakeCommand<'reports'>, at: Instant)
   if (about !== undefined && (!activeStaff(law.directory, about) || isInvited(law, about))) {
     return refusedBy('SV-1/only-staff-are-reported-on', { staff: about }, 'about');
   }
+  // Both would have to stand aside, and a record has one office: whoever is named is of it, or of none.
+  if (office !== undefined && about !== undefined && !isOf(law, about, office)) {
+    return refusedBy('SV-4.3/who-is-reported-is-of-the-office', { staff: about }, 'office');
+  }
   // Who is named stands in an office: it is theirs the group must not belong to.
   const where = office ?? (about === undefined ? undefined : activeStaff(law.directory, about)?.office);
   const data = {
@@ -69,6 +73,11 @@ function report(law: Law, { number, body }: MakeCommand<'reports'>, at: Instant)
   };
   return decided({ type: 'MatterReported', data, text: { title, body: words } });
 }
+
+/** Of the office or its head, or of no office at all. */
+const isOf = ({ directory }: Law, number: string, office: string): boolean =>
+  [office, undefined].includes(activeStaff(directory, number)?.office) ||
+  directory.offices.get(office)?.head === number;
 
 const isInvited = (law: Law, number: string): boolean =>
   activeStaff(law.directory, number)?.roles.includes('supervisor') === true;

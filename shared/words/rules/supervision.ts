@@ -50,6 +50,10 @@ export const supervisionRules = {
     zh: '在职干部中没有工号 {staff}。',
     en: 'Nobody on the staff has the number {staff}.',
   },
+  'SV-4.3/who-is-reported-is-of-the-office': {
+    zh: '工号 {staff} 不在所填的所室；涉及不同所室的，请分别报告。',
+    en: 'Number {staff} does not belong to the office given. What concerns another office is reported by itself.',
+  },
   'SV-2/a-check-is-written-down-soon': {
     zh: '检查日期不能晚于今天，也不能早于 {days} 天前。',
     en: 'The day of a check is not later than today, nor more than {days} days back.',

@@ -1,6 +1,7 @@
 // What is published of a complaint (SV-4.4): written by who has it, let through by a publisher who does not stand aside, and
 // until then there for nobody else.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lettersLaid } from '#functions/notices/letters.ts';
 import { onBoards } from '#functions/publish/on-boards.ts';
 import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
@@ -17,7 +18,11 @@ const NOBODY_WOKEN: Wakeups = {
 };
 
 beforeAll(async () => {
-  town = await openSealedTown();
+  const hooks = [
+    { name: 'gateway', kind: 'json', url: 'http://127.0.0.1:9/in' },
+    { name: 'group', kind: 'wecom' },
+  ];
+  town = await openSealedTown({ NOTICES: JSON.stringify({ desk: 'https://zhen.example.gov.cn/staff/', hooks }) });
   person = personOf(town);
   // A second publisher, of the office that is complained of.
   await town.appoint('1016', { office: 'agriculture', leader: '1011' });
@@ -67,6 +72,9 @@ test('SV-4.4, SV-4.1: nobody who stands aside sees the draft or lets it through;
   expect((await drafts('1005', made)).body.rule).toBe('SV-4.4/a-result-is-published-once');
   await town.command('1005', `/api/disclosures/${draft}`, 'submit', {});
   await drain(town.house, NOBODY_WOKEN, town.now);
+  // The chat of the house is read by who stands aside: only the publisher is told, and no group that something waits.
+  const letters = (await lettersLaid(town.house.tables)).filter(({ notice }) => notice.id === draft);
+  expect(letters.map(({ way, staff }) => [way, staff])).toEqual([['gateway', '1007']]);
 
   // Of the office, its head, its leader, the one named, and who is nobody in it.
   for (const by of ['1016', '1012', '1011', '1014', '1001']) {

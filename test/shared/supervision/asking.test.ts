@@ -102,6 +102,17 @@ describe('SV-4.3: a report is taken up as a clue or dismissed with a reason', ()
     about.at('2026-09-28 10:00').by('1010').when(takeUp).then('ReportTakenUp');
   });
 
+  test('SV-4.3: person and office named together belong together, so that both offices stand aside in reports of their own', () => {
+    const names = (about: string, office: string) =>
+      NOTHING.at('2026-09-24 15:00')
+        .by('1009')
+        .when(makes('reports', { subject: 'gifts', about, office, title: '收礼', body: '收过烟酒' }));
+    names('1005', 'agriculture').refusedBy('SV-4.3/who-is-reported-is-of-the-office');
+    names('1012', 'agriculture').then('MatterReported');
+    // The mayor is of no office.
+    names('1010', 'agriculture').then('MatterReported');
+  });
+
   test('only staff are reported on', () => {
     for (const number of ['1014', '9999']) {
       NOTHING.at('2026-09-24 15:00')
