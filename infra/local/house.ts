@@ -183,13 +183,15 @@ async function open(options: HouseOptions, closers: Closers, close: () => Promis
   // The address goes first when the house closes: nothing new comes in while the rest finishes.
   closers.push(() => address.close());
 
-  if (!folder.filled) {
+  const isNew = !folder.filled;
+  if (isNew) {
     tell(`首次启动，装入“${beginning.name}” / first start: ${beginning.name}`);
     await beginning.fill(house, tell);
     folder.markFilled();
   }
   reaction.begin();
-  if (await publishing.isBare()) {
+  // On a slow machine a build may have begun while the folder was being filled: it shows a part of it only.
+  if (isNew || (await publishing.isBare())) {
     tell('生成网站 / building the site');
     await publishing.buildNow().catch((fault: unknown) => log.fault('site', fault));
   }
