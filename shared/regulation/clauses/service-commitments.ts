@@ -27,7 +27,7 @@ export const SERVICE_COMMITMENTS = [
         '礼品拒收、上交登记，只有登记人和考评组看得到，上交的由第二人确认，有误另记更正',
         'Register of gifts refused or handed in, seen by the writer and the appraisal group; a second person confirms, and a mistake is put right by a further entry',
       ),
-      record('now', '投诉事由中列有此项', 'A ground in the complaint form'),
+      record('now', '窗口、电话登记投诉时，事由中列有此项', 'A ground in the form of complaints at the desk'),
       outside(
         '收不收礼取决于人的操守，系统只能留下登记和投诉的途径。',
         'Whether a gift is taken depends on the person; software can only offer the register and the way to report.',

@@ -104,7 +104,7 @@ export const publicWords = {
     en: 'When, where, what happened, what you hope for. No ID or bank card numbers, please.',
   },
   item: { zh: '办事事项', en: 'Service' },
-  itemHint: { zh: '只有“申请办事”要选', en: 'Only for “Apply for a service”' },
+  itemHint: { zh: '申请办事的必须选，别的不用选', en: 'Needed to apply for a service, and for nothing else' },
   noItem: { zh: '不是申请办事', en: 'Not an application' },
   village: { zh: '村（社区）', en: 'Village' },
   noVillage: { zh: '不选', en: 'Not given' },
