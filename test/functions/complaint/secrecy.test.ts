@@ -122,9 +122,32 @@ test('SV-4.1: whoever must not know can take no step and gets the answer of an a
   const steps = staffRoutes.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/cases/{id}/'));
   expect(steps.length).toBeGreaterThan(40);
   for (const { path } of steps) {
-    const of = (one: string) => town.ask('1003', 'POST', path.replace('{id}', one), {}, { 'if-match': '"1"' });
-    const [real, none] = [await of(id), await of('0'.repeat(32))];
-    expect([path, real.status, real.body]).toEqual([path, 404, none.body]);
+    // A head, a leader, a member of the leading group, a publisher, the administrator, a supervisor.
+    for (const by of ['1003', '1004', '1010', '1007', '1008', '1009']) {
+      const of = (one: string) => town.ask(by, 'POST', path.replace('{id}', one), {}, { 'if-match': '"1"' });
+      const [real, none] = [await of(id), await of('0'.repeat(32))];
+      expect([path, by, real.status, real.body]).toEqual([path, by, 404, none.body]);
+    }
+  }
+});
+
+test('SV-4.1: of every address below a complaint, everybody who must not know reads what they read where nothing is', async () => {
+  const { id } = await person.submits(complaint({ target: { office: 'civil-affairs' } }));
+  const reads = [...staffRoutes, ...unsealRoutes(town.open)].filter(
+    ({ method, path }) => method === 'GET' && path.startsWith('/api/cases/{id}'),
+  );
+  expect(reads.map(({ path }) => path)).toContain('/api/cases/{id}/openings');
+  expect((await town.ask('1005', 'GET', `/api/cases/${id}/openings`)).status).toBe(200);
+  const knows = await knowing(id);
+  const others = EVERYBODY.filter((by) => !knows.includes(by));
+  expect(others.length).toBeGreaterThan(10);
+  for (const { path } of reads) {
+    for (const by of others) {
+      const of = (one: string) => town.ask(by, 'GET', path.replace('{id}', one));
+      const [real, none] = [await of(id), await of('0'.repeat(32))];
+      expect([path, by, real.status, real.body]).toEqual([path, by, none.status, none.body]);
+      expect(real.status).toBeGreaterThanOrEqual(400);
+    }
   }
 });
 
