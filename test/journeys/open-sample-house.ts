@@ -36,7 +36,8 @@ const sampleFolder = (startsAt: string): Promise<string> =>
 export async function openSampleHouse(dataDir: string, startsAt = '2026-09-24T09:00:00+08:00'): Promise<House> {
   if (existsSync(join(dataDir, 'folder.json'))) return open(dataDir, startsAt);
   const folder = await sampleFolder(startsAt);
-  cpSync(join(folder, 'data'), dataDir, { recursive: true });
+  // Links stay as they are: followed, they would lead every copy back into the one folder.
+  cpSync(join(folder, 'data'), dataDir, { recursive: true, verbatimSymlinks: true });
   cpSync(keyFolder(join(folder, 'data')), keyFolder(dataDir), { recursive: true });
   rmSync(join(dataDir, 'clock.json'));
   return open(dataDir, readFileSync(join(folder, 'closed'), 'utf8'));

@@ -88,9 +88,13 @@ export function clearAway(siteDir: string, live: string): void {
   }
 }
 
-/** Removes every release but the live one that may still show what was taken down or corrected since (DI-6). */
+/**
+ * Removes the releases before the live one that may still show what was taken down or corrected since (DI-6). One after it
+ * belongs to a build that is about to make it live, which strikes for itself and clears away behind it.
+ */
 export function clearOutdated(siteDir: string, live: string | undefined, withdrawals: number): void {
   for (const release of releases(siteDir)) {
-    if (release !== live && readNote(siteDir, release)?.withdrawals !== withdrawals) remove(siteDir, release);
+    const isPast = Number(release) < Number(live ?? 0);
+    if (isPast && readNote(siteDir, release)?.withdrawals !== withdrawals) remove(siteDir, release);
   }
 }

@@ -59,11 +59,20 @@ const page = async (path: string): Promise<string | undefined> => {
   return found && Buffer.from(found.body).toString();
 };
 const pathOf = ({ case: { number } }: Shown): string => `/boards/results/${number}/`;
+/** What a file says; nothing once it is gone, as files of a release that is being cleared away are. */
+function saidIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw fault;
+  }
+}
 /** Every byte of every release that is kept, as one text. */
 const everything = (): string =>
   readdirSync(siteDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .map((entry) => saidIn(join(entry.parentPath, entry.name)))
     .join('\n');
 const seen = async (id: string): Promise<Shown> =>
   (await room.ask('GET', `/api/disclosures/${id}`, { by: '1007' })).body;

@@ -64,6 +64,12 @@ describe('releases', () => {
     expect(kept()).toEqual(['3', '3.json']);
   });
 
+  test('DI-6: the one that a build is about to make live is not taken from under it', () => {
+    for (const withdrawals of [1, 2, 1, 1]) release(withdrawals);
+    clearOutdated(folder, '3', 2);
+    expect(kept()).toEqual(['2', '2.json', '3', '3.json', '4', '4.json']);
+  });
+
   test('DI-6: none older than the latest withdrawal stays', () => {
     release(0);
     release(1);
