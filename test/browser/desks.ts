@@ -100,10 +100,9 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
-/** Nothing axe finds, and no sideways scrolling, on the page once it has its heading: a part still loading has none yet. */
+/** Nothing axe finds, and no sideways scrolling, on the page once it has come to rest: a part still loading has no heading yet. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  expect(await axe(page), what).toEqual([]);
+  await expect.poll(() => axe(page), { message: what }).toEqual([]);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
 }

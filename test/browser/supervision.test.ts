@@ -87,6 +87,7 @@ test('SV-4.3: a suggestion goes to the office, its head answers, the supervisor 
   const head = await desks.signIn('1003');
   await goToPart(head, '监督');
   await head.getByRole('link', { name: '监督建议', exact: true }).click();
+  await head.getByRole('link', { name: '增设座椅' }).waitFor();
   await picture(head, 'supervision-list-desktop');
   await expectAccessible(head, 'suggestions');
   await head.getByRole('link', { name: '增设座椅' }).click();

@@ -68,9 +68,9 @@ function saidIn(file: string): string {
     throw fault;
   }
 }
-/** Every byte of every release that is kept, as one text. */
-const everything = (): string =>
-  readdirSync(siteDir, { recursive: true, withFileTypes: true })
+/** Every byte of every release that is kept, or of one folder, as one text. */
+const everything = (folder = siteDir): string =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => saidIn(join(entry.parentPath, entry.name)))
     .join('\n');
@@ -274,10 +274,12 @@ describe('DI-6: a withdrawn record is gone everywhere', () => {
     );
     await one.buildNow();
     expect(seenAfter[0]).toContain(words.title);
-    for (const gone of [shown.case.number, '生成途中撤下的一条']) expect(everything()).not.toContain(gone);
+    // The release before it may still be under the strike at this moment; nobody reads that one any more.
+    const live = everything(join(siteDir, 'current'));
+    for (const gone of [shown.case.number, '生成途中撤下的一条']) expect(live).not.toContain(gone);
     await one.settled();
     expect(await page('/boards/results/')).toContain('生成途中的另一条');
-    expect(everything()).not.toContain('生成途中撤下的一条');
+    for (const gone of [shown.case.number, '生成途中撤下的一条']) expect(everything()).not.toContain(gone);
   });
 });
 
