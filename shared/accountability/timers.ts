@@ -2,9 +2,9 @@
 // A wake-up that comes twice, early or for nothing leaves no trace.
 import { type Decision, decided, type Law } from '../decision.ts';
 import { chairOf, type Directory, holdersOf } from '../directory/directory.ts';
-import { nextWorkingDay } from '../regulation/calendar/calendar.ts';
+import { onWorkingDay } from '../regulation/calendar/calendar.ts';
 import { workingDayEnd } from '../regulation/calendar/office-hours.ts';
-import { dayOf, type Instant, instantOn, timeOf } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { AccountabilityEvent } from './events.ts';
 import type { AccountabilityState } from './state.ts';
 
@@ -25,7 +25,7 @@ function wakes(directory: Directory): string[] {
 export function fire(law: Law, state: AccountabilityState, what: string, at: Instant): Decision<AccountabilityEvent> {
   const asked = state.timers[what];
   if (asked === undefined || asked > at) return decided();
-  const to = instantOn(nextWorkingDay(law.calendar, dayOf(asked)), timeOf(asked));
+  const to = onWorkingDay(law.calendar, asked);
   if (to > at) return decided({ type: 'TimerMoved', data: { timer: what, to } });
   if (what === CLUE_DECISION) return decided({ type: 'ClueWaited', data: { told: wakes(law.directory) } });
   throw new Error(`no such timer: ${what}`);

@@ -11,9 +11,9 @@ import {
   refusedBy,
 } from '../decision.ts';
 import { chairOf, type Directory, holdersOf } from '../directory/directory.ts';
-import { addWorkingDays, nextWorkingDay } from '../regulation/calendar/calendar.ts';
+import { addWorkingDays, nextWorkingDay, onWorkingDay } from '../regulation/calendar/calendar.ts';
 import { openingOf } from '../regulation/calendar/office-hours.ts';
-import { type Day, dayOf, type Instant, instantOn, plusDays, timeOf } from '../time.ts';
+import { type Day, dayOf, type Instant, plusDays } from '../time.ts';
 
 /** The only record of its kind. */
 export const BOX_WATCH = 'box';
@@ -63,7 +63,7 @@ function reminded(directory: Directory): string[] {
 function fire(law: Law, state: BoxWatchState, what: string, at: Instant): Decision<BoxWatchEvent> {
   const due = state.timers[BOX_OWED];
   if (what !== BOX_OWED || due > at) return decided();
-  const to = instantOn(nextWorkingDay(law.calendar, dayOf(due)), timeOf(due));
+  const to = onWorkingDay(law.calendar, due);
   if (to > at) return decided({ type: 'TimerMoved', data: { timer: what, to } });
   const data = { told: reminded(law.directory), owedAt: reminderAt(law, dayOf(at)) };
   return decided({ type: 'BoxOpeningOwed', data });

@@ -2,9 +2,9 @@
 // A wake-up that comes twice, early or for nothing leaves no trace.
 import { type Decision, decided, type Law } from '../decision.ts';
 import { actingFor, dutyLeader } from '../directory/directory.ts';
-import { nextWorkingDay } from '../regulation/calendar/calendar.ts';
+import { onWorkingDay } from '../regulation/calendar/calendar.ts';
 import { closeOf } from '../regulation/calendar/office-hours.ts';
-import { dayOf, type Instant, instantOn, plusDays, timeOf } from '../time.ts';
+import { dayOf, type Instant, plusDays } from '../time.ts';
 import { above, appraisalGroup, chairOrActing, headNot, headOrActing, holderOrActing, present } from './addressees.ts';
 import type { CaseEvent } from './events.ts';
 import { deemedAccepted, examinationEnds, lapse } from './materials.ts';
@@ -21,7 +21,7 @@ const FIXED: ReadonlySet<string> = new Set(['due', 'archive', 'suspension', 'rep
 function dueNow(law: Law, state: CaseState, what: string, asked: Instant): Instant {
   if (FIXED.has(what)) return asked;
   if (what === 'noticeDuty') return examinationEnds(law, state) ?? asked;
-  return instantOn(nextWorkingDay(law.calendar, dayOf(asked)), timeOf(asked));
+  return onWorkingDay(law.calendar, asked);
 }
 
 /** Who hears that a duty beside the due date was missed. */

@@ -1,8 +1,8 @@
 // What the clock does to a complaint: reminds whoever holds it, and tells who decides when something owed was not done.
 // It raises no clue and counts nowhere: what others could read must not follow from it (SV-4.1).
 import { type Decision, decided, type Law } from '../decision.ts';
-import { nextWorkingDay } from '../regulation/calendar/calendar.ts';
-import { dayOf, type Instant, instantOn, timeOf } from '../time.ts';
+import { onWorkingDay } from '../regulation/calendar/calendar.ts';
+import type { Instant } from '../time.ts';
 import type { ComplaintEvent } from './events.ts';
 import { ARCHIVE } from './evolve.ts';
 import type { ComplaintState, Extended } from './state.ts';
@@ -17,7 +17,7 @@ export function fire(law: Law, state: ComplaintState, timer: string, at: Instant
   if (timer === ARCHIVE) return decided({ type: 'ComplaintArchived', data: {} });
   const of = FALLS[timer];
   if (of) return decided({ type: 'ComplaintFellDue', data: { of } });
-  const to = instantOn(nextWorkingDay(law.calendar, dayOf(asked)), timeOf(asked));
+  const to = onWorkingDay(law.calendar, asked);
   if (to > at) return decided({ type: 'TimerMoved', data: { timer, to } });
   if (REMINDS.has(timer)) return decided({ type: 'ComplaintReminded', data: { timer } });
   return decided({ type: 'ComplaintWaited', data: { timer } });

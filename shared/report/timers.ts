@@ -1,9 +1,9 @@
 // What the clock does to a monthly report: it reminds who owes the next step, and again until it is taken (SV-4.4).
 import { type Decision, decided, type Law } from '../decision.ts';
 import { chairOf, holdersOf } from '../directory/directory.ts';
-import { isWorkingDay, nextWorkingDay } from '../regulation/calendar/calendar.ts';
+import { onWorkingDay } from '../regulation/calendar/calendar.ts';
 import { workingDayEnd } from '../regulation/calendar/office-hours.ts';
-import { dayOf, type Instant, instantOn, timeOf } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { ReportEvent } from './events.ts';
 import { unsigned } from './signers.ts';
 import type { ReportState } from './state.ts';
@@ -26,8 +26,7 @@ export function owing({ directory }: Pick<Law, 'directory'>, state: ReportState)
 export function fire(law: Law, state: ReportState, timer: string, at: Instant): Decision<ReportEvent> {
   const asked = state.timers[timer];
   if (timer !== OWED || asked === undefined || asked > at) return decided();
-  const on = dayOf(asked);
-  const to = isWorkingDay(law.calendar, on) ? asked : instantOn(nextWorkingDay(law.calendar, on), timeOf(asked));
+  const to = onWorkingDay(law.calendar, asked);
   if (to > at) return decided({ type: 'TimerMoved', data: { timer, to } });
   const step = state.state === 'draft' ? 'submitted' : 'signed';
   return decided({ type: 'ReportOwed', data: { told: owing(law, state), again: owedBy(law, step, at) } });

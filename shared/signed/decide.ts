@@ -1,9 +1,9 @@
 // The law of a signed record (SC-2, SC-5, SV-4.1): one person writes it, another one stands by it, and what was wrong in it
 // is put right by a further entry. Who may take a step is said in `access`; that nobody stands by their own is said here too.
 import { type Actor, type Aggregate, type Decision, decided, type Law, refusedBy, staffOf } from '../decision.ts';
-import { nextWorkingDay } from '../regulation/calendar/calendar.ts';
+import { onWorkingDay } from '../regulation/calendar/calendar.ts';
 import { workingDayEnd } from '../regulation/calendar/office-hours.ts';
-import { dayOf, type Instant, instantOn, timeOf } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { signedStateLabels } from '../words/signed.ts';
 import { SIGNED_CLAUSES, type SignedCommand } from './commands.ts';
 import { deciders } from './deciders.ts';
@@ -34,7 +34,7 @@ function answerBy(law: Law, facts: SignedFacts, at: Instant): { readonly answerB
 function fire(law: Law, state: SignedState, what: string, at: Instant): Decision<SignedEvent> {
   const due = state.timers?.[what];
   if (due === undefined || due > at) return decided();
-  const to = instantOn(nextWorkingDay(law.calendar, dayOf(due)), timeOf(due));
+  const to = onWorkingDay(law.calendar, due);
   if (to > at) return decided({ type: 'TimerMoved', data: { timer: what, to } });
   return decided({ type: 'SignedWaited', data: { told: deciders(law.directory, state) } });
 }

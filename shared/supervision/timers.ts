@@ -1,8 +1,8 @@
 // What the clock does to a record of supervision: it reminds, says that a date is there, and tells upward what is overdue,
 // each once. A wake-up that comes twice, early or for nothing leaves no trace.
 import { type Decision, decided, type Law } from '../decision.ts';
-import { isWorkingDay, nextWorkingDay } from '../regulation/calendar/calendar.ts';
-import { dayOf, type Instant, instantOn, timeOf } from '../time.ts';
+import { onWorkingDay } from '../regulation/calendar/calendar.ts';
+import type { Instant } from '../time.ts';
 import { DUE, NAME_OWNER, OVERDUE, partsOf, REMINDER } from './clocks.ts';
 import type { SupervisionEvent } from './events.ts';
 import type { SupervisionState } from './state.ts';
@@ -19,8 +19,7 @@ export function fire(law: Law, state: SupervisionState, timer: string, at: Insta
   const asked = state.timers[timer];
   if (asked === undefined || asked > at) return decided();
   // A day that became a day off: what falls on it waits for the next working day at the same hour.
-  const on = dayOf(asked);
-  const to = isWorkingDay(law.calendar, on) ? asked : instantOn(nextWorkingDay(law.calendar, on), timeOf(asked));
+  const to = onWorkingDay(law.calendar, asked);
   if (to > at) return decided({ type: 'TimerMoved', data: { timer, to } });
   const type = NOTICED[partsOf(timer).what as keyof typeof NOTICED];
   if (!type) throw new Error(`no such timer: ${timer}`);

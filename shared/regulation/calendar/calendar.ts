@@ -1,7 +1,6 @@
 // The township's working calendar: the holiday table, yearly notices entered since, and overrides of single days.
 // Pure arithmetic on days, independent of the machine's time zone; hours of the day belong to office-hours.ts.
-import type { Day } from '../../time.ts';
-import { plusDays, weekday } from '../../time.ts';
+import { type Day, dayOf, type Instant, instantOn, plusDays, timeOf, weekday } from '../../time.ts';
 import type { DayReason, HolidayNotice } from './holidays.ts';
 import { daysNamed, inTable, TABLE_VERSION, TABLE_YEARS } from './holidays.ts';
 import { statutoryHoliday } from './statutory.ts';
@@ -69,6 +68,13 @@ export function nextWorkingDay(calendar: Calendar, onOrAfter: Day): Day {
   let on = onOrAfter;
   while (!isWorkingDay(calendar, on)) on = plusDays(on, 1);
   return on;
+}
+
+/** The moment itself if its day works, else the same hour of the next day that does: what fell on a day off waits. */
+export function onWorkingDay(calendar: Calendar, at: Instant): Instant {
+  const on = dayOf(at);
+  const works = nextWorkingDay(calendar, on);
+  return works === on ? at : instantOn(works, timeOf(at));
 }
 
 /** The last working day strictly before a day. */
