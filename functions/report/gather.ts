@@ -1,7 +1,6 @@
 // Counts what a monthly report says, from cards, states and types of events: no text of a case is read, of complaints nothing
 // but the counts that closed months have (SV-4.4).
 import { complaintCounts } from '#shared/complaint/counts.ts';
-import type { ComplaintState } from '#shared/complaint/state.ts';
 import { monthBefore } from '#shared/figures/month-sheet.ts';
 import {
   type HotMatter,
@@ -18,11 +17,12 @@ import { type Day, dayOf, type Instant, plusDays } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import { eventsOf } from '../perform/load.ts';
+import { complaintStates } from '../publish/complaint-counts.ts';
 import { talliesNow } from '../publish/figures.ts';
-import { onBoards, yearsFrom } from '../publish/on-boards.ts';
+import { onBoards } from '../publish/on-boards.ts';
 import { signedCountsOf } from '../routes/signed-rows.ts';
 import { abreast } from '../table/abreast.ts';
-import { complaintsOf, LEDGER } from '../table/keys.ts';
+import { LEDGER } from '../table/keys.ts';
 import { supervisionOf } from '../table/partitions.ts';
 import type { Row } from '../table/tables.ts';
 
@@ -51,10 +51,8 @@ async function stepsIn({ tables }: House, month: string): Promise<ReportFigures[
 }
 
 /** The month is over, and with it every minute in which what was sent could be taken back without trace. */
-async function complaintsIn({ tables, township }: House, month: string, on: Day, smallest: number) {
-  const years = yearsFrom(township.since as Day, `${month}-15T00:00:00.000Z` as Instant);
-  const rows = await abreast(years, (year) => tables.all({ table: 'cases', pk: complaintsOf(year) }));
-  const states = rows.flat().flatMap((row) => (row.erased ? [] : [JSON.parse(String(row.body)) as ComplaintState]));
+async function complaintsIn(house: House, month: string, on: Day, smallest: number) {
+  const states = await complaintStates(house, `${month}-15T00:00:00.000Z` as Instant);
   const counts = complaintCounts(states, { since: `${month}-01`, on: plusDays(on, 1), smallest });
   const found = counts.find((one) => one.month === month);
   if (!found) throw new Error(`${month} is not over`);
