@@ -1,6 +1,6 @@
 // The registers of gifts, openings of the suggestion box and commendations as a source of rows: each reader gets what they
 // may know of, so that for everybody but the appraisal group the integrity register holds their own entries only (SC-2).
-import type { StaffWho } from '#shared/access/who.ts';
+import { isOfGroup, leadsTownship, type StaffWho } from '#shared/access/who.ts';
 import { signedCells, signedColumns } from '#shared/registers/signed-registers.ts';
 import { SIGNED_CLAUSES } from '#shared/signed/commands.ts';
 import type { SignedKind } from '#shared/signed/kinds.ts';
@@ -10,8 +10,8 @@ import { signedRows } from './signed-rows.ts';
 import { saidIn } from './signed-texts.ts';
 
 /** Whoever knows every record of a kind, its writer or not. */
-const knowsAll = (kind: SignedKind, { roles }: StaffWho): boolean =>
-  roles.has('appraisal-group') || (kind === 'commendation' && (roles.has('leading-group') || roles.has('chair')));
+const knowsAll = (kind: SignedKind, who: StaffWho): boolean =>
+  isOfGroup(who) || (kind === 'commendation' && leadsTownship(who));
 
 /** Undecided proposals stand in no month yet. */
 const wholeOf = (kind: SignedKind) => (kind === 'commendation' ? signedExtent.wholeDecided : signedExtent.whole);

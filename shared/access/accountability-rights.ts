@@ -3,7 +3,7 @@
 import type { AccountabilityCommandName } from '../accountability/commands.ts';
 import type { Involved } from '../case/state.ts';
 import type { RuleId } from '../words/rules.ts';
-import type { StaffWho } from './who.ts';
+import { isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 
 /** Who stands aside: whoever ever had to do with what a clue comes from, and of a complaint everybody who may not know of it. */
 export interface Behind extends Pick<Involved, 'people'> {
@@ -11,8 +11,7 @@ export interface Behind extends Pick<Involved, 'people'> {
   readonly instead?: readonly string[];
 }
 
-const watches = (who: StaffWho): boolean =>
-  who.roles.has('appraisal-group') || who.roles.has('leading-group') || who.roles.has('chair');
+const watches = (who: StaffWho): boolean => isOfGroup(who) || leadsTownship(who);
 
 /** The appraisal group, the leading group and the chair, without whoever was involved. */
 export const knowsClue = (who: StaffWho, { people }: Behind): boolean => watches(who) && !people.includes(who.number);

@@ -3,7 +3,7 @@
 import type { CaseCommandName } from '../case/commands.ts';
 import { type CaseState, type Involved, involvedIn } from '../case/state.ts';
 import type { RuleId } from '../words/rules.ts';
-import { actsAs, type StaffWho } from './who.ts';
+import { actsAs, isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 
 type Test = (who: StaffWho, state: CaseState) => boolean;
 
@@ -55,9 +55,8 @@ const followsUp: Test = (who, { followUp }) =>
 /** Everyone whose office has or had the case, who supervises it, and the two bodies that watch (SV-3). */
 export const knowsCase = (who: StaffWho, { offices, people, hidden }: Involved): boolean =>
   !hidden &&
-  (who.roles.has('appraisal-group') ||
-    who.roles.has('leading-group') ||
-    who.roles.has('chair') ||
+  (isOfGroup(who) ||
+    leadsTownship(who) ||
     people.some((number) => actsAs(who, number)) ||
     offices.some((office) => who.office === office || who.heads.has(office) || who.leads.has(office)));
 
@@ -68,11 +67,7 @@ const instructs: Test = (who, { paper }) =>
   (paper?.leader !== undefined && (who.number === paper.leader || (actsAs(who, paper.leader) && who.leads.size > 0)));
 const issued: Test = (who, { instructed }) => actsAs(who, instructed?.by);
 const supervises: Test = (who, state) =>
-  leads(who, state) ||
-  who.leads.has(state.firstOffice) ||
-  who.roles.has('leading-group') ||
-  who.roles.has('chair') ||
-  who.roles.has('appraisal-group');
+  leads(who, state) || who.leads.has(state.firstOffice) || leadsTownship(who) || isOfGroup(who);
 
 interface Right {
   readonly may: Test;
@@ -130,12 +125,9 @@ export const CASE_RIGHTS: { readonly [C in CaseCommandName]: Right } = {
   contact: looksAfter,
   rectify: looksAfter,
   'propose-set-aside': { may: any(heads, followsUp), rule: 'SC-1/only-who-looks-after-it' },
-  'confirm-set-aside': { may: (who) => who.roles.has('appraisal-group'), rule: 'SC-1/only-the-group-sets-aside' },
+  'confirm-set-aside': { may: isOfGroup, rule: 'SC-1/only-the-group-sets-aside' },
   withdraw: { may: any(holds, heads, isRegistrar, issued), rule: 'FI-1/only-the-holder-acts' },
-  reopen: {
-    may: (who) => who.roles.has('leading-group') || who.roles.has('chair'),
-    rule: 'SC-1/only-the-group-reopens',
-  },
+  reopen: { may: leadsTownship, rule: 'SC-1/only-the-group-reopens' },
   'reissue-code': { may: any(holds, heads, isFirst, isRegistrar, atTheCounter), rule: 'TL-3/a-code-at-the-counter' },
 };
 

@@ -3,16 +3,13 @@
 import type { ReportCommandName } from '../report/commands.ts';
 import type { ReportState } from '../report/state.ts';
 import type { RuleId } from '../words/rules.ts';
-import type { StaffWho } from './who.ts';
+import { isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 
 /** What rights are judged by. */
 export type Reported = Pick<ReportState, 'editions'>;
 
-const group = (who: StaffWho): boolean => who.roles.has('appraisal-group');
-const leads = (who: StaffWho): boolean => who.roles.has('chair') || who.roles.has('leading-group');
-
 /** Whether somebody sees a report while it is prepared, with who has signed and what was said. */
-export const preparesReport = (who: StaffWho): boolean => group(who) || leads(who);
+export const preparesReport = (who: StaffWho): boolean => isOfGroup(who) || leadsTownship(who);
 
 /** Whether a report exists for this person: for a supervising leader from its first frozen edition on. */
 export const knowsReport = (who: StaffWho, { editions }: Reported): boolean =>
@@ -23,8 +20,8 @@ interface Right {
   /** The rule a refusal cites. */
   readonly rule: RuleId;
 }
-const WRITES: Right = { may: (who, _) => group(who), rule: 'SV-4.4/the-appraisal-group-writes' };
-const SIGNS: Right = { may: (who, _) => leads(who), rule: 'SV-4.4/the-members-sign' };
+const WRITES: Right = { may: (who, _) => isOfGroup(who), rule: 'SV-4.4/the-appraisal-group-writes' };
+const SIGNS: Right = { may: (who, _) => leadsTownship(who), rule: 'SV-4.4/the-members-sign' };
 
 const STEPS: { readonly [C in ReportCommandName]: Right } = {
   write: WRITES,

@@ -3,7 +3,7 @@
 import type { SignedKind } from '../signed/kinds.ts';
 import type { SignedState } from '../signed/state.ts';
 import type { RuleId } from '../words/rules.ts';
-import type { StaffWho } from './who.ts';
+import { isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 
 interface Right<S> {
   readonly may: (who: StaffWho, subject: S) => boolean;
@@ -11,21 +11,19 @@ interface Right<S> {
   readonly rule: RuleId;
 }
 
-const ofGroup = (who: StaffWho): boolean => who.roles.has('appraisal-group');
-const leads = (who: StaffWho): boolean => who.roles.has('leading-group') || who.roles.has('chair');
 const isStaff = (who: StaffWho): boolean => !who.roles.has('supervisor');
 
 /** For everybody else the record does not exist. Whoever is commended learns of it when it is approved. */
 export function knowsSigned(who: StaffWho, { facts, by, decision }: SignedState): boolean {
   if (!isStaff(who)) return false;
-  if (ofGroup(who) || by === who.number) return true;
+  if (isOfGroup(who) || by === who.number) return true;
   switch (facts.kind) {
     case 'gift':
       return false;
     case 'opening':
       return facts.with === who.number;
     case 'commendation':
-      return leads(who) || (facts.staff === who.number && decision?.confirmed === true);
+      return leadsTownship(who) || (facts.staff === who.number && decision?.confirmed === true);
   }
 }
 
@@ -38,12 +36,12 @@ export function decidesOn(who: StaffWho, { facts, by }: SignedState): boolean {
   if (!isStaff(who) || by === who.number) return false;
   switch (facts.kind) {
     case 'gift':
-      return ofGroup(who);
+      return isOfGroup(who);
     case 'opening':
       return facts.with === who.number;
     case 'commendation':
       return (
-        leads(who) &&
+        leadsTownship(who) &&
         facts.staff !== who.number &&
         (facts.office === undefined || (who.office !== facts.office && !who.heads.has(facts.office)))
       );
@@ -58,8 +56,8 @@ export interface Praised {
 
 /** Heads and leaders speak for their own people, the appraisal group and the leading group for everybody. */
 const mayPropose = (who: StaffWho, { office, leader }: Praised): boolean =>
-  ofGroup(who) ||
-  leads(who) ||
+  isOfGroup(who) ||
+  leadsTownship(who) ||
   leader === who.number ||
   (office !== undefined && (who.heads.has(office) || who.leads.has(office)));
 
@@ -67,7 +65,7 @@ const isWriter = (who: StaffWho, { by }: SignedState): boolean => by === who.num
 
 /** The leading group, the one who approved it too, but never the person themselves. */
 const takesBack = (who: StaffWho, { facts }: SignedState): boolean =>
-  leads(who) && !(facts.kind === 'commendation' && facts.staff === who.number);
+  leadsTownship(who) && !(facts.kind === 'commendation' && facts.staff === who.number);
 
 const LIST: Right<never> = { may: (who: StaffWho) => isStaff(who), rule: 'SV-1/only-what-is-allowed' };
 const READ: Right<SignedState> = { may: knowsSigned, rule: 'SV-1/only-what-is-allowed' };

@@ -5,14 +5,12 @@ import type { SupervisionCommandName } from '../supervision/commands.ts';
 import type { SupervisionKind, SupervisorRight } from '../supervision/kinds.ts';
 import type { Finding, SupervisionState } from '../supervision/state.ts';
 import type { RuleId } from '../words/rules.ts';
-import { actsAs, type StaffWho } from './who.ts';
+import { actsAs, isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 
 /** What rights are judged by; the state of a record has it all. */
 export type Watched = Pick<SupervisionState, 'kind' | 'state' | 'by' | 'office' | 'about' | 'findings'>;
 
 const serves = (who: StaffWho): boolean => who.serves;
-const group = (who: StaffWho): boolean => who.roles.has('appraisal-group');
-const leads = (who: StaffWho): boolean => who.roles.has('chair') || who.roles.has('leading-group');
 const supervisor = (who: StaffWho): boolean => who.roles.has('supervisor');
 
 const answersFor = (who: StaffWho, office: string | undefined): boolean =>
@@ -26,16 +24,16 @@ export const isConcerned = (who: StaffWho, { office, about, findings }: Watched)
   findings.some(({ owner }) => actsAs(who, owner));
 
 const owns = (who: StaffWho, { findings }: Watched): boolean => findings.some(({ owner }) => actsAs(who, owner));
-const wrote = (who: StaffWho, { by }: Watched): boolean => who.number === by && (serves(who) || group(who));
+const wrote = (who: StaffWho, { by }: Watched): boolean => who.number === by && (serves(who) || isOfGroup(who));
 
 const KNOWS: Readonly<Record<SupervisionKind, (who: StaffWho, record: Watched) => boolean>> = {
   'spot-checks': (who, record) =>
-    serves(who) || group(who) || leads(who) || answersFor(who, record.office) || owns(who, record),
+    serves(who) || isOfGroup(who) || leadsTownship(who) || answersFor(who, record.office) || owns(who, record),
   // A report is the appraisal group's: whom it concerns does not learn of it, other supervisors need not.
-  reports: (who, record) => wrote(who, record) || ((group(who) || leads(who)) && !isConcerned(who, record)),
-  suggestions: (who, record) => serves(who) || group(who) || leads(who) || answersFor(who, record.office),
-  inquiries: (who, record) => serves(who) || group(who) || leads(who) || answersFor(who, record.office),
-  briefings: (who, { state }) => group(who) || (state === 'given' && (serves(who) || leads(who))),
+  reports: (who, record) => wrote(who, record) || ((isOfGroup(who) || leadsTownship(who)) && !isConcerned(who, record)),
+  suggestions: (who, record) => serves(who) || isOfGroup(who) || leadsTownship(who) || answersFor(who, record.office),
+  inquiries: (who, record) => serves(who) || isOfGroup(who) || leadsTownship(who) || answersFor(who, record.office),
+  briefings: (who, { state }) => isOfGroup(who) || (state === 'given' && (serves(who) || leadsTownship(who))),
 };
 
 /** Whether a record exists for this person. */
@@ -45,7 +43,7 @@ export const knowsSupervision = (who: StaffWho, record: Watched): boolean =>
 
 /** Whether somebody reads what was found, and who puts it right: where it names people only these may (SV-1). */
 export const readsFinding = (who: StaffWho, record: Watched, { names, owner }: Finding): boolean =>
-  !names || group(who) || wrote(who, record) || answersFor(who, record.office) || actsAs(who, owner);
+  !names || isOfGroup(who) || wrote(who, record) || answersFor(who, record.office) || actsAs(who, owner);
 
 interface Right<S extends unknown[] = []> {
   readonly may: (who: StaffWho, ...subject: S) => boolean;
@@ -58,15 +56,15 @@ const term = 'SV-4.3/a-right-lasts-as-long-as-the-term';
 
 /** The five rights, each a permission of its own, granted with the term (SV-4.3). The group watches and knows by its office. */
 const FIVE: { readonly [R in SupervisorRight]: Right } = {
-  watch: { may: (who) => serves(who) || group(who), rule: term },
+  watch: { may: (who) => serves(who) || isOfGroup(who), rule: term },
   report: { may: serves, rule: term },
   suggest: { may: serves, rule: term },
   investigate: { may: serves, rule: term },
-  know: { may: (who) => serves(who) || group(who) || leads(who), rule: term },
+  know: { may: (who) => serves(who) || isOfGroup(who) || leadsTownship(who), rule: term },
 };
 
 const asksOffices = (who: StaffWho): boolean =>
-  serves(who) || group(who) || leads(who) || who.heads.size > 0 || who.leads.size > 0;
+  serves(who) || isOfGroup(who) || leadsTownship(who) || who.heads.size > 0 || who.leads.size > 0;
 
 /** What making a record of each kind takes, and what its list takes. */
 export const MAKES: Readonly<Record<SupervisionKind, SupervisorRight | 'brief'>> = {
@@ -86,13 +84,13 @@ export const LISTS = {
 
 type OnRecord = Right<[Watched]>;
 const CHECKS: OnRecord = {
-  may: (who, record) => (wrote(who, record) || group(who)) && !isConcerned(who, record),
+  may: (who, record) => (wrote(who, record) || isOfGroup(who)) && !isConcerned(who, record),
   rule: 'SC-5/nobody-concerned-judges-a-correction',
 };
-const BY_GROUP: OnRecord = { may: (who, record) => group(who) && !isConcerned(who, record), rule: CHECKS.rule };
+const BY_GROUP: OnRecord = { may: (who, record) => isOfGroup(who) && !isConcerned(who, record), rule: CHECKS.rule };
 const DECIDES: OnRecord = {
   // Where the group has to stand aside, the leading group is there.
-  may: (who, record) => (group(who) || leads(who)) && !isConcerned(who, record),
+  may: (who, record) => (isOfGroup(who) || leadsTownship(who)) && !isConcerned(who, record),
   rule: 'SV-3/only-the-appraisal-group-decides-on-reports',
 };
 const ANSWERS: OnRecord = {
@@ -111,21 +109,21 @@ const STEPS: { readonly [C in SupervisionCommandName]: OnRecord } = {
   dismiss: DECIDES,
   adopt: ANSWERS,
   answer: ANSWERS,
-  withdraw: { may: (who) => group(who), rule: only },
+  withdraw: { may: (who) => isOfGroup(who), rule: only },
 };
 
 export const SUPERVISION_RIGHTS = {
   ...FIVE,
   /** Briefings are written for supervisors by the appraisal group. */
-  brief: { may: group, rule: only },
+  brief: { may: isOfGroup, rule: only },
   // Whoever has something to put right finds it here; the list holds what each may know.
   'list-spot-checks': { may: (who: StaffWho) => serves(who) || !supervisor(who), rule: term },
-  'list-reports': { may: (who: StaffWho) => serves(who) || group(who) || leads(who), rule: term },
+  'list-reports': { may: (who: StaffWho) => serves(who) || isOfGroup(who) || leadsTownship(who), rule: term },
   'list-suggestions': { may: asksOffices, rule: term },
   'list-inquiries': { may: asksOffices, rule: term },
   'list-briefings': FIVE.know,
   'list-supervisors': {
-    may: (who: StaffWho) => group(who) || leads(who) || who.roles.has('administrator'),
+    may: (who: StaffWho) => isOfGroup(who) || leadsTownship(who) || who.roles.has('administrator'),
     rule: only,
   },
   ...STEPS,

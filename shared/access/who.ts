@@ -31,6 +31,12 @@ export type Who = StaffWho | { readonly kind: 'person' } | { readonly kind: 'clo
 export const actsAs = (who: StaffWho, number: string | undefined): boolean =>
   number !== undefined && (number === who.number || who.standsInFor.has(number));
 
+/** Of the appraisal group (SV-3). */
+export const isOfGroup = (who: StaffWho): boolean => who.roles.has('appraisal-group');
+
+/** Of the leading group, its chair included. */
+export const leadsTownship = (who: StaffWho): boolean => who.roles.has('leading-group') || who.roles.has('chair');
+
 /** Judged by the day of the moment the directory stands for; without a term, or without a day, nobody serves. */
 function serves({ presence: { on } }: Directory, { roles, term }: StaffMember): boolean {
   return roles.includes('supervisor') && term !== undefined && on !== undefined && isWithin(term, on);
