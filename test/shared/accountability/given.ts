@@ -8,10 +8,11 @@ import { accountabilityLaw } from '#shared/accountability/decide.ts';
 import type { AccountabilityEvent } from '#shared/accountability/events.ts';
 import type { AccountabilityState } from '#shared/accountability/state.ts';
 import type { Law, Recorded } from '#shared/decision.ts';
-import { dayOf, laterOf } from '#shared/time.ts';
+import { laterOf } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { actorOf, moment } from '../case/case-life.ts';
 import { LAW } from '../sample-law.ts';
+import { storedAs } from '../stored.ts';
 
 type Stored = Recorded<AccountabilityEvent>;
 
@@ -49,17 +50,7 @@ function take(law: Law, past: readonly Stored[], { at, by, command }: Step): rea
   const when = last ? laterOf(moment(at), last.at) : moment(at);
   const decision = accountabilityLaw.decide(law, replay(past), command, actorOf(by), when);
   if (decision.refused) return decision.refused.rule;
-  const envelope = { v: 1, id: 'a'.repeat(32), aggregate: 'accountability', law: { policy: '', calendar: '' } };
-  const stored = decision.events.map(({ type, data }, i) => ({
-    ...envelope,
-    version: past.length + i + 1,
-    at: when,
-    on: dayOf(when),
-    actor: actorOf(by),
-    type,
-    data,
-  }));
-  return JSON.parse(JSON.stringify(stored)) as Stored[];
+  return storedAs(decision.events, { aggregate: 'accountability', past, actor: actorOf(by), at: when });
 }
 
 export interface Life {

@@ -10,9 +10,10 @@ import type { Light } from '#shared/case/kinds.ts';
 import { lightOf } from '#shared/case/light.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import { type Actor, CLOCK, type JsonObject, type Law, PERSON, type Recorded, staffActor } from '#shared/decision.ts';
-import { day, dayOf, type Instant, instantOn, laterOf } from '#shared/time.ts';
+import { day, type Instant, instantOn, laterOf } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { LAW } from '../sample-law.ts';
+import { storedAs } from '../stored.ts';
 import { does, registers } from './does.ts';
 
 type Stored = Recorded<CaseEvent>;
@@ -48,24 +49,10 @@ export const textOf = (event: Stored): JsonObject | undefined => TEXTS.get(event
 function stored(past: readonly Stored[], events: readonly CaseEvent[], by: By, at: Instant, law: Law): Stored[] {
   const last = past.at(-1);
   const when = last ? laterOf(at, last.at) : at;
-  return events.map(({ type, data, text }, i) => {
-    const event = JSON.parse(
-      JSON.stringify({
-        v: 1,
-        type,
-        id: 'c'.repeat(32),
-        aggregate: 'case',
-        version: past.length + i + 1,
-        at: when,
-        on: dayOf(when),
-        actor: actorOf(by),
-        law: { policy: law.policy.version, calendar: law.calendar.version },
-        data,
-      }),
-    ) as Stored;
-    if (text) TEXTS.set(event, text);
-    return event;
-  });
+  const inForce = { policy: law.policy.version, calendar: law.calendar.version };
+  const made = storedAs(events, { aggregate: 'case', past, actor: actorOf(by), at: when, law: inForce });
+  for (const [i, { text }] of events.entries()) if (text) TEXTS.set(made[i] as Stored, text);
+  return made;
 }
 
 /** What the corridor looks up for a step: which notice is answered, and what that asked for. */

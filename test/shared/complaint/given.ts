@@ -5,10 +5,10 @@ import { complaintLaw } from '#shared/complaint/decide.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
 import type { Recorded } from '#shared/decision.ts';
-import { dayOf } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { actorOf, moment } from '../case/case-life.ts';
 import { LAW } from '../sample-law.ts';
+import { storedAs } from '../stored.ts';
 
 const NOBODY = { know: [], serve: [], publish: [], hold: [], decide: [], out: [] };
 export const SEATS: Seated = {
@@ -58,17 +58,8 @@ export function take(life: Life | null, { at, by, command }: Step): Life | RuleI
   const decision = complaintLaw.decide(LAW, life?.state ?? null, command, actorOf(by), when);
   if (decision.refused) return decision.refused.rule;
   const past = life?.events ?? [];
-  const envelope = { v: 1, id: 'a'.repeat(32), aggregate: 'complaint', law: { policy: '', calendar: '' } };
-  const stored = decision.events.map(({ type, data }, i) => ({
-    ...envelope,
-    version: past.length + i + 1,
-    at: when,
-    on: dayOf(when),
-    actor: actorOf(by),
-    type,
-    data,
-  }));
-  const events = [...past, ...(JSON.parse(JSON.stringify(stored)) as Stored[])];
+  const stored = storedAs(decision.events, { aggregate: 'complaint', past, actor: actorOf(by), at: when });
+  const events = [...past, ...stored];
   const state = events.reduce<ComplaintState | null>((now, event) => complaintLaw.evolve(now, event), null);
   return { events, state: state as ComplaintState };
 }

@@ -9,10 +9,11 @@ import { signedLaws } from '#shared/signed/decide.ts';
 import type { SignedEvent } from '#shared/signed/events.ts';
 import type { SignedKind } from '#shared/signed/kinds.ts';
 import type { SignedState } from '#shared/signed/state.ts';
-import { day, dayOf } from '#shared/time.ts';
+import { day } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { actorOf, moment } from '../case/case-life.ts';
 import { LAW } from '../sample-law.ts';
+import { storedAs } from '../stored.ts';
 
 export interface Step {
   readonly at: string;
@@ -85,17 +86,7 @@ export function take(kind: SignedKind, past: readonly Stored[], { at, by, comman
   if (!verdict.allowed) return verdict.rule;
   const decision = signedLaws[kind].decide(LAW, state, command, actorOf(by), moment(at));
   if (decision.refused) return decision.refused.rule;
-  const envelope = { v: 1, id: 'a'.repeat(32), aggregate: kind, law: { policy: '', calendar: '' } };
-  const stored = decision.events.map(({ type, data }, i) => ({
-    ...envelope,
-    version: past.length + i + 1,
-    at: moment(at),
-    on: dayOf(moment(at)),
-    actor: actorOf(by),
-    type,
-    data,
-  }));
-  return JSON.parse(JSON.stringify(stored)) as Stored[];
+  return storedAs(decision.events, { aggregate: kind, past, actor: actorOf(by), at: moment(at) });
 }
 
 /** A record after these steps. Throws the rule that refuses one of them. */

@@ -12,10 +12,11 @@ import { supervisionLaw } from '#shared/supervision/decide.ts';
 import type { SupervisionEvent } from '#shared/supervision/events.ts';
 import type { SupervisionKind } from '#shared/supervision/kinds.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
-import { day, dayOf, laterOf } from '#shared/time.ts';
+import { day, laterOf } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { actorOf, moment } from '../case/case-life.ts';
 import { EVERYONE, LAW, SAMPLE_DIRECTORY } from '../sample-law.ts';
+import { storedAs } from '../stored.ts';
 
 export type Stored = Recorded<SupervisionEvent>;
 
@@ -127,19 +128,7 @@ export function take(past: readonly Stored[], { at, by, command }: Step, law: La
   const when = last ? laterOf(moment(at), last.at) : moment(at);
   const decision = supervisionLaw.decide(now, state, command, actorOf(by), when);
   if (decision.refused) return decision.refused.rule;
-  const stored = decision.events.map(({ type, data }, i) => ({
-    v: 1,
-    id: 'a'.repeat(32),
-    aggregate: 'supervision',
-    law: { policy: '', calendar: '' },
-    version: past.length + i + 1,
-    at: when,
-    on: dayOf(when),
-    actor: actorOf(by),
-    type,
-    data,
-  }));
-  return JSON.parse(JSON.stringify(stored)) as Stored[];
+  return storedAs(decision.events, { aggregate: 'supervision', past, actor: actorOf(by), at: when });
 }
 
 export interface Life {
