@@ -1,11 +1,10 @@
 // One clue: the case it comes from, the clause it cites, by when it is decided on, and the two answers the appraisal
 // group can give. It says of nobody that they did wrong (SV-4.5).
 import type { AccountabilityCommandName } from '#shared/accountability/commands.ts';
-import { dayOf, type Instant } from '#shared/time.ts';
+import { dayOf } from '#shared/time.ts';
 import { accountabilityCommandLabels, accountabilityEventLabels } from '#shared/words/accountability.ts';
 import { clueWords as words } from '#shared/words/desk/accountability.ts';
 import { formWords } from '#shared/words/desk.ts';
-import { momentFact } from '#shared/words/moment.ts';
 import { Refused, Unreached } from '../ask.ts';
 import { dropDraft, keepDraft, keptDraft } from '../draft.ts';
 import { linesField, putBack, valuesOf } from '../field.ts';
@@ -17,9 +16,7 @@ import { evidenceOf } from './clue-evidence.ts';
 import { clueName, sourceLabel, sourceLead } from './clue-source.ts';
 import { historyLine } from './history-line.ts';
 import { Part } from './part.ts';
-import { dayOn } from './say.ts';
-
-const moment = (at: Instant): string => momentFact(at)[language];
+import { dayOn, momentOn } from './say.ts';
 
 export class CluePage extends Part {
   clueId = '';
@@ -70,7 +67,7 @@ export class CluePage extends Part {
       [said(sourceLabel(source)), sourceLead(this.desk, source)],
       [said(words.ground), make('a', { href: rule }, `${groundTitle} ${ground}`)],
       [said(words.why), says],
-      [said(words.raised), moment(raisedAt)],
+      [said(words.raised), momentOn(raisedAt)],
     ]);
   }
 
@@ -151,11 +148,11 @@ export class CluePage extends Part {
   private entry({ type, at, actor, data, text }: ClueEntry): HTMLElement {
     const { desk } = this;
     const told = (data.told ?? []).map((number) => desk.staffName(number)).join(language === 'zh' ? '、' : ', ');
-    const to = data.to === undefined ? '' : moment(data.to);
+    const to = data.to === undefined ? '' : momentOn(data.to);
     const by = actor.kind === 'staff' ? desk.staffName(actor.staff) : said(words.byClock);
     return historyLine(
       said(accountabilityEventLabels[type], { told, to }),
-      `${moment(at)} ${by}`,
+      `${momentOn(at)} ${by}`,
       false,
       text === null && make('p', { class: 'note' }, said(words.erased)),
       text && make('p', { class: 'said' }, text.reason),

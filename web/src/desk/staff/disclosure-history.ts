@@ -1,11 +1,11 @@
 // What was done with a publication, by whom, when and why; and why it came back, for whoever has to change it.
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
-import { momentFact } from '#shared/words/moment.ts';
 import { make, notice } from '../make.ts';
-import { language, said } from '../page.ts';
+import { said } from '../page.ts';
 import type { DisclosureAnswer, DisclosureEntry } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { historyLine } from './history-line.ts';
+import { momentOn } from './say.ts';
 
 const actorOf = ({ actor }: DisclosureEntry, desk: Desk): string =>
   actor.kind === 'staff' ? desk.staffName(actor.staff) : said(words.byItself);
@@ -26,7 +26,7 @@ export function returnedBecause(view: DisclosureAnswer, desk: Desk): HTMLElement
 export function disclosureHistory(view: DisclosureAnswer, desk: Desk): HTMLElement | false {
   const lines = newestFirst(view).map((entry) => {
     const reason = reasonOf(entry);
-    const under = `${actorOf(entry, desk)} ${momentFact(entry.at)[language]}`;
+    const under = `${actorOf(entry, desk)} ${momentOn(entry.at)}`;
     return historyLine(entry.label, under, false, reason !== undefined && make('p', { class: 'said' }, reason));
   });
   return (

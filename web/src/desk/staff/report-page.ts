@@ -4,7 +4,6 @@ import type { ReportDocument } from '#shared/report/edition.ts';
 import { reportHeading, reportSections, type Section } from '#shared/report/sections.ts';
 import type { Instant } from '#shared/time.ts';
 import { reportAnswers, reportFieldLabels, reportDeskWords as words } from '#shared/words/desk/report.ts';
-import { momentFact } from '#shared/words/moment.ts';
 import { reportCommandLabels } from '#shared/words/report.ts';
 import { sectionWords } from '#shared/words/report-sections.ts';
 import { button, type Child, fillWith, make, pairs } from '../make.ts';
@@ -14,6 +13,7 @@ import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
 import { historyLine } from './history-line.ts';
 import { Part } from './part.ts';
 import { owedLine, type ReportAnswer } from './report-list.ts';
+import { momentOn } from './say.ts';
 
 interface ReportPageAnswer extends ReportAnswer {
   readonly document: ReportDocument;
@@ -84,7 +84,7 @@ export class ReportPage extends Part {
           'section',
           { class: 'unprinted' },
           make('h2', {}, said(words.signing)),
-          pairs(signing.map(({ name, at }) => [name, at ? momentFact(at)[language] : said(words.notYet)])),
+          pairs(signing.map(({ name, at }) => [name, at ? momentOn(at) : said(words.notYet)])),
         ),
       this.files(),
       reportSections(document, language).map((one) =>
@@ -170,7 +170,7 @@ export class ReportPage extends Part {
     const news = make(
       'ul',
       {},
-      timeline.slice(seen).map(({ says, at }) => make('li', {}, `${says} ${momentFact(at)[language]}`)),
+      timeline.slice(seen).map(({ says, at }) => make('li', {}, `${says} ${momentOn(at)}`)),
     );
     return { facts: name === 'write' ? document.words : {}, version, news, open: actions.includes(name) };
   }
@@ -180,7 +180,7 @@ export class ReportPage extends Part {
     if (!timeline) return false;
     const entries = [...timeline]
       .reverse()
-      .map(({ says, at, byName }) => historyLine(says, `${momentFact(at)[language]} ${byName ?? ''}`, false));
+      .map(({ says, at, byName }) => historyLine(says, `${momentOn(at)} ${byName ?? ''}`, false));
     return make(
       'section',
       { class: 'unprinted' },

@@ -1,11 +1,12 @@
 // How the desk writes lights, dates, and what a notice asks for.
 import type { Light } from '#shared/case/kinds.ts';
-import type { Day } from '#shared/time.ts';
+import type { Day, Instant } from '#shared/time.ts';
 import { lightLabels } from '#shared/words/case.ts';
 import { sayDate, sayDay } from '#shared/words/day.ts';
 import { caseWords } from '#shared/words/desk/case.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import type { Label } from '#shared/words/label.ts';
+import { momentFact } from '#shared/words/moment.ts';
 import { make } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { DueAnswer } from './answers.ts';
@@ -21,6 +22,9 @@ export const lightOf = (light: Light | null): HTMLElement =>
 /** A day that machines can sort too. */
 export const dayOn = (on: Day, short = false): HTMLElement =>
   make('time', { class: 'day', datetime: on }, short ? sayDate(on, language) : sayDay(on, language));
+
+/** A day and time of day in words. */
+export const momentOn = (at: Instant): string => momentFact(at)[language];
 
 /** Why a date is what it is, behind one line; `title` says which date, where there are several. */
 export const whyOf = ({ says }: Pick<DueAnswer, 'says'>, title: Label = caseWords.why): HTMLElement =>

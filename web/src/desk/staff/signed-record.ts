@@ -6,11 +6,12 @@ import { signedWords as words } from '#shared/words/desk/signed.ts';
 import { momentFact } from '#shared/words/moment.ts';
 import { signedKindLabels, signedStepLabel } from '#shared/words/signed.ts';
 import { button, type Child, fillWith, make, pairs } from '../make.ts';
-import { goTo, language, said } from '../page.ts';
+import { goTo, said } from '../page.ts';
 import type { Facts } from './forms/raw.ts';
 import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
 import { historyLine } from './history-line.ts';
 import { Part } from './part.ts';
+import { momentOn } from './say.ts';
 import {
   drawnFor,
   factsOf,
@@ -32,8 +33,6 @@ interface SignedEntry {
 interface SignedPage extends SignedAnswer {
   readonly timeline: readonly SignedEntry[];
 }
-
-const moment = (at: Instant): string => momentFact(at)[language];
 
 export class SignedRecord extends Part {
   kind: SignedKind = 'gift';
@@ -141,7 +140,7 @@ export class SignedRecord extends Part {
     const news = make(
       'ul',
       {},
-      now.timeline.slice(seen).map(({ label, at }) => make('li', {}, `${label} ${moment(at)}`)),
+      now.timeline.slice(seen).map(({ label, at }) => make('li', {}, `${label} ${momentOn(at)}`)),
     );
     this.view = now;
     return { facts: factsOf(now), version: now.version, news, open: now.actions.includes(name) };
@@ -180,7 +179,7 @@ export class SignedRecord extends Part {
       .map(({ label, at, actor, text }) =>
         historyLine(
           label,
-          `${moment(at)} ${actor.staff === undefined ? '' : this.desk.staffName(actor.staff)}`,
+          `${momentOn(at)} ${actor.staff === undefined ? '' : this.desk.staffName(actor.staff)}`,
           false,
           text === null && make('p', { class: 'note' }, said(words.erased)),
           (text?.reason ?? text?.reasons) !== undefined && make('p', { class: 'said' }, text?.reason ?? text?.reasons),

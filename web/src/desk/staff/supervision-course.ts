@@ -1,17 +1,14 @@
 // The course of a record of supervision, the newest first: what was done, when, by whom, and the words that belong to it.
 // What the page shows above is not said again.
-import type { Instant } from '#shared/time.ts';
 import { sayDate } from '#shared/words/day.ts';
 import { supervisionDeskWords as words } from '#shared/words/desk/supervision.ts';
-import { momentFact } from '#shared/words/moment.ts';
 import { supervisionWords } from '#shared/words/supervision.ts';
 import { make } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { Desk } from './desk.ts';
 import { historyLine } from './history-line.ts';
+import { momentOn } from './say.ts';
 import type { SupervisionEntry, SupervisionPage } from './supervision-kinds.ts';
-
-const moment = (at: Instant): string => momentFact(at)[language];
 
 /** Words of an event that stand nowhere above. */
 const SHOWN: readonly SupervisionEntry['type'][] = [
@@ -37,13 +34,13 @@ function entry(desk: Desk, { adoptedLabel }: SupervisionPage, { type, at, byName
     name: owner === undefined ? '' : desk.staffName(owner),
     day: clock === undefined ? '' : sayDate(clock.dueOn, language),
     state: adoptedLabel ?? '',
-    to: to === undefined ? '' : moment(to),
+    to: to === undefined ? '' : momentOn(to),
   });
   // What the clock noticed of one finding says which.
   const which = data.timer?.includes('#') ? `（${finding}）` : '';
   return historyLine(
     `${says}${which}`,
-    `${moment(at)} ${byName ?? said(words.byClock)}`,
+    `${momentOn(at)} ${byName ?? said(words.byClock)}`,
     false,
     text === null && make('p', { class: 'note' }, said(words.erased)),
     text && SHOWN.includes(type) && make('p', { class: 'said' }, Object.values(text).join('\n')),

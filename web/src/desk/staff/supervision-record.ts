@@ -3,16 +3,15 @@
 import type { SupervisionCommandName } from '#shared/supervision/commands.ts';
 import type { SupervisionKind } from '#shared/supervision/kinds.ts';
 import { isFindingStep } from '#shared/supervision/steps.ts';
-import { dayOf, type Instant } from '#shared/time.ts';
+import { dayOf } from '#shared/time.ts';
 import { supervisionFields as fields, supervisionDeskWords as words } from '#shared/words/desk/supervision.ts';
-import { momentFact } from '#shared/words/moment.ts';
 import { supervisionWords } from '#shared/words/supervision.ts';
 import { button, type Child, fillWith, make, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
 import type { Facts } from './forms/raw.ts';
 import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
 import { Part } from './part.ts';
-import { dayOn } from './say.ts';
+import { dayOn, momentOn } from './say.ts';
 import { course } from './supervision-course.ts';
 import {
   drawnFor,
@@ -24,8 +23,6 @@ import {
   stepSchema,
 } from './supervision-kinds.ts';
 import { titleOf } from './supervision-list.ts';
-
-const moment = (at: Instant): string => momentFact(at)[language];
 
 export class SupervisionRecord extends Part {
   kind: SupervisionKind = 'spot-checks';
@@ -90,7 +87,7 @@ export class SupervisionRecord extends Part {
       [name('lookedAt'), lookedAtLabels?.join(language === 'zh' ? '、' : ', ')],
       [name('adopted'), adoptedLabel],
       [said(words.by), view.byName],
-      [said(words.madeAt), moment(view.madeAt)],
+      [said(words.madeAt), momentOn(view.madeAt)],
     ]);
   }
 
@@ -208,7 +205,7 @@ export class SupervisionRecord extends Part {
       pairs([
         [said(fields.owner ?? words.by), ownerName],
         [said(fields.dueOn ?? words.dueOn), dueOn && dayOn(dueOn)],
-        [said(words.done), doneAt && moment(doneAt)],
+        [said(words.done), doneAt && momentOn(doneAt)],
       ]),
       actions.length > 0 && this.steps(actions, one),
     );
