@@ -2,7 +2,6 @@
 import type { Label } from '../label.ts';
 
 export const clueWords = {
-  title: { zh: '线索', en: 'Clues' },
   clue: { zh: '线索：{number}', en: 'Clue from {number}' },
   lead: {
     zh: '线索只说明有一件事需要查看，不是对任何人的认定，更不是处理。',

@@ -1,9 +1,6 @@
 // Words of the desk's import: choosing a file, looking at what it would do, handing it to whoever approves.
 import type { Label } from '../label.ts';
 
-/** Apart from the others, because the bar of the desk says it and nothing else of them. */
-export const importTitle: Label = { zh: '导入', en: 'Import' };
-
 export const importDeskWords = {
   lead: {
     zh: '选择清单或登记簿文件，先查看结果，确认后再导入；有一处错误，整份都不导入。',

@@ -3,7 +3,6 @@ import type { Label } from '../label.ts';
 import { reportPartLabels } from '../report.ts';
 
 export const reportDeskWords = {
-  title: { zh: '月报', en: 'Monthly reports' },
   lead: {
     zh: '每月首个工作日由系统起草上月月报；效能考评组填写后提交，领导小组成员本人签署，签齐后定稿，不再改动。',
     en: 'On the first working day the report of the month before is drafted; the appraisal group writes and submits it, the members of the leading group sign it, and then it is frozen.',

@@ -2,7 +2,6 @@
 import type { Label } from '../label.ts';
 
 export const searchWords = {
-  title: { zh: '查找', en: 'Search' },
   lead: {
     zh: '只查得到您可以知道的件，投诉举报件不在其中。',
     en: 'Finds only cases you may know of, and never complaints.',

@@ -18,7 +18,6 @@ export const signedLeads: Readonly<Record<SignedKind, Label>> = {
 };
 
 export const signedWords = {
-  title: { zh: '廉洁·开箱·表扬', en: 'Signed records' },
   kinds: { zh: '哪一类记录', en: 'Which records' },
   views: { zh: '查看哪些', en: 'Which ones' },
   waiting: { zh: '待第二人办理', en: 'Awaiting the second person' },

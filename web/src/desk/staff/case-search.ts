@@ -3,6 +3,7 @@
 import { CASE_STATES } from '#shared/case/kinds.ts';
 import { stateLabels } from '#shared/words/case.ts';
 import { searchWords as words } from '#shared/words/desk/search.ts';
+import { staffWords } from '#shared/words/desk/staff.ts';
 import { formWords } from '#shared/words/desk.ts';
 import type { Label } from '#shared/words/label.ts';
 import { Refused, Unreached } from '../ask.ts';
@@ -42,7 +43,7 @@ export class CaseSearch extends Part {
     if (draft) putBack(this.form, draft);
     fillWith(
       this,
-      this.heading(said(words.title)),
+      this.heading(said(staffWords.search)),
       make('p', { class: 'note' }, said(words.lead)),
       this.form,
       this.results,
@@ -59,7 +60,7 @@ export class CaseSearch extends Part {
     const states = CASE_STATES.map((value) => ({ value, text: said(stateLabels[value]) }));
     return make(
       'form',
-      { novalidate: true, role: 'search', 'aria-label': said(words.title) },
+      { novalidate: true, role: 'search', 'aria-label': said(staffWords.search) },
       lineField(field('text', words.textHint)),
       make(
         'div',

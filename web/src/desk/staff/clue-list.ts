@@ -3,6 +3,7 @@ import { ACCOUNTABILITY_STATES, type AccountabilityStateName } from '#shared/acc
 import { dayOf } from '#shared/time.ts';
 import { accountabilityStateLabels } from '#shared/words/accountability.ts';
 import { clueWords as words } from '#shared/words/desk/accountability.ts';
+import { staffWords } from '#shared/words/desk/staff.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
 import type { ClueAnswer } from './answers.ts';
@@ -14,7 +15,7 @@ import { dayOn } from './say.ts';
 
 export class ClueList extends PagedList<ClueAnswer> {
   state: AccountabilityStateName = 'clue';
-  protected readonly words = words;
+  protected readonly words = { ...words, title: staffWords.clues };
 
   protected address(): string {
     return `/accountability?state=${this.state}`;

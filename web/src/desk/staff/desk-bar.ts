@@ -1,10 +1,5 @@
 // The bar over every part of the desk: where one can go, who is signed in, the way out.
-import { clueWords } from '#shared/words/desk/accountability.ts';
-import { importTitle } from '#shared/words/desk/importing.ts';
 import { inboxWords } from '#shared/words/desk/inbox.ts';
-import { reportDeskWords } from '#shared/words/desk/report.ts';
-import { searchWords } from '#shared/words/desk/search.ts';
-import { signedWords } from '#shared/words/desk/signed.ts';
 import { staffWords as words } from '#shared/words/desk/staff.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
@@ -23,18 +18,18 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       { 'aria-label': said(words.nav) },
       may('case.list') && entry('#/list/todo', said(words.list)),
       entry('#/inbox', said(inboxWords.title)),
-      may('case.list') && entry('#/search', said(searchWords.title)),
+      may('case.list') && entry('#/search', said(words.search)),
       may('case.register') && entry('#/register', said(words.register)),
       may('case.list') && entry('#/registers', said(words.registers)),
-      may('case.list') && entry('#/signed', said(signedWords.title)),
+      may('case.list') && entry('#/signed', said(words.signed)),
       may('disclosure.list') && entry('#/publishing', said(words.publishing)),
       may('directory.revoke-role') && entry('#/directory', said(words.directory)),
       may('directory.read-faults') && entry('#/faults', said(words.faults)),
       may('directory.read-imports') && entry('#/registry', said(words.registry)),
-      may('directory.read-imports') && entry('#/imports', said(importTitle)),
-      may('accountability.list') && entry('#/clues', said(clueWords.title)),
+      may('directory.read-imports') && entry('#/imports', said(words.imports)),
+      may('accountability.list') && entry('#/clues', said(words.clues)),
       may('supervision.list-spot-checks') && entry('#/supervision', said(words.supervision)),
-      may('report.list') && entry('#/reports', said(reportDeskWords.title)),
+      may('report.list') && entry('#/reports', said(words.reports)),
       may('directory.read-roster') && entry('#/roster', said(words.roster)),
       entry('#/whereabouts', said(words.whereabouts)),
     ),

@@ -7,7 +7,6 @@ import { clueWords } from '#shared/words/desk/accountability.ts';
 import { complaintDeskWords } from '#shared/words/desk/complaint.ts';
 import { inboxWords as words } from '#shared/words/desk/inbox.ts';
 import { mailboxWords } from '#shared/words/desk/mailbox.ts';
-import { reportDeskWords } from '#shared/words/desk/report.ts';
 import { rosterWords } from '#shared/words/desk/roster.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import { momentFact } from '#shared/words/moment.ts';
@@ -57,7 +56,7 @@ const MATTERS: { readonly [aggregate: string]: Matter } = {
   mailbox: () => make('span', {}, said(mailboxWords.title)),
   supervision: (_, { id, kind, number, subject }) =>
     lead(`#/supervision/${kind ?? ''}/${id}`, [number, subject].filter(Boolean).join(' ')),
-  report: (_, { id }) => lead(`#/reports/${id}`, `${said(reportDeskWords.title)} ${id}`),
+  report: (_, { id }) => lead(`#/reports/${id}`, `${said(staffWords.reports)} ${id}`),
   roster: () => lead('#/roster', said(rosterWords.title)),
   whereabouts: (desk, { id }) => lead('#/whereabouts', desk.staffName(id)),
 };

@@ -5,7 +5,8 @@ import type { ImportTable } from '#shared/directory/import/table.ts';
 import { tableIn } from '#shared/directory/import/table-in.ts';
 import { readFile } from '#shared/sheets/read-file.ts';
 import { MOST_BYTES, NoSheet } from '#shared/sheets/sheet.ts';
-import { importTitle, importDeskWords as words } from '#shared/words/desk/importing.ts';
+import { importDeskWords as words } from '#shared/words/desk/importing.ts';
+import { staffWords } from '#shared/words/desk/staff.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { importKindLabels } from '#shared/words/import.ts';
 import { fileWords } from '#shared/words/import-file.ts';
@@ -42,7 +43,7 @@ export class ListImport extends Part {
     const brings = actions.includes('directory.import') || actions.includes('case.register');
     fillWith(
       this,
-      this.heading(said(importTitle)),
+      this.heading(said(staffWords.imports)),
       brings && [make('p', { class: 'note' }, said(words.lead)), this.form(), this.told, this.result],
       actions.includes('directory.read-imports') && batchList(this.desk, this.batches),
     );

@@ -2,6 +2,7 @@
 import { dayOf, type Instant } from '#shared/time.ts';
 import { sayMonth } from '#shared/words/day.ts';
 import { reportDeskWords as words } from '#shared/words/desk/report.ts';
+import { staffWords } from '#shared/words/desk/staff.ts';
 import { make } from '../make.ts';
 import { language, said } from '../page.ts';
 import { PagedList } from './paged-list.ts';
@@ -25,7 +26,7 @@ export const owedLine = ({ dueAt }: ReportAnswer, now: Instant): HTMLElement | f
   make('span', { class: now > dueAt && 'light late' }, said(words.due), ' ', dayOn(dayOf(dueAt), true));
 
 export class ReportList extends PagedList<ReportAnswer> {
-  protected readonly words = words;
+  protected readonly words = { ...words, title: staffWords.reports };
 
   protected address(): string {
     return '/reports/monthly?';

@@ -1,6 +1,7 @@
 // The signed records on the desk, `#/signed/<kind>/<view>`: what waits for a second person, and those of this month.
 import { SIGNED_KINDS, type SignedKind } from '#shared/signed/kinds.ts';
 import { signedLeads, signedNewTitles, signedWords as words } from '#shared/words/desk/signed.ts';
+import { staffWords } from '#shared/words/desk/staff.ts';
 import { momentFact } from '#shared/words/moment.ts';
 import { signedKindLabels } from '#shared/words/signed.ts';
 import { type Child, make } from '../make.ts';
@@ -17,7 +18,7 @@ export class SignedList extends PagedList<SignedAnswer, Page> {
   private page: Page | undefined;
 
   protected get words() {
-    return { title: words.title, lead: signedLeads[this.kind], none: words.none };
+    return { title: staffWords.signed, lead: signedLeads[this.kind], none: words.none };
   }
 
   protected address(): string {
