@@ -3,7 +3,7 @@
 import { chairOf, type Directory, type StaffMember } from './directory.ts';
 
 /** How many stand above somebody among those who lead; whoever leads all of them has none. */
-function below({ staff }: Directory, member: StaffMember): number {
+export function below({ staff }: Directory, member: StaffMember): number {
   const above = new Set<string>();
   for (let next = member.leader; next !== undefined && !above.has(next); next = staff.get(next)?.leader)
     above.add(next);
