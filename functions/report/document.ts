@@ -22,6 +22,11 @@ function ofEdition(told: readonly Told[]): readonly Told[] {
   return told.slice(Math.max(0, begun));
 }
 
+/** What was said of the words as they now stand: of those that were sent back nothing is carried on. */
+function ofTheseWords(part: readonly Told[]): readonly Told[] {
+  return part.slice(part.findLastIndex(({ event }) => event.type === 'ReportReturned') + 1);
+}
+
 function figuresIn(told: readonly Told[]): ReportFigures {
   const figures = told.findLast((one) => textOf(one).figures !== undefined)?.text?.figures;
   if (!figures) throw new Error('a report without its figures');
@@ -56,7 +61,8 @@ export function documentOf(
     return { by, name: member?.name ?? by, title: member?.title ?? '', at };
   };
   const part = ofEdition(told);
-  const of = (type: string) => part.filter(({ event }) => event.type === type);
+  const standing = ofTheseWords(part);
+  const of = (type: string) => standing.filter(({ event }) => event.type === type);
   const [begun] = part;
   const reason = begun && wordIn(begun, 'reason');
   const submitted = of('ReportSubmitted').at(-1);

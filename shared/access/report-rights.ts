@@ -21,6 +21,7 @@ interface Right {
   readonly rule: RuleId;
 }
 const WRITES: Right = { may: (who, _) => isOfGroup(who), rule: 'SV-4.4/the-appraisal-group-writes' };
+const RETURNS: Right = { may: (who, _) => leadsTownship(who), rule: 'SV-4.4/the-members-return' };
 const SIGNS: Right = { may: (who, _) => leadsTownship(who), rule: 'SV-4.4/the-members-sign' };
 
 const STEPS: { readonly [C in ReportCommandName]: Right } = {
@@ -28,6 +29,7 @@ const STEPS: { readonly [C in ReportCommandName]: Right } = {
   submit: WRITES,
   comment: SIGNS,
   sign: SIGNS,
+  return: RETURNS,
   close: { may: (who, _) => who.roles.has('chair'), rule: 'SV-4.4/the-chair-closes' },
   correct: WRITES,
 };

@@ -13,6 +13,7 @@ export const REPORT_COMMANDS = {
   submit: v.strictObject({}),
   comment: v.strictObject({ comment: publicText(2000) }),
   sign: v.strictObject({ dissent: optional(v.boolean()), comment: optional(publicText(2000)) }),
+  return: v.strictObject({ reason }),
   close: v.strictObject({ reason }),
   correct: v.strictObject({ reason, recount: optional(v.boolean()) }),
 } as const;
@@ -31,7 +32,7 @@ export interface BeforeIt {
 
 export type ReportCommand =
   | { readonly type: 'draft'; readonly month: string; readonly figures: ReportFigures }
-  | Bodies['write' | 'comment' | 'sign' | 'close']
+  | Bodies['write' | 'comment' | 'sign' | 'return' | 'close']
   | (Bodies['submit'] & { readonly before?: BeforeIt })
   | (Bodies['correct'] & { readonly figures?: ReportFigures })
   /** The bytes of the edition, made from what was signed. */

@@ -1,6 +1,6 @@
 // The law of the monthly report (SV-4.4): drafted by the clock on the first working day, written and submitted by the appraisal
-// group, signed by name by the leading group, frozen when all of them have signed or the chair closes it, put right only by
-// a further edition.
+// group, signed by name by the leading group or returned by one of it, frozen when all of them have signed or the chair
+// closes it, put right only by a further edition.
 
 import { monthAfter } from '../complaint/counts.ts';
 import {
@@ -75,6 +75,15 @@ function sign({ directory }: Law, state: ReportState, { dissent = false, comment
 }
 
 /**
+ * Any member may send it back as long as it lies before them, whoever has signed: then its words were not what the group
+ * could stand by. What was counted stays as it was at the end of the month.
+ */
+function sendBack(law: Law, { reason }: Of<'return'>, by: string, at: Instant): Decided {
+  if (!leadingGroup(law.directory).includes(by)) return refusedBy('SV-4.4/the-members-return');
+  return decided({ type: 'ReportReturned', data: { by, dueAt: owedBy(law, 'submitted', at) }, text: { reason } });
+}
+
+/**
  * The chair closes it where enough have signed, the chair among them, though somebody is missing. Whoever left without having
  * signed is not waited for.
  */
@@ -129,6 +138,8 @@ function decide(law: Law, state: ReportState | null, command: ReportCommand, act
       return decided({ type: 'ReportCommented', data: {}, text: { comment: command.comment } });
     case 'sign':
       return sign(law, state, command, staffOf(actor));
+    case 'return':
+      return sendBack(law, command, staffOf(actor), at);
     case 'close':
       return close(law, state, command, staffOf(actor));
     case 'correct':

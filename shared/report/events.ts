@@ -13,6 +13,8 @@ export type ReportEvent =
   | E<'ReportSubmitted', { readonly entitled: readonly string[]; readonly dueAt: Instant }>
   | E<'ReportCommented', Nothing>
   | E<'ReportSigned', { readonly by: string; readonly dissent: boolean }>
+  /** Sent back by a member, with the reason in its text: it is written and submitted anew, with the figures it was drafted with. */
+  | E<'ReportReturned', { readonly by: string; readonly dueAt: Instant }>
   /** By the chair, though somebody has not signed. */
   | E<'ReportClosed', { readonly by: string }>
   | E<'ReportFrozen', { readonly edition: number; readonly sha256: string; readonly previous: string }>

@@ -37,6 +37,12 @@ function withSignature(
   return missing.length === 0 ? signed(next) : next;
 }
 
+/** Written again: whoever signed has signed other words, and signs anew. */
+function writtenAgain(state: ReportState, dueAt: ReportState['draftedAt']): ReportState {
+  const { submittedBy: _, submittedAt: __, closedBy: ___, ...rest } = state;
+  return { ...rest, state: 'draft', ...owed(dueAt), entitled: [], signatures: [] };
+}
+
 const inOrder = (parts: readonly ReportPart[]): ReportPart[] => [...new Set(parts)].sort();
 
 export function evolve(state: ReportState | null, event: Recorded<ReportEvent>): ReportState {
@@ -60,10 +66,11 @@ export function evolve(state: ReportState | null, event: Recorded<ReportEvent>):
       const edition = { ...event.data, at: event.at, version: event.version };
       return { ...state, state: 'frozen', editions: [...state.editions, edition] };
     }
+    case 'ReportReturned':
+      return writtenAgain(state, event.data.dueAt);
     case 'ReportReopened': {
-      const { submittedBy: _, submittedAt: __, closedBy: ___, ...rest } = state;
       const { edition, countedOn, dueAt } = event.data;
-      return { ...rest, state: 'draft', edition, countedOn, ...owed(dueAt), entitled: [], signatures: [] };
+      return { ...writtenAgain(state, dueAt), edition, countedOn };
     }
     case 'ReportOwed':
       return { ...state, timers: { [OWED]: event.data.again } };

@@ -9,6 +9,7 @@ export type ReportNoticed =
   | 'ReportDrafted'
   | 'ReportSubmitted'
   | 'ReportCommented'
+  | 'ReportReturned'
   | 'ReportFrozen'
   | 'ReportReopened'
   | 'ReportOwed';
@@ -21,6 +22,7 @@ function meant(directory: Directory, event: Recorded<ReportEvent>): readonly str
       return group;
     case 'ReportSubmitted':
       return event.data.entitled;
+    case 'ReportReturned':
     case 'ReportFrozen':
     case 'ReportReopened':
       return [...group, ...leadingGroup(directory)];

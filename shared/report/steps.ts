@@ -7,6 +7,7 @@ const OPEN_IN: { readonly [C in ReportCommandName]: readonly ReportStateName[] }
   submit: ['draft'],
   comment: ['submitted'],
   sign: ['submitted'],
+  return: ['submitted'],
   close: ['submitted'],
   correct: ['frozen'],
 };

@@ -126,6 +126,10 @@ const ofReports: Readonly<Record<ReportNoticed, Label>> = {
   },
   ReportSubmitted: { zh: '月报已提交，请签署', en: 'A monthly report awaits your signature' },
   ReportCommented: { zh: '领导小组成员对月报提出了意见', en: 'A member commented on the monthly report' },
+  ReportReturned: {
+    zh: '月报已退回，重新填写后再提交',
+    en: 'A monthly report was returned: it is written and submitted anew',
+  },
   ReportFrozen: { zh: '月报已定稿', en: 'A monthly report was frozen' },
   ReportReopened: {
     zh: '月报更正，正在起草新的一版',

@@ -29,6 +29,7 @@ export const reportCommandLabels: Readonly<Record<ReportCommandName, Label>> = {
   submit: { zh: '提交领导小组', en: 'Submit it to the leading group' },
   comment: { zh: '提出意见', en: 'Comment' },
   sign: { zh: '签署', en: 'Sign' },
+  return: { zh: '退回重写', en: 'Return it' },
   close: { zh: '签署结束，定稿', en: 'Close the signing' },
   correct: { zh: '更正，另出一版', en: 'Correct it by a further edition' },
 };
@@ -40,6 +41,7 @@ export const reportEventLabels: Readonly<Record<ReportEventType, Label>> = {
   ReportSubmitted: { zh: '提交领导小组', en: 'Submitted to the leading group' },
   ReportCommented: { zh: '提出意见', en: 'Commented' },
   ReportSigned: { zh: '签署', en: 'Signed' },
+  ReportReturned: { zh: '退回重写', en: 'Returned to be written anew' },
   ReportClosed: { zh: '组长结束签署', en: 'Signing closed by the chair' },
   ReportFrozen: { zh: '第 {n} 版定稿', en: 'Edition {n} frozen' },
   ReportReopened: { zh: '更正，起草第 {n} 版', en: 'Corrected: edition {n} is prepared' },

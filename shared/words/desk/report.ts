@@ -4,14 +4,15 @@ import { reportPartLabels } from '../report.ts';
 
 export const reportDeskWords = {
   lead: {
-    zh: '每月首个工作日由系统起草上月月报；效能考评组填写后提交，领导小组成员本人签署，签齐后定稿，不再改动。',
-    en: 'On the first working day the report of the month before is drafted; the appraisal group writes and submits it, the members of the leading group sign it, and then it is frozen.',
+    zh: '每月首个工作日由系统起草上月月报；效能考评组填写后提交，领导小组成员本人签署，认为需要修改的可以退回；签齐后定稿，不再改动。',
+    en: 'On the first working day the report of the month before is drafted; the appraisal group writes and submits it, the members of the leading group sign it or return it; signed by all, it is frozen.',
   },
   none: { zh: '还没有您可以查看的月报。', en: 'No report yet that you may see.' },
   edition: { zh: '第 {n} 版', en: 'Edition {n}' },
   due: { zh: '最迟', en: 'By' },
   back: { zh: '返回月报列表', en: 'Back to the list' },
   todo: { zh: '办理', en: 'To do' },
+  returned: { zh: '退回理由', en: 'Why it was returned' },
   signing: { zh: '谁已签署', en: 'Who has signed' },
   notYet: { zh: '未签', en: 'not yet' },
   files: { zh: '文件', en: 'Files' },

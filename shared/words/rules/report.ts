@@ -14,6 +14,10 @@ export const reportRules = {
     zh: '月报由提交时的领导小组成员本人签署。',
     en: 'Those sign who were members of the leading group when the report was submitted, each in person.',
   },
+  'SV-4.4/the-members-return': {
+    zh: '退回月报由领导小组成员本人办理。',
+    en: 'A member of the leading group returns the report, in person.',
+  },
   'SV-4.4/the-chair-closes': {
     zh: '签署由领导小组组长结束。',
     en: 'The chair of the leading group closes the signing.',

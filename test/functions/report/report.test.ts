@@ -100,6 +100,27 @@ describe('SV-4.4: who meets what at each door', () => {
   });
 });
 
+test('SV-4.4: returned by a member it is written and submitted anew with the figures of the month’s end; nobody has signed then', async () => {
+  await does('1005', '2026-09', 'write', { causes: '原因待查', measures: '增加值班' });
+  await does('1005', '2026-09', 'submit');
+  await does('1011', '2026-09', 'comment', { comment: '原因太笼统' });
+  await does('1006', '2026-09', 'sign');
+  const before = (await town.ask('1010', 'GET', `${PATH}/2026-09`)).body;
+  expect(before.actions).toEqual(['comment', 'sign', 'return']);
+  const refused = await town.command('1005', `${PATH}/2026-09`, 'return', { reason: '自己退回' });
+  expect([refused.status, refused.body.rule]).toEqual([403, 'SV-4.4/the-members-return']);
+  expect((await town.command('1010', `${PATH}/2026-09`, 'return')).status).toBe(400);
+  await does('1010', '2026-09', 'return', { reason: '原因没有写清' });
+  const { body } = await town.ask('1005', 'GET', `${PATH}/2026-09`);
+  expect([body.state, body.edition, body.signing]).toEqual(['draft', 1, []]);
+  expect(body.document).toMatchObject({ comments: [], signatures: [], figures: before.document.figures });
+  const last = body.timeline.at(-1);
+  expect([last.type, last.byName, last.text]).toEqual(['ReportReturned', '干部1010', { reason: '原因没有写清' }]);
+  const told = (await town.ask('1005', 'GET', '/api/inbox')).body.items.map(({ says }: { says: string }) => says);
+  expect(told).toContain('月报已退回，重新填写后再提交');
+  expect(told.join()).not.toContain('没有写清');
+});
+
 test('SV-4.4: signed by all it is frozen: its bytes have the digest that the chain holds, and stay as they are', async () => {
   const report = await frozen('2026-09');
   expect([report.state, report.editions.length]).toEqual(['frozen', 1]);

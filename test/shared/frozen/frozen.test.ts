@@ -160,6 +160,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     ReportSubmitted: 1,
     ReportCommented: 1,
     ReportSigned: 1,
+    ReportReturned: 1,
     ReportClosed: 1,
     ReportFrozen: 1,
     ReportReopened: 1,

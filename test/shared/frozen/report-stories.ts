@@ -27,6 +27,15 @@ export const reports: readonly Story[] = [
     step('2026-10-20 09:00', '1005', { type: 'correct', reason: '原因写错' }),
   ),
   story(
+    'report-returned',
+    ...FROZEN.slice(0, 4),
+    does.sendBack('1010'),
+    step('2026-10-15 09:00', '1005', { type: 'write', causes: '两人同时休假' }),
+    step('2026-10-15 09:10', '1005', { type: 'submit' }),
+    ...['1006', '1010', '1011'].map((by) => does.sign(by, '2026-10-16 09:00')),
+    does.freeze('2026-10-16 10:00'),
+  ),
+  story(
     'report-closed',
     does.draft('2026-10-08 08:35'),
     owed('2026-10-14 17:30', flood),

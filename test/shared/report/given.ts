@@ -45,6 +45,7 @@ export const does = {
     step(at, 'clock', { type: 'draft', month, figures: figuresOf(month, at.slice(0, 10)) }, law),
   write: step('2026-10-10 09:00', '1005', { type: 'write', causes: '人手不足', measures: '增加值班' }),
   submit: step('2026-10-12 09:00', '1005', { type: 'submit' }),
+  sendBack: (by: string, at = '2026-10-14 09:00') => step(at, by, { type: 'return', reason: '原因没有写清' }),
   sign: (by: string, at = '2026-10-13 09:00') => step(at, by, { type: 'sign' }),
   freeze: (at = '2026-10-13 10:00') => step(at, 'clock', { type: 'freeze', ...DOCUMENT }),
 };

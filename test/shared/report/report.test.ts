@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#shared/directory/roles.ts';
 import { monthsOwed, overdueOn, reportFigures } from '#shared/report/figures.ts';
+import { reportNotices } from '#shared/report/notices.ts';
 import { day, instant } from '#shared/time.ts';
 import { LAW, lawWith, without } from '../sample-law.ts';
-import { does, FROZEN, figuresOf, life, step } from './given.ts';
+import { does, FROZEN, figuresOf, life, type Step, step } from './given.ts';
 
 const typesOf = (found: ReturnType<typeof life>) => found.events.map(({ type }) => type);
 
@@ -53,6 +54,34 @@ test('SV-4.4: the members sign, each once and each for themselves; the last sign
   expect(life(...FROZEN.slice(0, 6)).state?.state).toBe('signed');
   expect(typesOf(life(...FROZEN))).toEqual(['ReportFrozen']);
   expect(life(...FROZEN, does.freeze()).events).toEqual([]);
+});
+
+test('SV-4.4: any member returns it with a reason as long as it lies before them; then it is written, submitted and signed anew', () => {
+  const back = [...FROZEN.slice(0, 4), does.sendBack('1010')];
+  expect(typesOf(life(...back))).toEqual(['ReportReturned']);
+  expect(life(...back).state).toMatchObject({
+    ...{ state: 'draft', edition: 1, countedOn: '2026-10-09', written: ['causes', 'measures'] },
+    // Five working days to write it again, and nobody's signature under words that change.
+    ...{ entitled: [], signatures: [], timers: { owed: instant('2026-10-21T09:30:00.000Z') } },
+  });
+  const again = [step('2026-10-15 09:10', '1005', { type: 'submit' }), does.sign('1006', '2026-10-16 09:00')];
+  expect(life(...back, ...again).state?.signatures.map(({ by }) => by)).toEqual(['1006']);
+});
+
+test('SV-4.4: it is returned neither before it was submitted, nor when all have signed, nor by somebody outside the leading group', () => {
+  const rule = (...steps: readonly Step[]) => life(...steps).refused?.rule;
+  expect(rule(does.draft(), does.sendBack('1010'))).toBe('SV-4.4/a-step-fits-the-report');
+  expect(rule(...FROZEN.slice(0, 6), does.sendBack('1010'))).toBe('SV-4.4/a-step-fits-the-report');
+  expect(rule(...FROZEN, does.sendBack('1010'))).toBe('SV-4.4/a-step-fits-the-report');
+  expect(rule(...FROZEN.slice(0, 3), does.sendBack('1004'))).toBe('SV-4.4/the-members-return');
+});
+
+test('SV-4.4: of a return its writers and the other members are told, without its reason', () => {
+  const { events } = life(...FROZEN.slice(0, 4), does.sendBack('1010'));
+  const returned = { ...events[0], version: 5, actor: { kind: 'staff', staff: '1010' } } as never;
+  expect(reportNotices(LAW.directory, returned)).toEqual(
+    ['1005', '1006', '1011'].map((staff) => ({ staff, what: 'ReportReturned' })),
+  );
 });
 
 test('SV-4.4: a member may sign with a dissent, and then says why', () => {

@@ -18,8 +18,26 @@ import { momentOn } from './say.ts';
 interface ReportPageAnswer extends ReportAnswer {
   readonly document: ReportDocument;
   /** Absent for whoever reads frozen editions alone. */
-  readonly timeline?: readonly { readonly at: Instant; readonly says: string; readonly byName?: string }[];
+  readonly timeline?: readonly Entry[];
 }
+
+interface Entry {
+  readonly type: string;
+  readonly at: Instant;
+  readonly says: string;
+  readonly byName?: string;
+  readonly text?: { readonly [field: string]: string };
+}
+
+/** The return that still waits for an answer: the report lies with its writers, and was not submitted since. */
+function standingReturn({ state, timeline = [] }: ReportPageAnswer): Entry | undefined {
+  if (state !== 'draft') return undefined;
+  const last = timeline.filter(({ type }) => type === 'ReportReturned' || type === 'ReportReopened').slice(-1)[0];
+  return last?.type === 'ReportReturned' ? last : undefined;
+}
+
+/** What somebody gave as a reason or had to say, where they did. */
+const spoken = (text: string | undefined): Child => text !== undefined && make('p', { class: 'report-said' }, text);
 
 const yesOrNo = (['yes', 'no'] as const).map((one) => ({
   value: String(one === 'yes'),
@@ -78,6 +96,7 @@ export class ReportPage extends Part {
       this.heading(title),
       make('p', {}, under),
       make('p', { class: 'strip' }, make('strong', {}, stateLabel), owedLine(this.view, this.desk.now())),
+      this.returned(),
       this.steps(),
       signing.length > 0 &&
         make(
@@ -98,6 +117,18 @@ export class ReportPage extends Part {
       ),
       pairs(editions.map(({ edition, sha256 }) => [said(words.digest, { n: edition }), text(sha256)])),
       this.course(),
+    );
+  }
+
+  private returned(): Child {
+    const back = standingReturn(this.view);
+    if (!back) return false;
+    return make(
+      'section',
+      { class: 'unprinted' },
+      make('h2', {}, said(words.returned)),
+      make('p', { class: 'said report-said' }, back.text?.reason ?? ''),
+      make('p', { class: 'under' }, `${back.byName ?? ''} ${momentOn(back.at)}`),
     );
   }
 
@@ -180,7 +211,9 @@ export class ReportPage extends Part {
     if (!timeline) return false;
     const entries = [...timeline]
       .reverse()
-      .map(({ says, at, byName }) => historyLine(says, `${momentOn(at)} ${byName ?? ''}`, false));
+      .map(({ says, at, byName, text: { reason, comment } = {} }) =>
+        historyLine(says, `${momentOn(at)} ${byName ?? ''}`, false, spoken(reason ?? comment)),
+      );
     return make(
       'section',
       { class: 'unprinted' },
