@@ -59,6 +59,15 @@ export const plusMinutes = (at: Instant, minutes: number): Instant => instant(mi
 export const plusDays = (on: Day, n: number): Day =>
   new Date(Date.parse(`${on}T00:00:00Z`) + n * DAY_MS).toISOString().slice(0, 10) as Day;
 
+/** The same day so many months on; where that month is shorter, its last day. */
+export function plusMonths(on: Day, n: number): Day {
+  const months = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1 + n;
+  const first = (m: number): string =>
+    `${String(Math.floor(m / 12)).padStart(4, '0')}-${String((m % 12) + 1).padStart(2, '0')}-01`;
+  const last = plusDays(day(first(months + 1)), -1);
+  return day(`${first(months).slice(0, 8)}${on.slice(8) < last.slice(8) ? on.slice(8) : last.slice(8)}`);
+}
+
 /** Whole days from one day to another (positive when `to` is later). */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

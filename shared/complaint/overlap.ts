@@ -4,6 +4,9 @@ const OVERLAPPING: ReadonlySet<string> = new Set(
   [2, 3, 7, 8, 9, 10, 13, 16, 17].map((n) => `AC-1.${n}`).concat('SC-2'),
 );
 
+/** Whether law or Party discipline provides for a ground or a clause, by its number. */
+export const overlapsLaw = (ground: string): boolean => OVERLAPPING.has(ground);
+
 interface SaidHere {
   readonly matter?: { readonly grounds?: unknown };
 }
@@ -12,5 +15,5 @@ interface SaidHere {
 export const overlaps = (said: readonly object[]): boolean =>
   said.some((one) => {
     const { matter } = one as SaidHere;
-    return Array.isArray(matter?.grounds) && matter.grounds.some((ground) => OVERLAPPING.has(String(ground)));
+    return Array.isArray(matter?.grounds) && matter.grounds.some((ground) => overlapsLaw(String(ground)));
   });

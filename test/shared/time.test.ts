@@ -1,7 +1,7 @@
 // Days and instants: one converter, no time zone of the machine.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { day, dayOf, daysBetween, instant, instantOn, plusDays, timeOf, weekday } from '#shared/time.ts';
+import { day, dayOf, daysBetween, instant, instantOn, plusDays, plusMonths, timeOf, weekday } from '#shared/time.ts';
 
 test('an instant falls on the township day, eight hours ahead of UTC', () => {
   expect(dayOf(instant('2026-10-08T16:30:00Z'))).toBe('2026-10-09');
@@ -26,4 +26,14 @@ test('counting days forth and back leads home, and weeks have seven', () => {
       expect(weekday(plusDays(on, 7))).toBe(weekday(on));
     }),
   );
+});
+
+test.each([
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2028-02-29', 12, '2029-02-28'],
+  ['2026-12-15', 12, '2027-12-15'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2026-03-31', -1, '2026-02-28'],
+] as const)('%s and %i months is %s: where a month is shorter, its last day', (from, n, to) => {
+  expect(plusMonths(day(from), n)).toBe(to);
 });
