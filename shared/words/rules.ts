@@ -3,6 +3,7 @@
 import type { Label } from './label.ts';
 import { accessRules } from './rules/access.ts';
 import { accountabilityRules } from './rules/accountability.ts';
+import { appraisalRules } from './rules/appraisal.ts';
 import { attachmentRules } from './rules/attachments.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { caseRules } from './rules/case.ts';
@@ -18,6 +19,7 @@ import { supervisionRules } from './rules/supervision.ts';
 export const RULES = {
   ...accessRules,
   ...accountabilityRules,
+  ...appraisalRules,
   ...attachmentRules,
   ...calendarRules,
   ...caseRules,

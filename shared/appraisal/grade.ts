@@ -1,0 +1,55 @@
+// The grade of a year (AP-4): from the exact score by inclusive thresholds, never above what warnings allow (AC-2.5), and
+// none for whom the rules leave it open.
+import type { PolicyInForce } from '../regulation/policy.ts';
+import { compare, type Exact, points } from './exact.ts';
+
+/** The best first. */
+export const GRADES = ['excellent', 'competent', 'basically-competent', 'incompetent'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** What warnings of the year leave open (AC-2.5). */
+export const GRADE_CAPS = ['none', 'not-excellent', 'basically-competent', 'incompetent'] as const;
+export type GradeCap = (typeof GRADE_CAPS)[number];
+
+/** Why somebody has no grade this year (不定等次). */
+export const UNGRADED = ['short-service', 'probation', 'open-accountability'] as const;
+export type Ungraded = (typeof UNGRADED)[number];
+
+type Numbers = Pick<PolicyInForce, 'appraisal'>;
+
+/** By the score alone; thresholds belong to the better grade. */
+export function gradeOf(total: Exact, { appraisal }: Numbers): Grade {
+  const reaches = (whole: number): boolean => compare(total, points(whole)) >= 0;
+  if (reaches(appraisal.excellentFrom)) return 'excellent';
+  if (reaches(appraisal.competentFrom)) return 'competent';
+  return reaches(appraisal.basicallyFrom) ? 'basically-competent' : 'incompetent';
+}
+
+const BEST: Readonly<Record<GradeCap, Grade>> = {
+  none: 'excellent',
+  'not-excellent': 'competent',
+  'basically-competent': 'basically-competent',
+  incompetent: 'incompetent',
+};
+
+/** The lower of the grade and what warnings leave open. */
+export const capped = (grade: Grade, cap: GradeCap): Grade =>
+  GRADES[Math.max(GRADES.indexOf(grade), GRADES.indexOf(BEST[cap]))] as Grade;
+
+export interface Standing {
+  /** Whole months of service in the year. */
+  readonly servedMonths: number;
+  readonly probation: boolean;
+  /** A case of accountability open at the year's end: the grade is decided after it. */
+  readonly openCase: boolean;
+}
+
+/** Why there is no grade; undefined where there is one. */
+export function ungraded(
+  { servedMonths, probation, openCase }: Standing,
+  { appraisal }: Numbers,
+): Ungraded | undefined {
+  if (servedMonths < appraisal.gradedFromMonths) return 'short-service';
+  if (probation) return 'probation';
+  return openCase ? 'open-accountability' : undefined;
+}

@@ -1,0 +1,119 @@
+// Who is appraised in a cycle and by whom (AP-1, AP-3): everybody in post on the period's last day, by what was written of
+// them then. Who came, moved or left during the period is told so; who left is named and not appraised.
+import { chairOf, type Directory, headOf, isLeader, type StaffMember } from '../directory/directory.ts';
+import type { Day } from '../time.ts';
+import type { Period } from './period.ts';
+import type { Post } from './template.ts';
+
+/** The reviewer of those who have nobody above them here: its result is recorded. */
+export const COUNTY = 'county';
+
+/** What was stated of one person from a day on, in order; `active: false` from the day they left. */
+export interface Stated {
+  readonly on: Day;
+  readonly active: boolean;
+  readonly office?: string;
+  readonly leader?: string;
+}
+export interface Service {
+  readonly number: string;
+  readonly stated: readonly Stated[];
+}
+
+export interface Rostered {
+  readonly staff: string;
+  readonly post: Post;
+  readonly office?: string;
+  /** A staff number, or `county`. */
+  readonly reviewer: string;
+  /** Came during the period, on this day. */
+  readonly joined?: Day;
+  /** Changed office or leader during the period, on these days. */
+  readonly moved?: readonly Day[];
+}
+export interface CycleRoster {
+  readonly appraised: readonly Rostered[];
+  /** Left during the period, on this day. */
+  readonly left: readonly { readonly staff: string; readonly on: Day }[];
+}
+
+/** Principal leaders have nobody above them in the township: the chair, and a leader under no leader. */
+const isPrincipal = (directory: Directory, { number, leader }: StaffMember): boolean =>
+  number === chairOf(directory) || (leader === undefined && isLeader(directory, number));
+
+/** The kind of post, by what a person heads or leads. */
+function postOf(directory: Directory, { number, office }: StaffMember): Post {
+  if (isLeader(directory, number)) return 'leader';
+  return office !== undefined && headOf(directory, office) === number ? 'head' : 'officer';
+}
+
+/** Who reviews somebody: the county for principal leaders, the chair for leaders, else the supervising leader. */
+export function reviewerOf(directory: Directory, member: StaffMember): string {
+  if (isPrincipal(directory, member)) return COUNTY;
+  const chair = chairOf(directory);
+  const leader = isLeader(directory, member.number) ? chair : (member.leader ?? chair);
+  const active = leader !== undefined && directory.staff.get(leader)?.active === true ? leader : chair;
+  return active === undefined || active === member.number ? COUNTY : active;
+}
+
+const place = ({ office, leader }: Stated): string => `${office ?? ''}\n${leader ?? ''}`;
+
+/** The days within the period on which office or leader became another. */
+function movesIn({ stated }: Service, { from, to }: Period): Day[] {
+  return stated.flatMap((one, i) => {
+    const before = stated[i - 1];
+    const moved = before?.active && one.active && place(before) !== place(one);
+    return moved && one.on >= from && one.on <= to ? [one.on] : [];
+  });
+}
+
+/** The day on which somebody came, where that lies within the period and they were not in post before it. */
+function joinedIn({ stated }: Service, { from, to }: Period): Day | undefined {
+  const first = stated.find(({ active }) => active)?.on;
+  return first !== undefined && first >= from && first <= to ? first : undefined;
+}
+
+/**
+ * The roster of a period. `directory` is that of the period's last day, `services` what was stated of each person up to then,
+ * `since` the day from which the house keeps records: who was entered on it was in post before. Supervisors are no staff.
+ */
+export function rosterOf(
+  period: Period,
+  directory: Directory,
+  services: readonly Service[],
+  since: string,
+): CycleRoster {
+  const service = new Map(services.map((one) => [one.number, one]));
+  const staff = [...directory.staff.values()].filter(({ roles }) => !roles.includes('supervisor'));
+  const appraised = staff
+    .filter(({ active }) => active)
+    .map((member): Rostered => {
+      const known = service.get(member.number);
+      const joined = known && joinedIn(known, period);
+      const moved = known ? movesIn(known, period) : [];
+      return {
+        staff: member.number,
+        post: postOf(directory, member),
+        ...(member.office === undefined ? {} : { office: member.office }),
+        reviewer: reviewerOf(directory, member),
+        ...(joined === undefined || joined <= since ? {} : { joined }),
+        ...(moved.length === 0 ? {} : { moved }),
+      };
+    });
+  const left = staff
+    .filter(({ active }) => !active)
+    .flatMap(({ number }) => {
+      const last = service.get(number)?.stated.findLast(({ active }) => !active)?.on;
+      return last !== undefined && last >= period.from && last <= period.to ? [{ staff: number, on: last }] : [];
+    });
+  const ascending = (a: { readonly staff: string }, b: { readonly staff: string }): number =>
+    a.staff < b.staff ? -1 : 1;
+  return { appraised: appraised.sort(ascending), left: left.sort(ascending) };
+}
+
+/** Whole months of service in a year, to its end or to the day somebody left: from a joining day within it, else all. */
+export function monthsServed(year: Period, joined: Day | undefined): number {
+  if (joined === undefined || joined <= year.from) return 12;
+  const [, month = '1', date = '1'] = joined.split('-');
+  return 12 - Number(month) + (date === '01' ? 1 : 0);
+}

@@ -1,0 +1,66 @@
+// Scores of one step of an appraisal (AP-3): whether they may stand, and what they come to. Counted in hundredths of a point,
+// so that half points add up exactly; a bonus never lifts above the full marks, a deduction never sinks below nothing.
+import { type Refusal, refusedBy } from '../decision.ts';
+import { type Exact, exact } from './exact.ts';
+import { BONUS, DEDUCTION, type Extra, type Template } from './template.ts';
+
+/** Hundredths of a point by criterion, and by `bonus` and `deduction` where there is one. */
+export type Scores = { readonly [criterion: string]: number };
+
+const HUNDREDTHS = 100;
+const FULL = 100 * HUNDREDTHS;
+
+/** What may be scored, by name: the most and the step, in points. */
+function scored({ criteria, bonus, deduction }: Template): Map<string, Extra> {
+  const all = new Map(criteria.map(({ id, weight, step }) => [id, { most: weight, step }]));
+  if (criteria.length > 0) all.set(BONUS, bonus).set(DEDUCTION, deduction);
+  return all;
+}
+
+const hundredths = (value: number): number => Math.round(value * HUNDREDTHS);
+
+/**
+ * The scores sent, in points, over those of the step before, in hundredths; or why they may not stand. Every criterion needs
+ * one, here or before; each is a multiple of its step from nothing to its weight.
+ */
+export function readScores(
+  template: Template,
+  sent: { readonly [name: string]: number },
+  before: Scores = {},
+):
+  | { readonly scores: Scores; readonly refused?: undefined }
+  | { readonly refused: Refusal; readonly scores?: undefined } {
+  const known = scored(template);
+  for (const [name, value] of Object.entries(sent)) {
+    const at = `scores.${name}`;
+    const may = known.get(name);
+    if (!may) return refusedBy('AP-3/only-criteria-are-scored', { criterion: name }, at);
+    const count = hundredths(value);
+    const fits = count / HUNDREDTHS === value && count % (may.step * HUNDREDTHS) === 0;
+    if (!fits || value < 0 || value > may.most) {
+      return refusedBy('AP-3/a-score-fits-step-and-range', { most: may.most, step: may.step }, at);
+    }
+  }
+  const counted = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, hundredths(value)]));
+  const scores: Scores = { ...before, ...counted };
+  const missing = template.criteria.find(({ id }) => scores[id] === undefined);
+  if (missing) {
+    return refusedBy('AP-3/every-criterion-is-scored', { criterion: missing.title }, `scores.${missing.id}`);
+  }
+  return { scores };
+}
+
+/** The total, from nothing to 100 points; undefined where nothing is scored. */
+export function totalOf({ criteria }: Template, scores: Scores): Exact | undefined {
+  if (criteria.length === 0) return undefined;
+  const sum = criteria.reduce((all, { id }) => all + (scores[id] ?? 0), 0);
+  return exact(Math.max(0, Math.min(FULL, sum + (scores[BONUS] ?? 0) - (scores[DEDUCTION] ?? 0))));
+}
+
+/** Names whose score is another than before; without a step before, nothing was changed. */
+export const changedFrom = (before: Scores | undefined, after: Scores): string[] =>
+  before === undefined ? [] : Object.keys(after).filter((name) => (before[name] ?? 0) !== after[name]);
+
+/** Scores in points, as they are sent and shown. */
+export const inPoints = (scores: Scores): { [name: string]: number } =>
+  Object.fromEntries(Object.entries(scores).map(([name, count]) => [name, count / HUNDREDTHS]));
