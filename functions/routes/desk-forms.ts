@@ -1,7 +1,8 @@
 // The public desk without script (FI-1, TL-3): plain forms in, whole pages out, filled into the shells of the live site.
 // What was typed comes back with what is wrong with it; a query code only unseen, in the forms of the matter it opened.
 import * as v from 'valibot';
-import { joined, LEADERS, peopleIn } from '#shared/desk/complaint-fields.ts';
+import type { Matter } from '#shared/complaint/matters.ts';
+import { joined, LEADERS, tickedIn } from '#shared/desk/complaint-fields.ts';
 import type { Obstacle } from '#shared/desk/follow-page.ts';
 import { namedAsChosen } from '#shared/desk/on-a-record.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type SubmitField,
 } from '#shared/desk/submission.ts';
 import { checkPage, formChoices, formPage } from '#shared/desk/submit-page.ts';
+import { matterLabels } from '#shared/words/complaint-matters.ts';
 import { publicWords as words } from '#shared/words/desk/public.ts';
 import { complaintWords } from '#shared/words/desk/public-complaint.ts';
 import { formWords } from '#shared/words/desk.ts';
@@ -41,12 +43,13 @@ async function follow(call: Call, house: House): Promise<Reply> {
 }
 
 /** Names of what was chosen. Only who works here has one: the functions board shows them to everybody. */
-async function namesOf(house: House, { item }: Submission): Promise<Choices> {
+async function namesOf(house: House, { item }: Submission, language: Language): Promise<Choices> {
   const { directory } = await house.shelf();
   const service = await itemName(house, item);
   return {
     item: () => service,
     village: (id) => directory.villages.get(id)?.name,
+    ground: (id) => matterLabels[id as Matter]?.[language],
     office: (id) => directory.offices.get(id)?.name,
     staff: (number) => {
       const person = directory.staff.get(number);
@@ -80,10 +83,11 @@ async function submit(call: Call, house: House): Promise<Reply> {
 
 async function submitted(call: Call, house: House, fields: Fields): Promise<Reply> {
   const language = formLanguage(call, fields);
-  const typed = namedAsChosen({ ...v.parse(Typed, fields), 'keep-from': joined(allOf(call, 'keep-from')) });
+  const ticked = { grounds: joined(allOf(call, 'grounds')), 'keep-from': joined(allOf(call, 'keep-from')) };
+  const typed = namedAsChosen({ ...v.parse(Typed, fields), ...ticked });
   const { directory } = await house.shelf();
   // People who were ticked are seen again: their offices stand open.
-  const fold = peopleIn(typed['keep-from']).map((number) => directory.staff.get(number)?.office ?? LEADERS);
+  const fold = tickedIn(typed['keep-from']).map((number) => directory.staff.get(number)?.office ?? LEADERS);
   const again = (status: number, faults: readonly Fault[], obstacle?: Obstacle, headers?: Page['headers']) =>
     filled(house, language, {
       status,
@@ -104,7 +108,7 @@ async function submitted(call: Call, house: House, fields: Fields): Promise<Repl
     return again(422, faults, { heading: say(formWords.summary, language, { n: faults.length }), lines: [] });
   }
   if (fields.step !== 'send') {
-    const choices = await namesOf(house, typed);
+    const choices = await namesOf(house, typed, language);
     const facts = checkPage(typed, choices, { language, key: crypto.randomUUID() }, language);
     return filled(house, language, { status: 200, shell: 'check', facts });
   }

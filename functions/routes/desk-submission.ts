@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { RegisterPublic } from '#shared/case/commands.ts';
 import { PERSON } from '#shared/decision.ts';
+import { overlapIn } from '#shared/desk/complaint-fields.ts';
 import { registrationOf, type Submission } from '#shared/desk/submission.ts';
 import { takenFacts } from '#shared/desk/submit-page.ts';
 import type { ItemState } from '#shared/directory/item/state.ts';
@@ -37,8 +38,8 @@ export async function itemName(house: House, id: string): Promise<string | undef
   return standing?.state.versions[standing.state.versions.length - 1]?.name;
 }
 
-function taken({ number, code, due, findingOn }: Taken, language: Language): Facts {
-  const shown = { number, code: shownCode(code), findingOn };
+function taken({ number, code, due, findingOn }: Taken, { grounds }: Submission, language: Language): Facts {
+  const shown = { number, code: shownCode(code), findingOn, overlap: overlapIn(grounds) };
   return takenFacts({ ...shown, due: due ? { on: due.on, says: explainDue(due, language) } : null }, language);
 }
 
@@ -56,7 +57,7 @@ export async function takeForm(
   const headers = v.is(uuid, key) ? { ...call.headers, 'idempotency-key': key } : call.headers;
   const keyed = { ...call, headers };
   const once = await idempotency(keyed, house, 'public');
-  if (once.earlier) return taken(await takenBefore(house, once.earlier, once.seed), language);
+  if (once.earlier) return taken(await takenBefore(house, once.earlier, once.seed), typed, language);
   await spendPlainForm(call, house);
   const body = validated(RegisterPublic, registrationOf(typed), language);
   // A complaint is sealed by itself: what it was written beside would stand outside.
@@ -64,8 +65,8 @@ export async function takeForm(
   const on = about ? await publicRecordAt(house, recordIn(about)) : undefined;
   const order = { ...body, channel: 'online' as const, ...(on?.office ? { office: on.office } : {}) };
   const made = await take(house, order, PERSON, call.at, once, on && { about: on.about });
-  if (made !== 'repeated') return taken(made, language);
+  if (made !== 'repeated') return taken(made, typed, language);
   const { earlier } = await idempotency(keyed, house, 'public');
   if (!earlier) throw new Problem('busy', { headers: { 'retry-after': '2' } });
-  return taken(await takenBefore(house, earlier, once.seed), language);
+  return taken(await takenBefore(house, earlier, once.seed), typed, language);
 }

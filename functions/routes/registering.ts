@@ -40,19 +40,8 @@ export async function itemInForce(
 }
 
 /** Where it stands which case took a number of another platform. */
-export const takenAt = (
-  house: Pick<House, 'keyed'>,
-  channel: Channel,
-  externalNumber: string,
-  aggregate: 'case' | 'complaint' = 'case',
-): Key =>
-  // A complaint's lie apart: a number that is taken must not tell that a complaint took it (SV-4.1).
-  externalKey(
-    house.keyed(
-      aggregate === 'case' ? 'external' : 'external complaint',
-      `${channel}\n${externalNumber.normalize('NFKC').trim().toUpperCase()}`,
-    ),
-  );
+export const takenAt = (house: Pick<House, 'keyed'>, channel: Channel, externalNumber: string): Key =>
+  externalKey(house.keyed('external', `${channel}\n${externalNumber.normalize('NFKC').trim().toUpperCase()}`));
 
 /** The villages that a case may name. */
 export const villageIds = async (house: Pick<House, 'shelf'>): Promise<string[]> =>
@@ -71,21 +60,16 @@ export async function shownOf(house: House, body: Pick<RegisterBody, 'item' | 'c
 }
 
 /** What takes the number of another platform, once (FI-1). */
-export interface External {
+interface External {
   readonly key: Key | undefined;
   readonly taken: boolean;
   readonly puts: readonly Put[];
 }
 
-/** Whether the platform's number is taken already, and the row that takes it for this record. */
-export async function externalOf(
-  house: House,
-  body: RegisterBody,
-  id: string,
-  aggregate: 'case' | 'complaint' = 'case',
-): Promise<External> {
+/** Whether the platform's number is taken already, and the row that takes it for this case. */
+async function externalOf(house: House, body: RegisterBody, id: string): Promise<External> {
   if (body.externalNumber === undefined) return { key: undefined, taken: false, puts: [] };
-  const key = takenAt(house, body.channel, body.externalNumber, aggregate);
+  const key = takenAt(house, body.channel, body.externalNumber);
   const taken = (await house.tables.get('cases', key)) !== undefined;
   return { key, taken, puts: [{ table: 'cases', row: { ...key, case: id }, condition: { absent: true } }] };
 }

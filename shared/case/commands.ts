@@ -1,6 +1,7 @@
 // The commands of a case as bodies people send: the same schemas validate in the door, make the API description and
 // guard the forms. What a rule decides is not here.
 import * as v from 'valibot';
+import { INTEGRITY, MATTERS } from '../complaint/matters.ts';
 import type { About } from '../disclosure/facts.ts';
 import { dayField, instantField, phoneNumber, slug, staffNumber, text } from '../fields.ts';
 import type { ClockCommand } from './clock-commands.ts';
@@ -25,6 +26,9 @@ const Target = v.strictObject({ office: optional(slug), staff: optional(staffNum
 /** Who must not learn of it. */
 const KeepFrom = v.pipe(v.array(staffNumber), v.maxLength(50, '最多 50 人|at most 50 people'));
 
+/** What kind of matter it is (SV-2); several may be named. */
+const Matters = v.pipe(v.array(v.picklist([...MATTERS, INTEGRITY])), v.maxLength(30));
+
 const RegisterFields = v.strictObject({
   kind: v.picklist(CASE_KINDS),
   channel: v.picklist(CHANNELS),
@@ -44,7 +48,7 @@ const RegisterFields = v.strictObject({
   dueOn: optional(dayField),
   identity: optional(v.picklist(['named', 'confidential', 'anonymous'])),
   target: optional(Target),
-  grounds: optional(v.pipe(v.array(text(40)), v.maxLength(30))),
+  grounds: optional(Matters),
   keepFrom: optional(KeepFrom),
   from: optional(text(100)),
   documentNumber: optional(text(60)),
@@ -67,6 +71,7 @@ const RegisterPublicFields = v.strictObject({
   contact: optional(Contact),
   identity: optional(v.picklist(['named', 'confidential', 'anonymous'])),
   target: optional(Target),
+  grounds: optional(Matters),
   keepFrom: optional(KeepFrom),
 });
 

@@ -118,7 +118,6 @@ export interface ReceiveCommand extends RegisterBody {
     readonly follow: string;
     readonly codeKey: string;
     readonly villages: readonly string[];
-    readonly externalTaken?: boolean;
     /** Whom it is about by number, offices as their heads. */
     readonly named: readonly string[];
   };

@@ -51,7 +51,6 @@ export function receive(law: Law, command: ReceiveCommand, actor: Actor, at: Ins
   if (command.village !== undefined && !given.villages.includes(command.village)) {
     return refusedBy('DI-1/a-known-village', { village: command.village });
   }
-  if (given.externalTaken) return refusedBy('FI-1/one-external-number-once', { number: command.externalNumber ?? '' });
   const received = command.occurredAt ?? at;
   const clock = command.dueOn
     ? startClock(law, 'complaint', received, at, { setOn: command.dueOn })

@@ -11,9 +11,11 @@ const ATTRIBUTES: { readonly [field: string]: string } = {
   kind: 'checked',
   identity: 'checked',
   'keep-from': 'checked',
+  grounds: 'checked',
   'rate-level': 'checked',
   open: 'open',
   fold: 'open',
+  subject: 'open',
 };
 
 /** What was chosen, by field: one value, or several where several can be. */
@@ -27,7 +29,7 @@ export const withChoices = (page: string, chosen: Chosen): string =>
     .flatMap(([field, values]) => [values].flat().map((value) => ({ field, value })))
     .reduce(
       (html, { field, value }) =>
-        /^[a-z0-9-]+$/i.test(value)
+        /^[a-z0-9./-]+$/i.test(value)
           ? html.replace(`data-choice="${field}=${value}"`, ATTRIBUTES[field] ?? 'selected')
           : html,
       page,

@@ -12,7 +12,7 @@ import {
   COMPLAINT_PATHS,
   complaintLabels,
   complaintOf,
-  peopleIn,
+  tickedIn,
 } from './complaint-fields.ts';
 import { kindName } from './on-a-record.ts';
 
@@ -110,7 +110,7 @@ export function faultsOf(typed: Submission, language: Language): readonly Fault[
 /** A schema's message, which names both languages, as a sentence about a field; one that names none becomes “choose”. */
 export function sayFault(field: Label, message: string, language: Language): string {
   const [zh = '', en] = message.split('|');
-  if (en === undefined) return say(formWords.choose, language, { field });
+  if (en === undefined || !/\p{Script=Han}/u.test(zh)) return say(formWords.choose, language, { field });
   return say(formWords.wrong, language, { field, says: language === 'en' ? en : zh });
 }
 
@@ -120,6 +120,7 @@ export interface Choices {
   readonly village: (id: string) => string | undefined;
   readonly office: (id: string) => string | undefined;
   readonly staff: (number: string) => string | undefined;
+  readonly ground: (id: string) => string | undefined;
 }
 
 /** The answers as facts of the list `answers`, each with its name as people read it. */
@@ -130,6 +131,8 @@ export function answerFacts(
 ): Facts['answers'] & readonly Facts[] {
   const identity = identityWords[typed.identity as keyof typeof identityWords];
   const person = (number: string): string => choices.staff(number) ?? number;
+  const comma = language === 'zh' ? '、' : ', ';
+  const semicolon = language === 'zh' ? '；' : '; ';
   const shown: Readonly<Record<SubmitField, string>> = {
     ...typed,
     kind: kindName(typed)?.[language] ?? typed.kind,
@@ -138,9 +141,10 @@ export function answerFacts(
     identity: identity ? identity.name[language] : typed.identity,
     office: choices.office(typed.office) ?? typed.office,
     staff: person(typed.staff),
-    'keep-from': peopleIn(typed['keep-from'])
-      .map(person)
-      .join(language === 'zh' ? '、' : ', '),
+    grounds: tickedIn(typed.grounds)
+      .map((id) => choices.ground(id) ?? id)
+      .join(semicolon),
+    'keep-from': tickedIn(typed['keep-from']).map(person).join(comma),
   };
   return SUBMIT_FIELDS.filter((name) => belongs(name, typed)).map((name) => ({
     name: submitLabels[name][language],

@@ -6,7 +6,7 @@ import { publicWords } from '../words/desk/public.ts';
 import { complaintWords } from '../words/desk/public-complaint.ts';
 import type { Language } from '../words/label.ts';
 import type { Chosen } from './choice.ts';
-import { asksProtection, kindFacts, peopleIn } from './complaint-fields.ts';
+import { asksProtection, kindFacts, overlapIn, subjectsIn, tickedIn } from './complaint-fields.ts';
 import { type Obstacle, summaryOf } from './follow-page.ts';
 import { answerFacts, type Choices, type Fault, SUBMIT_FIELDS, type Submission } from './submission.ts';
 
@@ -22,8 +22,14 @@ export function kindParts(typed: Submission): Facts {
 
 /** What of a form is marked as chosen. */
 export const formChoices = (typed: Submission): Chosen => {
-  const { kind, item, village, identity, office, staff } = typed;
-  return { kind, item, village, identity, office, staff, 'keep-from': peopleIn(typed['keep-from']) };
+  const { kind, item, village, identity, office, staff, grounds } = typed;
+  return {
+    ...{ kind, item, village, identity, office, staff },
+    grounds: tickedIn(grounds),
+    // What was ticked is seen again.
+    subject: subjectsIn(grounds),
+    'keep-from': tickedIn(typed['keep-from']),
+  };
 };
 
 /** The form with what was typed. */
@@ -54,6 +60,7 @@ export const checkFacts = (typed: Submission, choices: Choices, language: Langua
   ...kindFacts(typed.kind),
   anonymous: typed.identity === 'anonymous' ? [{}] : [],
   unchosen: typed.office === '' && typed.staff === '' ? [{}] : [],
+  overlap: overlapIn(typed.grounds) ? [{}] : [],
   answers: answerFacts(typed, choices, language),
 });
 
@@ -75,14 +82,17 @@ export interface Taken {
   readonly due: { readonly on: Day; readonly says: readonly string[] } | null;
   /** Of a complaint, until when there is a finding (SV-4.4). */
   readonly findingOn?: Day | undefined;
+  /** Of a complaint, whether law or Party discipline provides for what was ticked (AC-2.7). */
+  readonly overlap?: boolean;
 }
 
 /** What is said after a matter was taken. */
-export const takenFacts = ({ number, code, due, findingOn }: Taken, language: Language): Facts => ({
+export const takenFacts = ({ number, code, due, findingOn, overlap = false }: Taken, language: Language): Facts => ({
   ...kindFacts(findingOn === undefined ? '' : 'complaint'),
   finding: findingOn === undefined ? '' : sayDay(findingOn, language),
   'case-number': number,
   code,
   running: due ? [{ due: sayDay(due.on, language), why: due.says.map((line) => ({ line })) }] : [],
   undated: due ? [] : [{}],
+  overlap: overlap ? [{}] : [],
 });

@@ -28,6 +28,8 @@ async function write(page: Page): Promise<void> {
   await page.getByLabel('匿名').check();
   await page.getByLabel('哪个所室').selectOption({ label: '民政办' });
   await page.getByLabel('说不出名字的').fill('窗口戴眼镜的那位');
+  await page.locator('summary').getByText('吃请收礼').click();
+  await page.getByLabel('收钱、收礼').check();
   for (const office of ['便民服务中心', '民政办']) {
     const fold = page.locator('.fold').filter({ hasText: office });
     await fold.locator('summary').click();
@@ -93,7 +95,8 @@ test.each(WITH_AND_WITHOUT)(
     if (script === 'with') await expectAccessible(page, 'the check of a complaint');
     await picture(page, `complaint-check-${script}`);
     const before = await text(page);
-    for (const says of ['匿名', '民政办', '窗口戴眼镜的那位', '谁也不能补', '只显示一次', '密封转送泽川县', '过几天']) {
+    const known = ['匿名', '民政办', '窗口戴眼镜的那位', '收钱、收礼、收购物卡', '12388'];
+    for (const says of [...known, '谁也不能补', '只显示一次', '密封转送泽川县', '过几天']) {
       expect(before).toContain(says);
     }
     expect(before.match(/、/g)?.length).toBeGreaterThan(0);
@@ -104,7 +107,13 @@ test.each(WITH_AND_WITHOUT)(
     if (script === 'with') await expectAccessible(page, 'the slip of a complaint');
     await picture(page, `complaint-slip-${script}`);
     const after = await text(page);
-    for (const says of ['最迟2026年10月8日（星期四）', '最迟2026年11月23日（星期一）', '第 15 天', '抄在纸上']) {
+    for (const says of [
+      '最迟2026年10月8日（星期四）',
+      '最迟2026年11月23日（星期一）',
+      '第 15 天',
+      '抄在纸上',
+      '12388',
+    ]) {
       expect(after).toContain(says);
     }
     expect(after).not.toContain('首问责任人');
@@ -217,7 +226,7 @@ test('SV-4.1: a complaint is written by keyboard alone', async () => {
   await keyboard.press('Space');
   await keyboard.press('ArrowDown');
   expect(await page.getByLabel('保密').isChecked()).toBe(true);
-  await page.locator('.fold summary').first().focus();
+  await page.locator('[data-field="keep-from"] .fold summary').first().focus();
   await keyboard.press('Enter');
   await keyboard.press('Tab');
   await keyboard.press('Space');
@@ -278,8 +287,8 @@ test('SV-4.1: every page that the door answers a complaint with is accessible an
   await press(page, NEXT);
   await page.getByRole('alert').getByRole('link', { name: '选了匿名就不能留' }).click();
   expect(await page.getByLabel('称呼').evaluate((field) => field === document.activeElement)).toBe(true);
-  // Who was ticked is seen again.
-  expect(await page.locator('.fold[open]').count()).toBe(2);
+  // Who and what was ticked is seen again.
+  expect(await page.locator('.fold[open]').count()).toBe(3);
   await expectAccessible(page, 'a contradiction from the door');
   await page.getByLabel('称呼').fill('');
   await press(page, NEXT);
@@ -305,6 +314,8 @@ test.each([
       const page = await desks.visitor(options);
       if (large) await page.addInitScript(() => localStorage.setItem('large-type', '1'));
       await page.goto(url(path));
+      // What folds away must fit as well.
+      for (const fold of await page.locator('.fold:visible > summary').all()) await fold.click();
       await expectAccessible(page, path);
       await picture(page, `page-${path.replaceAll('/', '_')}-${options.viewport.width}-${options.colorScheme}`);
       await page.context().close();

@@ -89,7 +89,7 @@ test('SV-4.1, SC-2: whoever takes a complaint at the window keeps number and sli
   await clerk.getByRole('group', { name: '反映的是谁' }).getByLabel('人员').selectOption('1002');
   await clerk.getByLabel('照来人的话写').fill('戴眼镜的那位');
   await clerk.getByText('反映哪一类问题').click();
-  await clerk.getByLabel('清廉办事 SC-2').check();
+  await clerk.getByLabel('收钱、收礼、收购物卡').check();
   await clerk.getByText('来人不想让谁知道').click();
   await clerk.getByLabel('来人姓名').fill(REPORTER);
   await clerk.getByLabel('联系电话').fill('000-1111-2222');

@@ -25,6 +25,7 @@ const typed: Submission = {
   office: '',
   staff: '',
   whom: '',
+  grounds: '',
   'keep-from': '',
   kind: 'application',
   subject: '办<老年证>',
@@ -79,7 +80,7 @@ function expectWhole(page: string): void {
 
 test.each(LANGUAGES)('every shell of the desk is filled without a hole, in %s', (language) => {
   const none = () => undefined;
-  const choices = { item: none, village: none, office: none, staff: none };
+  const choices = { item: none, village: none, office: none, staff: none, ground: none };
   const obstacle = { heading: '没有查到', lines: ['<b>', '二'] };
   const again: StepAgain = { step: 'rate', typed: { comment: '<b>' }, faults: [{ path: 'level', says: '<b>' }] };
   for (const [name, facts] of [
@@ -138,7 +139,7 @@ test('SV-4.1: fields of a complaint come back with a complaint only, with everyb
 
 test('SV-4.1: whoever names nobody from the lists is told before sending that nobody can stand aside yet', () => {
   const none = () => undefined;
-  const choices = { item: none, village: none, office: none, staff: none };
+  const choices = { item: none, village: none, office: none, staff: none, ground: none };
   const check = (of: Submission) =>
     fillShell(shell('check', 'zh'), checkPage(of, choices, { language: 'zh', key: 'k' }, 'zh'));
   expect(check(complaint)).toContain('才知道该让谁回避');

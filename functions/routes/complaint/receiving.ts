@@ -1,5 +1,6 @@
 // Taking a complaint with a number of its own series and a code, in one write (SV-4.1). Nothing of what was said leaves
-// this function but as ciphertext, and the answer is the same whoever it is about.
+// this function but as ciphertext, and the answer is the same whoever it is about. A number of another platform is sealed
+// too and taken by no row: being refused for it would tell that there is a complaint under it.
 import { randomBytes } from 'node:crypto';
 import type { RegisterBody } from '#shared/case/commands.ts';
 import { complaintLaw } from '#shared/complaint/decide.ts';
@@ -17,7 +18,7 @@ import { seated } from '../../seal/marks.ts';
 import type { Put } from '../../table/tables.ts';
 import { numbered } from '../numbering.ts';
 import { drawCode, followHash } from '../query-code.ts';
-import { externalOf, villageIds } from '../registering.ts';
+import { villageIds } from '../registering.ts';
 
 export interface Received {
   readonly standing: Standing<ComplaintState>;
@@ -38,7 +39,6 @@ export async function receiveComplaint(
   const seats = seated(house, await house.lawAt(at), id, { targets: target ? [target] : [], keepFrom });
   const villages = await villageIds(house);
   const write = async (number: string, also: readonly Put[]) => {
-    const external = await externalOf(house, body, id, 'complaint');
     const given = {
       ...seats,
       number,
@@ -46,10 +46,9 @@ export async function receiveComplaint(
       codeKey: codeKey(number, code).publicHalf,
       villages,
       county: house.township.county.zh,
-      externalTaken: external.taken,
     };
     const command = { type: 'receive' as const, ...body, given };
-    const order = { id, command, actor, at, also: [...also, ...external.puts], fresh: true as const };
+    const order = { id, command, actor, at, also, fresh: true as const };
     return perform(house, keptComplaint(house.tables), order);
   };
   const made = await numbered(house, { aggregate: 'complaint', id, at, spent: key.spend(id), write });

@@ -28,7 +28,11 @@ export const SUPERVISION = [
         '监督检查、发现的问题和监督员报告按监督内容归类',
         'Checks, what they found and supervisors’ reports sorted by subject',
       ),
-      record('later', '投诉按监督内容归类，网上填写的也可选', 'Complaints sorted by subject, those written online too'),
+      record(
+        'now',
+        '投诉按监督内容归类，网上填写的也可选；归类随内容一并加密',
+        'Complaints sorted by subject, those written online too; how one is sorted is sealed with its words',
+      ),
     ],
   }),
   stated({

@@ -65,6 +65,16 @@ export const complaintWords = {
     zh: '例如：星期二下午民政窗口那位，四十来岁',
     en: 'For example: the one at the civil affairs counter on Tuesday afternoon',
   },
+  grounds: { zh: '是哪一类问题', en: 'What kind of matter' },
+  groundsHint: {
+    zh: '可以不选，也可以勾几个。拿不准的不用勾，写在“详细情况”里就行。点标题，看里面的。',
+    en: 'Tick none, one or several. If unsure, leave it and say it in the details. Open a heading to see what is below.',
+  },
+  overlapHeading: { zh: '可能要由纪检监察机关或者司法机关处理', en: 'This may be a matter of discipline or of law' },
+  overlapSays: {
+    zh: '您勾的问题里，有的可能涉及违纪违法。这样的问题镇里不自己了结，核实以后要移送有权处理的机关。您也可以直接向{county}纪检监察机关反映，或者打全国纪检监察举报电话 12388。',
+    en: 'Some of what you ticked may be against Party discipline or the law. The township does not settle that itself: it is referred to the body entitled. It can also be reported directly to the discipline inspection of {county}, or to its national hotline 12388.',
+  },
   keepFrom: { zh: '还怕谁知道', en: 'Who else must not learn of it' },
   keepFromHint: {
     zh: '可以勾几个人。勾上的人看不到这件事，也接不到通知。点所室名称，看里面的人。',
@@ -85,7 +95,7 @@ export const complaintWords = {
     en: 'Seen only by those assigned. Leave it empty if you give no name.',
   },
   onlyComplaints: {
-    zh: '只有“投诉举报”才保密、才回避。要这样，请选“投诉举报”；不要，请把“反映谁”“还怕谁知道”和身份清空。',
+    zh: '只有“投诉举报”才保密、才回避。要这样，请选“投诉举报”；不要，请把“反映谁”“是哪一类问题”“还怕谁知道”和身份清空。',
     en: 'Only a complaint is kept confidential and from people you name. Choose that, or clear those fields.',
   },
   goOn: { zh: '请接着往下填', en: 'Please go on' },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORM_LIMIT } from '#functions/http/form.ts';
 import { PLAIN_FORMS, STEPS, SUBMISSIONS, WRONG_CODES } from '#functions/http/rate.ts';
 import { layDown, shellOf } from '#functions/publish/shells.ts';
+import { TABLES } from '#infra/topology/tables.ts';
 import { filesIn, fixtureSite } from '../../web/build-site.ts';
 import { type Asked, asking, type Given } from '../http/gateway-event.ts';
 import { type Person, personOf } from '../routes/person.ts';
@@ -88,6 +89,46 @@ describe('what people type', () => {
     expect(text).toMatch(/name="keep-from" value="1001"[^>]* checked/);
     expect(text).toContain('value="王桂英"');
     expect(await taken()).toBe(before);
+  });
+
+  test('SV-2, AC-2.7: what kind of matter it is goes with it, sealed; where law provides for it the check and the slip say so', async () => {
+    const fields = (...grounds: string[]) => [
+      ...Object.entries(FORM),
+      ...grounds.map((one) => ['grounds', one] as const),
+    ];
+    const says = '全国纪检监察举报电话 12388';
+    const plain = await post(fields('SV-2/idle', 'AC-1.5'));
+    expect(plain.text).toContain('上班不干事，聊天、玩手机；应付了事，推给别人');
+    expect(plain.text).not.toContain(says);
+    const check = await post(fields('SV-2/absent', 'SC-2/gifts'));
+    expect(check.text).toContain(says);
+    expect(check.text).toContain('name="grounds" value="SV-2/absent,SC-2/gifts"');
+    const back = await post([...fields('SV-2/absent,SC-2/gifts'), ['step', 'edit']]);
+    expect(back.text.match(/name="grounds" value="[^"]*"[^>]* checked/g)).toHaveLength(2);
+    const slip = await post([...fields('SV-2/absent,SC-2/gifts'), ['step', 'send']]);
+    expect(slip.text).toContain(says);
+    const number = /LSK-2026-T\d{6}/.exec(slip.text)?.[0];
+    const id = (await town.house.tables.get('cases', { pk: `number#${number}`, sk: 'number' }))?.case;
+    expect((await town.command('1005', `/api/cases/${id}`, 'unseal', { reason: '初核' })).body).toMatchObject({
+      refer: true,
+      said: [{ matter: { grounds: ['SV-2/absent', 'SC-2/gifts'] } }],
+    });
+    // The form itself lies there as a shell, the same for everybody.
+    const rows = (await Promise.all(TABLES.map(({ name }) => town.everyRow(name)))).flat();
+    const told = rows.filter(({ pk }) => !String(pk).startsWith('shell#')).map((row) => JSON.stringify(row));
+    expect(told.some((row) => /SV-2\/absent|SC-2\/gifts/.test(row))).toBe(false);
+    for (const wrong of ['AC-1.23', '<b>', 'SV-2', 'constructor']) {
+      const { status, text } = await post([...fields(wrong), ['step', 'send']]);
+      expect([wrong, status, text.includes('请选择“是哪一类问题”')]).toEqual([wrong, 422, true]);
+    }
+  });
+
+  test('SV-4.1: the pages that answer a complaint cite the clauses of complaints, those of other matters their own', async () => {
+    const basis = ({ text }: Given) => [...text.matchAll(/\/rules\/#([A-Z0-9.-]+)"/g)].map((found) => found[1]);
+    for (const step of ['check', 'send']) {
+      expect(basis(await post({ ...FORM, step }))).toEqual(['SV-4.1', 'SC-6']);
+      expect(basis(await post({ ...FORM, kind: 'petition', identity: '', step }))).toEqual(['FI-1']);
+    }
   });
 
   test('SV-4.1: the longest text that is taken arrives whole by a plain form; a longer one comes back, a flood of text is refused', async () => {

@@ -37,7 +37,8 @@ test.each<[string, Partial<Submission>, string[]]>([
   expect(pathsOf({ ...petition, ...typed })).toEqual(paths);
 });
 
-const NOBODY = { item: () => undefined, village: () => undefined, office: () => undefined, staff: () => undefined };
+const none = () => undefined;
+const NOBODY = { item: none, village: none, office: none, staff: none, ground: none };
 
 test.each([
   ['petition', '有异议', '对公开信息“低保初审公示”的异议'],
@@ -87,6 +88,8 @@ test.each<[string, Partial<Submission>, string[]]>([
   ['about an office that is no id', { office: '../x' }, ['office']],
   ['about a number that is none', { staff: '<1001>' }, ['staff']],
   ['about somebody in too many words', { whom: '长'.repeat(201) }, ['whom']],
+  ['about several kinds of matter', { grounds: 'SV-2/absent,SC-2/meals,AC-1.22' }, []],
+  ['about a matter that no list has', { grounds: 'AC-1.5,AC-1.23' }, ['grounds']],
   ['kept from several people', { 'keep-from': '1001,1002,9999' }, []],
   ['kept from what are no people', { 'keep-from': '1001,<b>,everybody' }, ['keep-from']],
   [
@@ -98,14 +101,21 @@ test.each<[string, Partial<Submission>, string[]]>([
   expect(pathsOf({ ...complaint, ...typed })).toEqual(paths);
 });
 
-test('SV-4.1: whom it is about and whom its reporter fears go with a complaint, and only with one', () => {
-  const said = { office: 'civil-affairs', staff: '1002', whom: '戴眼镜的那位', 'keep-from': '1001,1003' };
+test('SV-4.1: whom it is about, what kind of matter and whom its reporter fears go with a complaint, and only with one', () => {
+  const said = {
+    office: 'civil-affairs',
+    staff: '1002',
+    whom: '戴眼镜的那位',
+    grounds: 'SV-2/idle,AC-1.7',
+    'keep-from': '1001,1003',
+  };
   expect(registrationOf({ ...complaint, ...said })).toEqual({
     kind: 'complaint',
     identity: 'confidential',
     subject: '窗口推诿',
     body: '跑了三趟',
     target: { office: 'civil-affairs', staff: '1002', words: '戴眼镜的那位' },
+    grounds: ['SV-2/idle', 'AC-1.7'],
     keepFrom: ['1001', '1003'],
   });
   expect(Object.keys(registrationOf({ ...petition, ...said }))).toEqual(['kind', 'subject', 'body']);
@@ -121,16 +131,23 @@ test.each<[string, Partial<Submission>, boolean]>([
 });
 
 test('SV-4.1: the page to check names the people, and asks whoever gives no name for none', () => {
-  const names: { readonly [id: string]: string } = { 'civil-affairs': '民政办', '1001': '路晓燕', '1002': '郭志强' };
+  const names: { readonly [id: string]: string } = {
+    'civil-affairs': '民政办',
+    '1001': '路晓燕',
+    '1002': '郭志强',
+    'SC-2/gifts': '收钱、收礼',
+  };
   const name = (id: string) => names[id];
-  const choices = { item: name, village: name, office: name, staff: name };
-  const typed = { ...complaint, identity: 'anonymous', office: 'civil-affairs', 'keep-from': '1001,1002,9999' };
+  const choices = { item: name, village: name, office: name, staff: name, ground: name };
+  const chosen = { office: 'civil-affairs', grounds: 'SC-2/gifts,AC-1.14', 'keep-from': '1001,1002,9999' };
+  const typed = { ...complaint, identity: 'anonymous', ...chosen };
   expect(answerFacts(typed, choices, 'zh').map((one) => `${one.name}=${one.answer}`)).toEqual([
     '是什么事=投诉举报',
     '您以什么身份反映=匿名',
     '哪个所室=民政办',
     '哪个人=没有填',
     '说不出名字的，写写是谁=没有填',
+    '是哪一类问题=收钱、收礼；AC-1.14',
     '还怕谁知道=路晓燕、郭志强、9999',
     '一句话说明=窗口推诿',
     '详细情况=跑了三趟',
@@ -161,9 +178,8 @@ test('what is found without fault is what the door takes', () => {
 });
 
 test('the page to check names what was chosen, says what was left out, and shows no service where none is asked', () => {
-  const none = () => undefined;
   const village = (id: string) => (id === 'hougou' ? '后沟村' : undefined);
-  const choices = { item: () => '老年证办理', village, office: none, staff: none };
+  const choices = { item: () => '老年证办理', village, office: none, staff: none, ground: none };
   const shown = answerFacts({ ...petition, village: 'hougou', item: 'x' }, choices, 'zh');
   expect(shown.map(({ name, answer }) => `${name}=${answer}`)).toEqual([
     '是什么事=反映问题',

@@ -67,7 +67,6 @@ const IN_PART: readonly ClauseId[] = [
   'AC-1.19',
   'AC-1.22',
   'AC-2.7',
-  'SV-2',
   'SV-4.5',
 ];
 

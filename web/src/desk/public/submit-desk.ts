@@ -1,7 +1,7 @@
 // Raising a matter in three steps on one page: write, check, sent. Each step keeps what was typed; only the last one asks
 // the door, with a proof of work and one key, so that sending twice registers once.
 
-import { joined } from '#shared/desk/complaint-fields.ts';
+import { joined, overlapIn } from '#shared/desk/complaint-fields.ts';
 import type { Progress } from '#shared/desk/progress-facts.ts';
 import {
   type Choices,
@@ -112,7 +112,18 @@ export class SubmitDesk extends HTMLElement {
     const option = (name: string, id: string) =>
       this.form.querySelector(`select[name="${name}"] option[value="${CSS.escape(id)}"]`)?.textContent?.trim();
     const chosen = (name: string) => (id: string) => (id === '' ? undefined : option(name, id));
-    return { item: chosen('item'), village: chosen('village'), office: chosen('office'), staff: chosen('staff') };
+    const ground = (id: string) =>
+      this.form
+        .querySelector(`input[name="grounds"][value="${CSS.escape(id)}"]`)
+        ?.closest('label')
+        ?.textContent?.trim();
+    return {
+      item: chosen('item'),
+      village: chosen('village'),
+      office: chosen('office'),
+      staff: chosen('staff'),
+      ground,
+    };
   }
 
   private busy(on: boolean, text = ''): void {
@@ -145,7 +156,13 @@ export class SubmitDesk extends HTMLElement {
     const asked = { method: 'POST' as const, body: { number, code } };
     const view = await ask<Progress>(`${root}api/public/lookup`, asked).catch(() => undefined);
     const due = view?.due ?? (dueOn && { on: dueOn, says: [] });
-    fill(this, 'submitted', part(this, '[data-taken]'), takenFacts({ number, code, due, findingOn }, language));
+    const overlap = overlapIn(this.typed().grounds);
+    fill(
+      this,
+      'submitted',
+      part(this, '[data-taken]'),
+      takenFacts({ number, code, due, findingOn, overlap }, language),
+    );
     this.form.reset();
     this.key = uuid();
     this.fit();

@@ -18,6 +18,7 @@ import type { Desk } from './desk.ts';
 import { sayTelling } from './shown-body.ts';
 
 const comma = language === 'zh' ? '，' : ', ';
+const colon = language === 'zh' ? '：' : ': ';
 
 interface Contact {
   readonly name?: string;
@@ -38,20 +39,24 @@ export function sayTarget(desk: Desk, { office, staff, words: own }: TargetSaid)
   return [office && desk.officeName(office), staff && desk.staffName(staff), own].filter(Boolean).join(comma);
 }
 
-const groundsSaid = ({ facts }: Desk, grounds: readonly string[]): HTMLElement =>
-  make(
+/** Sorted by what supervision looks at (SV-2); what no list knows any more stands last, by its id. */
+function groundsSaid({ facts }: Desk, grounds: readonly string[]): HTMLElement {
+  const known = facts.matters.flatMap(({ title: subject, matters }) =>
+    matters
+      .filter(({ id }) => grounds.includes(id))
+      .map(({ id, title }) => ({ id, says: `${subject}${colon}${title}` })),
+  );
+  const others = grounds
+    .filter((id) => !known.some((one) => one.id === id))
+    .map((id) => ({ id, says: facts.grounds.find((one) => one.id === id)?.title ?? '' }));
+  return make(
     'ul',
     { class: 'plain-list' },
-    grounds.map((id) =>
-      make(
-        'li',
-        {},
-        facts.grounds.find((one) => one.id === id)?.title ?? '',
-        ' ',
-        make('span', { class: 'small' }, id),
-      ),
+    [...known, ...others].map(({ id, says }) =>
+      make('li', {}, says, ' ', make('span', { class: 'small' }, id.replace(/\/.*/, ''))),
     ),
   );
+}
 
 /** How the parts read that are no plain text. */
 const READ: { readonly [key: string]: (desk: Desk, value: never) => Child } = {

@@ -31,8 +31,14 @@ export interface DeskFacts {
   readonly reportedUp: number;
   /** Close of office on township clocks, and how long before it a call counts as late, in minutes (FI-6). */
   readonly lateCalls: { readonly close: string; readonly minutes: number };
-  /** Grounds that a complaint can name, by their clause. */
+  /** Grounds of accountability, and integrity, by their clause. */
   readonly grounds: readonly { readonly id: string; readonly title: string }[];
+  /** What a complaint can be about, sorted by what supervision looks at (SV-2). */
+  readonly matters: readonly {
+    readonly subject: string;
+    readonly title: string;
+    readonly matters: readonly { readonly id: string; readonly title: string }[];
+  }[];
   /** How many files a case takes, how large and of which kinds (DI-4); the API's own answer counts. */
   readonly attachments: {
     readonly files: number;

@@ -23,22 +23,23 @@ const TARGET = ['office', 'staff', 'words'] as const;
 const folded = (title: string, ...inner: Child[]): HTMLElement =>
   make('details', {}, make('summary', {}, title), inner);
 
+/** A clause is named by its number too; what is no clause by itself is not. */
+const matterChoice = ({ id, title }: { readonly id: string; readonly title: string }): Choice => ({
+  value: id,
+  text: id.includes('/') ? title : `${title} ${id}`,
+});
+
 /** The part of the form that only complaints have. */
 export function complaintPart(desk: Desk): HTMLElement {
   const identities = IDENTITIES.map((value) => ({ value, text: said(identityLabels[value]) }));
-  const grounds: Choice[] = desk.facts.grounds.map(({ id, title }) => ({ value: id, text: `${title} ${id}` }));
-  const several = (name: (typeof LISTS)[number], choices: readonly Choice[]) =>
-    folded(
-      said(words[name]),
-      boxes(
-        {
-          name,
-          label: complaintFields[name] ?? words[name],
-          hint: name === 'keepFrom' ? words.keepFromHint : undefined,
-        },
-        choices,
-      ),
-    );
+  const matters = desk.facts.matters.map(({ title, matters: all }) =>
+    boxes({ name: 'grounds', label: { zh: title, en: title } }, all.map(matterChoice)),
+  );
+  const feared = {
+    name: 'keepFrom',
+    label: complaintFields.keepFrom ?? words.keepFrom,
+    hint: words.keepFromHint,
+  };
   return make(
     'div',
     { 'data-part': 'complaint' },
@@ -46,8 +47,8 @@ export function complaintPart(desk: Desk): HTMLElement {
     radioField({ name: 'identity', label: words.identity, prefix: 'r' }, identities),
     targetFields(desk, 'r', words.unnamed, words.targetHint),
     lineField({ name: 'target.words', label: words.targetWords, hint: words.targetWordsHint, prefix: 'r' }),
-    several('grounds', grounds),
-    several('keepFrom', staffChoices(desk, '')),
+    folded(said(words.grounds), matters),
+    folded(said(words.keepFrom), boxes(feared, staffChoices(desk, ''))),
   );
 }
 
