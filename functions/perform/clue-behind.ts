@@ -6,9 +6,16 @@ import type { Behind } from '#shared/access/accountability-rights.ts';
 import type { Source } from '#shared/accountability/events.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
-import { type Directory, headOf, holdersOf, holdsRole, leaderOfOffice } from '#shared/directory/directory.ts';
+import {
+  actingFor,
+  type Directory,
+  headOf,
+  holdersOf,
+  holdsRole,
+  leaderOfOffice,
+} from '#shared/directory/directory.ts';
 import type { DisclosureState } from '#shared/disclosure/state.ts';
-import { peopleConcerned } from '#shared/supervision/concerned.ts';
+import { everybody, peopleConcerned } from '#shared/supervision/concerned.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
 import type { House } from '../house.ts';
 import { whoDecides, whoKnows } from '../seal/marks.ts';
@@ -26,8 +33,11 @@ function placeOf(source: OfRecord): readonly [Kind, string] {
 }
 const keyOf = (source: OfRecord): Key => stateKey(...placeOf(source));
 
+/** Head and leader of an office, and whoever acts for one of them now: whose part they play, that one's they stand aside in. */
 const answering = (directory: Directory, office: string): string[] =>
-  [headOf(directory, office), leaderOfOffice(directory, office)].filter((one) => one !== undefined);
+  [headOf(directory, office), leaderOfOffice(directory, office)]
+    .flatMap((one) => (one === undefined ? [] : [one, actingFor(directory, one)]))
+    .filter((one) => one !== undefined);
 
 const officeBehind = (directory: Directory, office: string): Behind => ({
   people: [
@@ -54,8 +64,9 @@ export async function behindOf(
   const caseBehind = (...row: Read): Behind => ({
     people: involvedIn(standingOf<CaseState>(...row).state).people,
   });
+  const all = everybody(directory);
   const reportBehind = (...row: Read): Behind => ({
-    people: peopleConcerned(directory, standingOf<SupervisionState>(...row).state),
+    people: peopleConcerned(all, standingOf<SupervisionState>(...row).state),
   });
   // The marks are the complaint's own, read each time: who stands aside there stands aside here, from the same moment.
   const complaintBehind = (...row: Read): Behind => {

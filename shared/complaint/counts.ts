@@ -1,6 +1,9 @@
 // How many complaints a closed month had and what was found, for the whole township (SV-4.4). It must tell nothing else, so
 // a month is counted as it stood at its end: nothing that happens later moves a number that was shown, and what another body
-// judges, as one about a principal leader, is in none of them.
+// judges, as one about a principal leader, is in none of them. One that is referred only after the month it came in stays in
+// that month's "received": taken out again, the number would go down, and whoever remembers it, the person it turned out to be
+// about among them, would know that one was sent on and when. It stays, as one whose reporter gives up does, and is in nothing
+// else; the same holds from the first day after the month, because the monthly report may be drafted on it.
 import { type Day, dayOf, plusDays } from '../time.ts';
 import { type ComplaintState, FINDINGS, type Finding, type FindingMade } from './state.ts';
 

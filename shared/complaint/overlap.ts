@@ -4,12 +4,9 @@ import { INTEGRITY } from './matters.ts';
 /** Grounds of accountability, by their number, that overlap with law. */
 const OVERLAPPING: ReadonlySet<string> = new Set([2, 3, 7, 8, 9, 10, 13, 16, 17].map((n) => `AC-1.${n}`));
 
-/** Whether a matter overlaps with law: such a ground, or anything of integrity. */
+/** Whether law or Party discipline provides for a ground, a clause or a matter of a complaint: such a ground, or integrity. */
 export const overlapsLaw = (matter: string): boolean =>
   OVERLAPPING.has(matter) || matter === INTEGRITY || matter.startsWith(`${INTEGRITY}/`);
-
-/** Whether law or Party discipline provides for a ground or a clause, by its number. */
-export const overlapsLaw = (ground: string): boolean => OVERLAPPING.has(ground);
 
 interface SaidHere {
   readonly matter?: { readonly grounds?: unknown };

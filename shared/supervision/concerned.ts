@@ -1,17 +1,14 @@
-// Whom a matter concerns: the person it is about, everybody of the office, its head and its leader. They stand aside where
-// the matter becomes a clue (SV-4.5), as whoever had a case stands aside in a clue that comes from it.
-import { type Directory, headOf, leaderOfOffice } from '../directory/directory.ts';
-import type { SupervisionState } from './state.ts';
+// Whom a matter concerns: the person it is about, everybody of the office, its head and its leader, whoever acts for one of
+// these now, and who has something of it to put right. They stand aside where the matter becomes a clue (SV-4.5): the same
+// people, by the same question, from whom the record itself is kept.
+import { isConcerned, type Watched } from '../access/supervision-rights.ts';
+import { type StaffWho, whoIs } from '../access/who.ts';
+import type { Directory } from '../directory/directory.ts';
 
-/** By staff number, as the directory has them at its moment. */
-export function peopleConcerned(
-  directory: Directory,
-  { office, about }: Pick<SupervisionState, 'office' | 'about'>,
-): readonly string[] {
-  const found = new Set<string | undefined>([about]);
-  if (office !== undefined) {
-    for (const { number, office: own } of directory.staff.values()) if (own === office) found.add(number);
-    found.add(headOf(directory, office)).add(leaderOfOffice(directory, office));
-  }
-  return [...found].filter((one) => one !== undefined);
-}
+/** Everybody who works here at the directory's moment, with what follows from it. */
+export const everybody = (directory: Directory): readonly StaffWho[] =>
+  [...directory.staff.keys()].map((number) => whoIs(directory, number)).filter((who) => who.kind === 'staff');
+
+/** By staff number, of those who are given. */
+export const peopleConcerned = (all: readonly StaffWho[], record: Watched): readonly string[] =>
+  all.filter((who) => isConcerned(who, record)).map(({ number }) => number);

@@ -42,7 +42,7 @@ test('SV-4.4: from five on it is told what was found and how many were answered 
   });
 });
 
-test('SV-4.5: one about a principal leader is in no number, whenever that became clear', () => {
+test('SV-4.5: one about a principal leader is in no number, if that became clear in the month it came', () => {
   const atOnce = given(step('2026-09-24 10:00', '1001', receive(COUNTY))).state;
   const screened = given(
     received,
@@ -53,7 +53,7 @@ test('SV-4.5: one about a principal leader is in no number, whenever that became
   }
 });
 
-test('SV-4.1: what becomes of one later moves no number that was shown', () => {
+test('SV-4.1: what becomes of one later moves no number that was shown, and a referral is told by none that goes down', () => {
   const before = given(received);
   const later = [
     step('2026-10-09 10:00', '1005', { type: 'refer', to: '县公安局', basis: '涉嫌违法' }),
