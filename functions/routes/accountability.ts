@@ -40,6 +40,8 @@ const ClueAnswer = v.looseObject({
     v.strictObject({ report: v.string(), number: v.string() }),
     v.strictObject({ office: v.string(), number: v.string() }),
     v.strictObject({ disclosure: v.string(), number: v.string() }),
+    v.strictObject({ column: v.string(), number: v.string() }),
+    v.strictObject({ log: v.string(), number: v.string() }),
   ]),
   signal: v.picklist(SIGNALS),
   /** What was noticed, in one sentence. */

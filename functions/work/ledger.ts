@@ -72,9 +72,20 @@ export async function openDays(tables: Tables): Promise<(at: Instant) => Instant
   return (at) => laterOf(at, first);
 }
 
+/** A day and the last steps its root was made of. */
+export interface ClosedDay {
+  readonly on: Day;
+  readonly leaves: readonly Leaf[];
+}
+
 /** Closes every day before `at` that has no root yet, oldest first, each naming the root before it. */
 export async function closeDays(tables: Tables, since: Day, at: Instant): Promise<Day[]> {
-  const closed: Day[] = [];
+  return (await closedDays(tables, since, at)).map(({ on }) => on);
+}
+
+/** The same, with what each root was made of. */
+export async function closedDays(tables: Tables, since: Day, at: Instant): Promise<ClosedDay[]> {
+  const closed: ClosedDay[] = [];
   let previous = await newestRoot(tables);
   let on = previous ? plusDays(previous.sk as Day, 1) : since;
   for (; on < dayOf(at); on = plusDays(on, 1)) {
@@ -95,7 +106,7 @@ export async function closeDays(tables: Tables, since: Day, at: Instant): Promis
     }
     for (const touched of rows) await tables.remove('outbox', { pk: touched.pk, sk: touched.sk });
     previous = row;
-    closed.push(on);
+    closed.push({ on, leaves });
   }
   return closed;
 }

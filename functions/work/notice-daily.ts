@@ -2,14 +2,18 @@
 // the office closed, and on the first of a month at the month that is over. Looked again, it raises nothing twice.
 import { type CaseState, isOpen } from '#shared/case/state.ts';
 import type { StoredEvent } from '#shared/decision.ts';
+import { columnFaults } from '#shared/directory/catalogue/faults.ts';
 import { isWorkingDay } from '#shared/regulation/calendar/calendar.ts';
 import { closeOf } from '#shared/regulation/calendar/office-hours.ts';
+import { columnSignal } from '#shared/signals/of-a-column.ts';
 import { type Counted, signalsOfMonth } from '#shared/signals/of-a-month.ts';
 import { type DayOver, type Standing, signalsAtClose } from '#shared/signals/on-a-day.ts';
-import { dayOf, type Instant, plusDays, plusMinutes } from '#shared/time.ts';
+import { type Day, dayOf, type Instant, plusDays, plusMinutes } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import { standingOf } from '../perform/load.ts';
+import { publicFacts } from '../publish/catalogue.ts';
+import { onBoards, stoodOnBoards } from '../publish/on-boards.ts';
 import { eventKey, stateKey } from '../table/keys.ts';
 import { monthsBack } from '../table/months.ts';
 import type { Row } from '../table/tables.ts';
@@ -81,7 +85,24 @@ async function ofTheMonth(house: House, now: Instant): Promise<Fired[]> {
   return fired.flat(2);
 }
 
+/** Public columns that hold nothing, or nothing new, past their clock. */
+async function ofColumns(house: House, now: Instant): Promise<Fired[]> {
+  const { tables, township } = house;
+  const since = township.since as Day;
+  const [{ calendar, policy }, boards, stood] = await Promise.all([
+    house.lawAt(now),
+    onBoards(tables, since, now),
+    stoodOnBoards(tables),
+  ]);
+  const facts = [...publicFacts({ items: [], commitments: [], ...boards }, []), ...stood];
+  const faults = columnFaults({ today: dayOf(now), since, calendar, policy, facts });
+  const fired = await each(faults.map(columnSignal), ({ column, ...found }) =>
+    raiseSignal(house, { column, number: '' }, found, now),
+  );
+  return fired.flat();
+}
+
 /** The look of one night. Throws what failed after all had their turn. */
 export async function noticeDaily(house: House, _wake: unknown, now: Instant): Promise<Fired[]> {
-  return (await each([ofTheDay, ofTheMonth], (look) => look(house, now))).flat();
+  return (await each([ofTheDay, ofTheMonth, ofColumns], (look) => look(house, now))).flat();
 }

@@ -25,6 +25,8 @@ function placeOf(source: Source): string {
   if ('case' in source) return source.case;
   if ('report' in source) return source.report;
   if ('complaint' in source) return source.complaint;
+  if ('column' in source) return `column ${source.column}`;
+  if ('log' in source) return `log ${source.log}`;
   return 'office' in source ? `office ${source.office}` : `disclosure ${source.disclosure}`;
 }
 

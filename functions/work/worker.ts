@@ -9,9 +9,10 @@ import { forgetOldest } from '../publish/month-rows.ts';
 import { isBehind, noteWanted } from '../publish/publication.ts';
 import { OUTBOX } from '../table/keys.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
+import { checkLogs } from './check-logs.ts';
 import { each } from './each.ts';
 import { type Fired, fireDue } from './fire-due.ts';
-import { closeDays, openDays } from './ledger.ts';
+import { closedDays, openDays } from './ledger.ts';
 import { draftReports } from './monthly-report.ts';
 import { noticeDaily } from './notice-daily.ts';
 import { type Opened, type OperatorEvent, operate } from './operator.ts';
@@ -64,22 +65,23 @@ async function confirmedLately(house: House, now: Instant): Promise<string[]> {
 
 /**
  * Turns the day: what is still to follow from days gone by is followed first, then each gets its root, and the site says
- * so and counts its figures for the new day. A note that cannot be followed keeps no day open: its record is in the root all the same.
+ * so and counts its figures for the new day; last, the logs of what moved are checked. A note that cannot be followed keeps no day open: its record is in the root all the same.
  */
 async function onDaily(house: House, wake: Wakeups, now: Instant): Promise<Fired[]> {
   const yesterday = plusDays(dayOf(now), -1);
   await guardPolicy(house, now);
   const [followed] = await Promise.allSettled([drain(house, wake, now, yesterday)]);
   await touchLeft(house, yesterday);
-  await closeDays(house.tables, day(house.township.since) as Day, now);
+  const closed = await closedDays(house.tables, day(house.township.since) as Day, now);
   // What is overdue is another matter from today, and the site shows the root of yesterday.
   await forgetOldest(house.tables, house.township.since, now);
   await noteWanted(house.tables, now);
   await wake.publish(now, false);
   await wake.reseat(now);
   const redated = await each(await confirmedLately(house, now), (id) => afterOverride(house, id, now));
+  const noticed = await checkLogs(house, closed, now);
   if (followed.status === 'rejected') throw followed.reason;
-  return [...followed.value, ...redated.flat()];
+  return [...followed.value, ...redated.flat(), ...noticed];
 }
 
 /**

@@ -137,7 +137,8 @@ export const CASE_COMMANDS = {
   'propose-set-aside': v.strictObject({ reason }),
   'confirm-set-aside': v.strictObject({ reason }),
   withdraw: v.strictObject({ reason: optional(reason), confirmed: Confirmed }),
-  reopen: v.strictObject({ reason }),
+  /** `rejected`: the superior who passed it down did not accept the answer (AC-1.15). */
+  reopen: v.strictObject({ reason, rejected: optional(v.boolean()) }),
   'reissue-code': v.strictObject({ idShown: text(60) }),
 } as const;
 
@@ -149,7 +150,7 @@ export const PERSON_COMMANDS = {
   'offer-materials': v.strictObject({ text: text(2000) }),
   rate: v.strictObject({ level, manner: optional(level), comment: optional(text(1000)) }),
   urge: v.strictObject({ text: optional(text(500)) }),
-  reopen: CASE_COMMANDS.reopen,
+  reopen: v.strictObject({ reason }),
   withdraw: v.strictObject({ reason: optional(reason) }),
   revive: nothing,
   /** Of a complaint alone: its reporter was made to suffer for it. */

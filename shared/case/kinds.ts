@@ -37,6 +37,10 @@ export const asksNobody = (channel: Channel): boolean => NOBODY_ASKED.has(channe
 const BY_TELEPHONE: ReadonlySet<Channel> = new Set(['phone', 'hotline']);
 export const isCall = (channel: Channel): boolean => BY_TELEPHONE.has(channel);
 
+/** Channels by which a superior passes something down, who may send the answer back (AC-1.15). */
+const FROM_ABOVE: ReadonlySet<Channel> = new Set(['superior', 'platform']);
+export const isFromAbove = (channel: Channel): boolean => FROM_ABOVE.has(channel);
+
 /** States in which the matter is still owed something. */
 export const OPEN_STATES = [
   'registered',

@@ -11,6 +11,7 @@ import { archiveAt } from './closing.ts';
 import type { Of } from './commands.ts';
 import { clockOf } from './deadline.ts';
 import type { CaseEvent } from './events.ts';
+import { isFromAbove } from './kinds.ts';
 import type { CaseState } from './state.ts';
 
 /** Until when a submission can be taken back without trace. */
@@ -82,13 +83,17 @@ export function revive(law: Law, state: CaseState, at: Instant): Decision<CaseEv
 export function reopen(
   law: Law,
   state: CaseState,
-  { reason }: Of<'reopen'>,
+  command: Of<'reopen'>,
   actor: Actor,
   at: Instant,
 ): Decision<CaseEvent> {
   const { calendar, directory, policy } = law;
   const { reopenings, reopenedDue } = policy.closing;
   const own = actor.kind === 'person';
+  const rejected = command.rejected === true;
+  // What a directive came to is rejected once it was reported, not before.
+  if (rejected && (!isFromAbove(state.channel) || state.reportOwed))
+    return refusedBy('AC-1.15/only-what-came-from-above-is-sent-back');
   if (own) {
     const last = reopenOn(law, state.closedOn ?? dayOf(at));
     if (dayOf(at) > last) return refusedBy('SC-1/reopened-within-its-days', { until: dayFact(last) });
@@ -102,10 +107,11 @@ export function reopen(
     type: 'CaseReopened',
     data: {
       by: own ? 'person' : 'leading-group',
+      ...(rejected ? { rejected } : {}),
       holder: holder ?? state.holder,
       office,
       clock: clockOf(law, due, 'kind', undefined, at, at),
     },
-    text: { reason },
+    text: { reason: command.reason },
   });
 }

@@ -59,6 +59,29 @@ const answerNotTaken: Question = ({ before, event }) =>
     ? { ground: 'AC-1.6' }
     : undefined;
 
+/** FI-5: where the person was sent, nobody saw to it, and they came back. */
+const referralNotTaken: Question = ({ before, event }) =>
+  event.type === 'CaseReopened' && event.data.by === 'person' && before?.state === 'referredOutside'
+    ? { ground: 'AC-1.12' }
+    : undefined;
+
+/**
+ * FI-4, FI-5: fell due while nobody knew yet whose it is, or where it was registered although another office was thought
+ * right: nobody was led anywhere.
+ */
+const notPassedOn: Question = ({ after, event }) => {
+  const { state, suggestedOffice, office } = after;
+  const elsewhere = suggestedOffice !== undefined && suggestedOffice !== office;
+  const lies = state === 'locating' || (state === 'registered' && elsewhere);
+  return event.type === 'CaseFellDue' && lies ? { ground: 'AC-1.12', evidence: dueOf(after) } : undefined;
+};
+
+/** Neither accepted nor told what is missing in time: by law it then counts as accepted (FI-3). */
+const licenceStepMissed: Question = ({ after, event }) =>
+  event.type === 'CaseAccepted' && event.data.deemed && after.kind === 'application'
+    ? { ground: 'AC-1.22' }
+    : undefined;
+
 /** Rated badly for the manner, whatever the result was rated. A second rating after putting right speaks of that. */
 const ratedOnManner: Question = ({ event }, { rating }) =>
   event.type === 'CaseRated' && !event.data.again && (event.data.manner ?? rating.levels) <= rating.badUpTo
@@ -83,6 +106,10 @@ const superiorOverdue: Question = ({ after, event }) =>
     ? { ground: 'AC-1.15', evidence: dueOf(after) }
     : undefined;
 
+/** The superior did not accept the answer. */
+const superiorRejected: Question = ({ event }) =>
+  event.type === 'CaseReopened' && event.data.rejected ? { ground: 'AC-1.15' } : undefined;
+
 const QUESTIONS: { readonly [S in Signal]?: Question } = {
   'lawful-limit': lawfulLimit,
   'duty-missed': dutyMissed,
@@ -95,6 +122,10 @@ const QUESTIONS: { readonly [S in Signal]?: Question } = {
   'rated-on-manner': ratedOnManner,
   'corrected-late': correctedLate,
   'superior-overdue': superiorOverdue,
+  'superior-rejected': superiorRejected,
+  'not-passed-on': notPassedOn,
+  'referral-not-taken': referralNotTaken,
+  'licence-step-missed': licenceStepMissed,
 };
 
 /** What a step of a case shows, under the policy of its day. A step shows the same however often it is asked about. */

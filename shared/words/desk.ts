@@ -63,5 +63,6 @@ export const fieldLabels: Readonly<Record<CommandField, Label>> = {
   field: { zh: '更正哪一项', en: 'Which field' },
   by: { zh: '谁提出的', en: 'By whom' },
   confirmed: { zh: '本人怎样确认的', en: 'How the person confirmed' },
+  rejected: { zh: '上级不认可答复，退回重办', en: 'The superior sent the answer back' },
   idShown: { zh: '出示的证件（不写号码）', en: 'ID shown (no number)' },
 };

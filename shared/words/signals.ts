@@ -33,6 +33,22 @@ export const signalWords: Readonly<Record<Signal, Label>> = {
   'rated-on-manner': { zh: '来人对服务态度评价不满意。', en: 'The person rated the manner badly.' },
   'corrected-late': { zh: '期限过后更正了登记内容。', en: 'The entry was corrected after the due date.' },
   'superior-overdue': { zh: '上级交办的事项到期未办结。', en: 'A matter passed down by a superior fell due undone.' },
+  'superior-rejected': {
+    zh: '上级不认可答复，把此件退回重办。',
+    en: 'The superior did not accept the answer and sent the matter back.',
+  },
+  'not-passed-on': {
+    zh: '此件到期时，还没有找到承办所室，或者登记时认为应由别的所室办，一直没有转办。',
+    en: 'When the case fell due no office had been found for it, or the office thought right when it was registered had not been given it.',
+  },
+  'referral-not-taken': {
+    zh: '引导至外单位以后，来人回来要求重新办理。',
+    en: 'After being referred outside the person came back and asked for the matter to be taken up again.',
+  },
+  'licence-step-missed': {
+    zh: '收到申请后，逾时没有受理，也没有一次性告知，依法视为受理。',
+    en: 'An application was neither accepted nor told what is missing in time, and by law counts as accepted.',
+  },
   idle: { zh: '此件多日没有任何办理动作。', en: 'Nothing was done in the case for days.' },
   'left-lying': {
     zh: '此件多日没有找到承办所室，也没有解释、移交或者请示。',
@@ -55,6 +71,14 @@ export const signalWords: Readonly<Record<Signal, Label>> = {
     en: 'It follows from the finding on a complaint, which it cites without its reporter or its words. Nobody who stands aside sees it.',
   },
   'disclosure-overdue': { zh: '到期应公开的内容没有公开。', en: 'What was due to be made public was not.' },
+  'column-unkept': {
+    zh: '公开栏目超过规定时间没有内容，或者没有更新。',
+    en: 'A public column has had nothing in it, or nothing new, for longer than is allowed.',
+  },
+  'log-mismatch': {
+    zh: '夜间核对时，一份记录与它写入时的校验值不符。请先运行完整核验，查明是存储损坏还是被改动。',
+    en: 'At the check of the night a record does not agree with its check sums. Run the full audit first: it may be damage of the store or a change.',
+  },
 };
 
 /** The lines of what a signal rests on. */

@@ -36,6 +36,8 @@ export type AfterwardsEvent =
       'CaseReopened',
       {
         readonly by: 'person' | 'leading-group';
+        /** The superior who passed it down sent the answer back (AC-1.15). */
+        readonly rejected?: true;
         readonly holder: string;
         readonly office: string;
         readonly clock: Clock;

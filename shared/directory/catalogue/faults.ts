@@ -13,12 +13,12 @@ import type { PublicFact } from './updated.ts';
 
 /** Columns that live by what is put into them: the results as news, the notices as notices. */
 const COLUMNS = { results: 'newsStale', notices: 'noticesStale' } as const;
-type Column = keyof typeof COLUMNS;
+export type KeptColumn = keyof typeof COLUMNS;
 
 type Found =
   | { readonly what: 'unchanged'; readonly newest: string }
-  | { readonly what: 'stale'; readonly board: Column; readonly newest: string }
-  | { readonly what: 'empty'; readonly board: Column }
+  | { readonly what: 'stale'; readonly board: KeptColumn; readonly newest: string }
+  | { readonly what: 'empty'; readonly board: KeptColumn }
   | { readonly what: 'nothing-under-it'; readonly entry: string }
   | { readonly what: 'lacking'; readonly item: string; readonly missing: readonly ItemElement[] }
   | ({ readonly what: 'quotes' } & Pick<Quote, 'board' | 'record' | 'title' | 'name'>)
@@ -66,8 +66,17 @@ function siteFaults({ today, since, calendar, policy, facts }: Inspected): (Foun
   return due < today ? [{ what: 'unchanged', newest, since: due, clause: 'DI-1' }] : [];
 }
 
-function columnFaults({ today, since, calendar, policy, facts }: Inspected): (Found & Judged)[] {
-  return (Object.keys(COLUMNS) as Column[]).flatMap((board): (Found & Judged)[] => {
+type ColumnFault = Judged & Extract<Found, { what: 'stale' | 'empty' }>;
+
+/** Columns that hold nothing, or nothing new, when their clock has run out. */
+export function columnFaults({
+  today,
+  since,
+  calendar,
+  policy,
+  facts,
+}: Pick<Inspected, 'today' | 'since' | 'calendar' | 'policy' | 'facts'>): ColumnFault[] {
+  return (Object.keys(COLUMNS) as KeptColumn[]).flatMap((board): ColumnFault[] => {
     const { limit, unit } = policy.disclosures[COLUMNS[board]];
     const newest = newestOf(facts.filter((fact) => fact.board === board));
     const due = lastDay(calendar, (newest || since) as Day, { days: limit, unit });

@@ -33,7 +33,11 @@ export const GROUNDS = [
       zh: '该公开的瞒着，或者公开得迟、公开得假、公开得不全，并且造成不良影响。',
       en: 'Not disclosing what is due, or late, untrue or incomplete, with a bad effect.',
     },
-    [BAD_EFFECT, rule('now', '到期未公开的予以提示', 'An overdue disclosure is flagged')],
+    [
+      BAD_EFFECT,
+      rule('now', '到期未公开的予以提示', 'An overdue disclosure is flagged'),
+      noticed('公开栏目空着、不更新的', 'a public column left empty or stale'),
+    ],
   ),
   ground(
     'AC-1.4',
@@ -116,7 +120,7 @@ export const GROUNDS = [
       zh: '不归本所室管或者本所室不便办的事，既不解释，也不请示，又不移交，并且造成不良影响。',
       en: 'For what is not one’s own duty: neither explaining, nor reporting, nor transferring, with a bad effect.',
     },
-    [BAD_EFFECT, noticed('多日没有找到承办所室的', 'a case whose office is sought for days')],
+    [BAD_EFFECT, noticed('迟迟没有找到承办所室、没有转办的', 'a case whose office is sought too long')],
   ),
   ground(
     'AC-1.13',
@@ -160,7 +164,7 @@ export const GROUNDS = [
     },
     [
       rule('now', '投诉答复、查结逾期的，通知有权批复的人', 'Past its date, a complaint is told to who decides'),
-      noticed('上级交办的件到期未办结的', 'a case passed down by a superior that fell due undone'),
+      noticed('上级交办的件逾期、被退回的', 'what a superior passed down overdue, or sent back'),
     ],
   ),
   ground(
@@ -176,7 +180,10 @@ export const GROUNDS = [
     'AC-1.17',
     { zh: '调查中造假', en: 'Falsifying in an investigation' },
     { zh: '在效能问题的调查处理中作假。', en: 'Falsifying while an efficacy matter is investigated or handled.' },
-    [record('now', '每份记录环环相扣，改动可查', 'Records are chained, so that a change is found')],
+    [
+      record('now', '每份记录环环相扣，改动可查', 'Records are chained, so that a change is found'),
+      noticed('期限后更正的、记录核对不符的', 'a late correction, or a record that does not agree'),
+    ],
   ),
   ground(
     'AC-1.18',
@@ -240,7 +247,7 @@ export const GROUNDS = [
       en: 'Not performing licensing and similar duties by law.',
     },
     [
-      noticed('许可件超过法定期限的', 'a licence past its lawful limit'),
+      noticed('许可件超期、逾时未受理也未告知的', 'a licence past its limit, or not examined in time'),
       rule('later', '许可件缺少法定步骤的予以提示', 'A licence lacking a lawful step is flagged'),
     ],
   ),

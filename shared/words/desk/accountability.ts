@@ -1,6 +1,29 @@
 // Words of the clues on the staff desk: what a clue says and what it does not say.
 import type { Label } from '../label.ts';
 
+/** Kinds of record whose log may not agree, by the name the store has for them. */
+export const logKinds: { readonly [kind: string]: Label } = {
+  accountability: { zh: '线索记录', en: 'clue' },
+  gift: { zh: '廉政登记', en: 'integrity entry' },
+  opening: { zh: '开箱记录', en: 'box opening' },
+  commendation: { zh: '表扬记录', en: 'commendation' },
+  supervision: { zh: '监督记录', en: 'supervision record' },
+  report: { zh: '月报', en: 'monthly report' },
+  office: { zh: '所室名录', en: 'office entry' },
+  staff: { zh: '干部名录', en: 'staff entry' },
+  village: { zh: '村（社区）名录', en: 'village entry' },
+  item: { zh: '办事事项', en: 'service item' },
+  commitment: { zh: '服务承诺', en: 'commitment' },
+  catalogue: { zh: '公开目录条目', en: 'catalogue entry' },
+  whereabouts: { zh: '去向登记', en: 'whereabouts' },
+  roster: { zh: '值班表', en: 'roster' },
+  override: { zh: '放假调休登记', en: 'calendar entry' },
+  policy: { zh: '制度参数', en: 'policy entry' },
+  batch: { zh: '导入批次', en: 'import batch' },
+  mailbox: { zh: '提醒邮箱登记', en: 'mailbox' },
+  'box-watch': { zh: '意见箱提醒', en: 'watch over the box' },
+};
+
 export const clueWords = {
   clue: { zh: '线索：{number}', en: 'Clue from {number}' },
   lead: {
@@ -16,6 +39,10 @@ export const clueWords = {
   why: { zh: '为什么产生', en: 'Why it arose' },
   fromOffice: { zh: '来自所室', en: 'From office' },
   fromDisclosure: { zh: '来自公开事项', en: 'From what is to be public' },
+  fromColumn: { zh: '来自公开栏目', en: 'From a public column' },
+  fromLog: { zh: '来自记录核对', en: 'From the check of the records' },
+  log: { zh: '{kind} {number}', en: '{kind} {number}' },
+  record: { zh: '记录', en: 'record' },
   officeMonth: { zh: '{office}（{month}）', en: '{office}, {month}' },
   disclosure: { zh: '公开稿', en: 'public version' },
   raised: { zh: '产生时间', en: 'Raised' },

@@ -106,6 +106,10 @@ export const caseRules = {
     zh: '只有办结的上级交办件和紧急事项需要向上级报告。',
     en: 'Only a finished directive, or an emergency, is reported upward.',
   },
+  'AC-1.15/only-what-came-from-above-is-sent-back': {
+    zh: '只有上级或者平台转来、已经答复上级的件，才能登记为上级退回。',
+    en: 'Only what a superior or a platform passed down, and was answered to it, is sent back by it.',
+  },
   'TL-4/only-the-issuer-takes-a-directive-back': {
     zh: '领导批示交办的件，只能由作出批示的领导撤回。',
     en: 'What a leader instructed only that leader takes back.',

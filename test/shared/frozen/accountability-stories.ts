@@ -43,5 +43,29 @@ export const accountability: readonly Story[] = [
       }),
     ),
   ),
+  story(
+    'accountability-column',
+    tells(
+      step('2026-10-20 00:10', 'clock', {
+        type: 'raise',
+        ground: 'AC-1.3',
+        source: { column: 'notices', number: '' },
+        signal: 'column-unkept',
+        evidence: { due: day('2026-10-19') },
+      }),
+    ),
+  ),
+  story(
+    'accountability-log',
+    tells(
+      step('2026-10-20 00:10', 'clock', {
+        type: 'raise',
+        ground: 'AC-1.17',
+        source: { log: `gift#${'c'.repeat(32)}`, number: '' },
+        signal: 'log-mismatch',
+        evidence: { events: [{ version: 2, on: day('2026-10-19') }] },
+      }),
+    ),
+  ),
   story('accountability-dismissed', tells(raised), tells(step('2026-10-21 09:00', '1005', does.dismiss))),
 ];

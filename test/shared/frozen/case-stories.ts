@@ -150,6 +150,13 @@ const after: readonly Story[] = [
     tells('2026-11-30 09:00', '1010', does.reopen),
   ),
   story(
+    'case-sent-back',
+    tells('2026-09-16 09:00', '1002', registers('petition', 'platform')),
+    tells('2026-09-17 09:00', '1002', does.accept),
+    tells('2026-09-17 10:00', '1002', does.complete),
+    tells('2026-09-18 09:00', '1010', { ...does.reopen, rejected: true }),
+  ),
+  story(
     'case-undone',
     tells('2026-09-16 09:00', 'person', registers('suggestion', 'online', { firstAsked: '1013' })),
     tells('2026-09-16 09:05', 'person', does.takeBack),

@@ -113,6 +113,73 @@ test('AC-1.15: what a superior passed down and fell due is noticed; the same bro
   expect(names(given(taken).until('2026-10-09 17:30').life)).not.toContain('superior-overdue AC-1.15');
 });
 
+test('AC-1.15: what a superior sent back is noticed; reopened for the township’s own reasons it is not', () => {
+  const passedDown = given(
+    step('2026-09-24 10:00', '1002', registers('petition', 'platform')),
+    step('2026-09-24 10:05', '1002', does.accept),
+    step('2026-09-24 11:00', '1002', does.complete),
+  );
+  const rejected = { ...does.reopen, rejected: true };
+  const back = then(passedDown, '2026-09-28 09:00', '1010', rejected).then({ type: 'CaseReopened', rejected: true });
+  expect(names(back)).toEqual(['superior-rejected AC-1.15']);
+  expect(names(then(passedDown, '2026-09-28 09:00', '1010', does.reopen).then('CaseReopened'))).toEqual([]);
+});
+
+test('AC-1.15: only what came from above, and was reported to it, is sent back by a superior', () => {
+  const rejected = { ...does.reopen, rejected: true };
+  const no = 'AC-1.15/only-what-came-from-above-is-sent-back';
+  answered.at('2026-09-28 09:00').by('1010').when(rejected).refusedBy(no);
+  const directive = given(
+    step('2026-09-24 10:00', '1002', registers('directive', 'superior')),
+    step('2026-09-24 10:05', '1002', does.accept),
+    step('2026-09-24 11:00', '1002', does.complete),
+  );
+  directive.at('2026-09-24 15:00').by('1010').when(rejected).refusedBy(no);
+  const reported = then(directive, '2026-09-24 14:00', '1002', does.reportBack).then('ReportedBack');
+  expect(names(then(reported, '2026-09-24 15:00', '1010', rejected).then('CaseReopened'))).toEqual([
+    'superior-rejected AC-1.15',
+  ]);
+});
+
+test('AC-1.12, FI-5: due while its office is still sought, or never given to the office thought right, is noticed', () => {
+  const due = '2026-10-09 17:30';
+  const sought = then(given(taken), '2026-09-24 10:05', '1002', does.locate).then('CaseSearchBegun');
+  expect(names(sought.until(due).life)).toEqual(['not-passed-on AC-1.12']);
+  const elsewhere = given(step('2026-09-24 10:00', '1002', registers('petition', 'visit', { office: 'agriculture' })));
+  expect(names(elsewhere.until(due).life)).toEqual(['not-passed-on AC-1.12']);
+  const own = given(step('2026-09-24 10:00', '1002', registers('petition', 'visit', { office: 'civil-affairs' })));
+  const passedOn = then(elsewhere, '2026-09-24 10:05', '1002', does.handOver('agriculture')).then('CaseHandedOver');
+  const accepted = then(passedOn, '2026-09-24 10:15', '1012', does.acceptHandOver).then('HandOverAccepted');
+  for (const life of [given(taken), own, accepted]) expect(names(life.until(due).life)).toEqual([]);
+});
+
+test('AC-1.12, FI-5: a referral outside that the person came back from is noticed; guided outside and content, nothing is', () => {
+  const referred = then(given(taken), '2026-09-24 10:05', '1002', does.referOutside).then('CaseReferredOutside');
+  expect(names(referred.until('2026-12-01 18:00').life)).toEqual([]);
+  const back = then(referred, '2026-09-28 09:00', 'person', does.reopen).then('CaseReopened');
+  expect(names(back)).toEqual(['referral-not-taken AC-1.12']);
+  expect(names(then(referred, '2026-09-28 09:00', '1010', does.reopen).then('CaseReopened'))).toEqual([]);
+});
+
+test('AC-1.13: an emergency not reported upward in time is noticed, one reported in time or no emergency is not', () => {
+  const alarm = given(step('2026-09-24 10:00', '1001', registers('petition', 'phone', { emergency: true })));
+  const missed = (life: Life) => names(life.until('2026-09-24 16:00').life).filter((one) => one.includes('AC-1.13'));
+  expect(missed(alarm)).toEqual(['emergency-unreported AC-1.13']);
+  const [first] = seen(alarm.until('2026-09-24 16:00').life);
+  expect(first?.evidence.events).toHaveLength(1);
+  expect(missed(then(alarm, '2026-09-24 10:10', '1001', does.reportBack).then('ReportedBack'))).toEqual([]);
+  expect(missed(given(step('2026-09-24 10:00', '1001', registers('petition', 'phone'))))).toEqual([]);
+});
+
+test('AC-1.22, FI-3: a licence neither accepted nor told what is missing in time is noticed; told or accepted in time it is not', () => {
+  const asked = given(step('2026-09-24 10:00', '1002', applies()));
+  const late = '2026-10-12 18:00';
+  expect(names(asked.until(late).life)).toEqual(['licence-step-missed AC-1.22']);
+  const took = then(asked, '2026-09-28 10:00', '1002', does.accept).then('CaseAccepted');
+  const told = then(asked, '2026-09-28 10:00', '1002', does.notice('身份证')).then('NoticeIssued');
+  for (const life of [took, told]) expect(names(life.until(late).life)).toEqual([]);
+});
+
 test('AC-1.11, AC-1.22: past the lawful limit the case is noticed, as a licence where it is one; before it only people are told', () => {
   const petition = worked.until('2026-12-01 18:00').life;
   expect(names(petition)).toEqual(['lawful-limit AC-1.11']);

@@ -1,7 +1,7 @@
 // The steps of a case: fields whose choices come from the case, the directory or the item, what cannot be taken back, and
 // how values read in the last look.
 import { CASE_COMMANDS, type CaseCommandName } from '#shared/case/commands.ts';
-import type { SuspensionGround } from '#shared/case/kinds.ts';
+import { isFromAbove, type SuspensionGround } from '#shared/case/kinds.ts';
 import { slug, staffNumber } from '#shared/fields.ts';
 import { groundLabels } from '#shared/words/case.ts';
 import { specialLabels, stepHints, stepWords as words } from '#shared/words/desk/case-steps.ts';
@@ -58,6 +58,7 @@ function own(facts: Facts, { key, schema, needed }: Entry, options: FieldOptions
   const { desk, view, name, items, kept = {} } = facts;
   // The change of circumstances is asked for from the second notice on.
   if (name === 'issue-notice' && key === 'changeOfCircumstances' && !view.notice) return false;
+  if (key === 'rejected' && !isFromAbove(view.channel)) return false;
   if (name === 'correct' && key !== 'reason') return key === 'field' && correctionField(facts);
   if (isRows(schema)) {
     const item = items.find(({ id }) => id === view.item?.split('@')[0]);

@@ -1,8 +1,9 @@
 // Where a clue comes from, as the desk says it and leads to it: a case, a complaint, a supervisor's report, a month of an
-// office, something to be made public.
+// office, something to be made public, a public column, the log of another record.
 import type { Source } from '#shared/accountability/events.ts';
 import { sayMonth } from '#shared/words/day.ts';
-import { clueWords as words } from '#shared/words/desk/accountability.ts';
+import { logKinds, clueWords as words } from '#shared/words/desk/accountability.ts';
+import { disclosureBoardLabels } from '#shared/words/disclosure.ts';
 import type { Label } from '#shared/words/label.ts';
 import { make } from '../make.ts';
 import { language, said } from '../page.ts';
@@ -12,6 +13,11 @@ const nameOf = (desk: Desk, source: Source): string => {
   if ('office' in source) {
     const month = sayMonth(source.number, language);
     return said(words.officeMonth, { office: desk.officeName(source.office), month });
+  }
+  if ('column' in source) return said(disclosureBoardLabels[source.column]);
+  if ('log' in source) {
+    const [kind = '', id = ''] = source.log.split('#');
+    return said(words.log, { kind: said(logKinds[kind] ?? words.record), number: source.number || id.slice(0, 8) });
   }
   return 'disclosure' in source ? `${said(words.disclosure)} ${source.number}`.trim() : source.number;
 };
@@ -23,11 +29,15 @@ const SOURCES: readonly (readonly [string, Label])[] = [
   ['complaint', words.complaint],
   ['office', words.fromOffice],
   ['disclosure', words.fromDisclosure],
+  ['column', words.fromColumn],
+  ['log', words.fromLog],
 ];
 
 export const sourceLabel = (source: Source): Label => SOURCES.find(([key]) => key in source)?.[1] ?? words.case;
 
-function wayTo(source: Exclude<Source, { readonly office: string }>): string {
+type WithPage = Exclude<Source, { readonly office: string } | { readonly column: string } | { readonly log: string }>;
+
+function wayTo(source: WithPage): string {
   if ('case' in source) return `#/cases/${source.case}`;
   if ('complaint' in source) return `#/cases/${source.complaint}`;
   return 'report' in source ? `#/supervision/reports/${source.report}` : `#/disclosures/${source.disclosure}`;
@@ -35,6 +45,6 @@ function wayTo(source: Exclude<Source, { readonly office: string }>): string {
 
 /** The way to it, where there is a page of it. */
 export function sourceLead(desk: Desk, source: Source): Node {
-  if ('office' in source) return document.createTextNode(nameOf(desk, source));
+  if ('office' in source || 'column' in source || 'log' in source) return document.createTextNode(nameOf(desk, source));
   return make('a', { href: wayTo(source) }, nameOf(desk, source));
 }
