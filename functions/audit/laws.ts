@@ -1,5 +1,7 @@
 // How each kind of record is replayed. A kind that is not here has its chain checked and is named as not replayed.
 import { accountabilityLaw } from '#shared/accountability/decide.ts';
+import { cycleLaw } from '#shared/appraisal/cycle.ts';
+import { appraisalLaw } from '#shared/appraisal/decide.ts';
 import { boxWatchLaw } from '#shared/box-watch/box-watch.ts';
 import { overrideLaw } from '#shared/calendar-override/decide.ts';
 import { caseLaw } from '#shared/case/decide.ts';
@@ -31,6 +33,8 @@ const LAWS = [
   boxWatchLaw,
   supervisionLaw,
   reportLaw,
+  appraisalLaw,
+  cycleLaw,
   disclosureLaw,
   overrideLaw,
   officeLaw,

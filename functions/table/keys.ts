@@ -38,6 +38,9 @@
 // those of a kind something is owed to              appraisals Query index office: supervision#<kind> / <due>#<number>
 // records of supervision made in a month            appraisals Query index month:  supervision#<yyyy-mm> / <number>
 // monthly reports, by month                         appraisals Query index month:  report / <yyyy-mm>
+// appraisals of a cycle, by staff number            appraisals Query index month:  appraisal#<cycle> / <staff>
+// appraisals of a person, newest first              appraisals Query index person: appraised#<staff> / <last day>#<cycle>
+// cycles of appraisal, newest first                 appraisals Query index month:  cycle / <last day>#<kind>
 // root of a day                                     registry   Get   ledger / <day>
 // due timers                                        by kind    Query index due:    due / <instant>#<id>
 // open cases of an office, earliest due first       cases      Query index office: <office> / <due day>#<number>
@@ -76,6 +79,8 @@ const TABLE_OF: { readonly [aggregate: string]: TableName } = {
   mailbox: 'appraisals',
   supervision: 'appraisals',
   report: 'appraisals',
+  appraisal: 'appraisals',
+  cycle: 'appraisals',
   office: 'registry',
   staff: 'registry',
   village: 'registry',

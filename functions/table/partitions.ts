@@ -12,6 +12,12 @@ export const signedIn = (kind: string, month: string): string => `${kind}#${mont
 /** Partition of the `person` index for what somebody was commended for. */
 export const commendedOf = (staff: string): string => `commended#${staff}`;
 
+/** Partitions of appraisals: of the `month` index for all of a cycle, of the `person` index for all of a person. */
+export const appraisalsIn = (cycle: string): string => `appraisal#${cycle}`;
+export const appraisalsOf = (staff: string): string => `appraised#${staff}`;
+/** Partition of the `month` index for all cycles of appraisal. */
+export const CYCLES = 'cycle';
+
 /** Partition of the `month` index for all monthly reports. */
 export const REPORTS = 'report';
 

@@ -3,6 +3,7 @@ import type { NewEvent } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Kept } from '../perform/kept.ts';
 import { keptAccountability } from '../perform/kept-accountability.ts';
+import { keptAppraisal, keptCycle } from '../perform/kept-appraisal.ts';
 import { keptBoxWatch } from '../perform/kept-box-watch.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { keptComplaint } from '../perform/kept-complaint.ts';
@@ -31,5 +32,7 @@ export const timedRecords = (
   ...(keptSigned as unknown as { readonly [kind: string]: Kept<TimerCommand, NewEvent, Timed> }),
   'box-watch': keptBoxWatch as unknown as Kept<TimerCommand, NewEvent, Timed>,
   report: keptReport as unknown as Kept<TimerCommand, NewEvent, Timed>,
+  appraisal: keptAppraisal as unknown as Kept<TimerCommand, NewEvent, Timed>,
+  cycle: keptCycle as unknown as Kept<TimerCommand, NewEvent, Timed>,
   supervision: keptSupervision as unknown as Kept<TimerCommand, NewEvent, Timed>,
 });

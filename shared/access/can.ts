@@ -1,6 +1,7 @@
 // The one answer to "may this person do that?": for every command and every read. What is not listed is refused.
 import type { RuleId } from '../words/rules.ts';
 import { ACCOUNTABILITY_RIGHTS } from './accountability-rights.ts';
+import { APPRAISAL_RIGHTS, CYCLE_RIGHTS } from './appraisal-rights.ts';
 import { CALENDAR_RIGHTS } from './calendar-rights.ts';
 import { ATTACHES, CASE_RIGHTS, knowsCase } from './case-rights.ts';
 import { COMPLAINT_RIGHTS } from './complaint-rights.ts';
@@ -42,6 +43,8 @@ const RIGHTS: ReadonlyMap<string, Right<never>> = new Map([
   ...Object.entries(SIGNED_RIGHTS).flatMap(([kind, rights]) => prefixed(kind, rights)),
   ...prefixed('supervision', SUPERVISION_RIGHTS),
   ...prefixed('report', REPORT_RIGHTS),
+  ...prefixed('appraisal', APPRAISAL_RIGHTS),
+  ...prefixed('cycle', CYCLE_RIGHTS),
 ]);
 
 /** Every action that anyone at all may take; for the tables in the tests and in the API description. */

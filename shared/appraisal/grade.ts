@@ -1,15 +1,12 @@
 // The grade of a year (AP-4): from the exact score by inclusive thresholds, never above what warnings allow (AC-2.5), and
 // none for whom the rules leave it open.
+import type { GradeCap } from '../accountability/ladder.ts';
 import type { PolicyInForce } from '../regulation/policy.ts';
 import { compare, type Exact, points } from './exact.ts';
 
 /** The best first. */
 export const GRADES = ['excellent', 'competent', 'basically-competent', 'incompetent'] as const;
 export type Grade = (typeof GRADES)[number];
-
-/** What warnings of the year leave open (AC-2.5). */
-export const GRADE_CAPS = ['none', 'not-excellent', 'basically-competent', 'incompetent'] as const;
-export type GradeCap = (typeof GRADE_CAPS)[number];
 
 /** Why somebody has no grade this year (不定等次). */
 export const UNGRADED = ['short-service', 'probation', 'open-accountability'] as const;

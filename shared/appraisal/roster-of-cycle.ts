@@ -1,6 +1,7 @@
 // Who is appraised in a cycle and by whom (AP-1, AP-3): everybody in post on the period's last day, by what was written of
 // them then. Who came, moved or left during the period is told so; who left is named and not appraised.
 import { chairOf, type Directory, headOf, isLeader, type StaffMember } from '../directory/directory.ts';
+import type { StaffCategory } from '../directory/staff/commands.ts';
 import type { Day } from '../time.ts';
 import type { Period } from './period.ts';
 import type { Post } from './template.ts';
@@ -23,6 +24,7 @@ export interface Service {
 export interface Rostered {
   readonly staff: string;
   readonly post: Post;
+  readonly category: StaffCategory;
   readonly office?: string;
   /** A staff number, or `county`. */
   readonly reviewer: string;
@@ -94,6 +96,7 @@ export function rosterOf(
       return {
         staff: member.number,
         post: postOf(directory, member),
+        category: member.category ?? 'civil-servant',
         ...(member.office === undefined ? {} : { office: member.office }),
         reviewer: reviewerOf(directory, member),
         ...(joined === undefined || joined <= since ? {} : { joined }),

@@ -2,6 +2,7 @@
 // Built from the directory rows by the corridor; nothing here reads them.
 import { EVERYBODY_PRESENT, type Presence } from './presence.ts';
 import type { Role } from './roles.ts';
+import type { StaffCategory } from './staff/commands.ts';
 import type { Term } from './staff/term.ts';
 import type { WhereaboutsState } from './whereabouts/state.ts';
 
@@ -31,6 +32,8 @@ export interface StaffMember {
   /** Number of the supervising leader. */
   readonly leader?: string;
   readonly phone?: string;
+  /** Kind of service, where it is no civil servant's (AP-4). */
+  readonly category?: StaffCategory;
   readonly roles: readonly Role[];
   /** Of an efficacy supervisor (SV-4.3). */
   readonly term?: Term;

@@ -4,7 +4,7 @@ import type { BatchKind } from '../directory/batch/events.ts';
 import type { ItemElement } from '../directory/item/missing.ts';
 import type { OfficeCommandName } from '../directory/office/commands.ts';
 import type { Role } from '../directory/roles.ts';
-import type { StaffCommandName } from '../directory/staff/commands.ts';
+import type { StaffCategory, StaffCommandName } from '../directory/staff/commands.ts';
 import type { VersionCommandName } from '../directory/versioned/commands.ts';
 import type { VillageCommandName } from '../directory/village/village.ts';
 import type { Status, WhereaboutsCommandName } from '../directory/whereabouts/commands.ts';
@@ -111,4 +111,10 @@ export const entryCommandLabels: Readonly<Record<VersionCommandName, Label>> = {
 export const villageCommandLabels: Readonly<Record<VillageCommandName, Label>> = {
   set: { zh: '修改村（社区）', en: 'Change a village' },
   close: { zh: '撤销村（社区）', en: 'Close a village' },
+};
+
+/** Kinds of service (AP-4). */
+export const categoryLabels: Readonly<Record<StaffCategory, Label>> = {
+  'civil-servant': { zh: '公务员', en: 'Civil servant' },
+  'public-institution': { zh: '事业单位人员', en: 'Staff of a public institution' },
 };

@@ -11,6 +11,10 @@ const role = v.strictObject({ role: v.picklist(ROLES) });
 /** A supervisor is proposed with the first and the last day of their term (SV-4.3). */
 const proposal = v.strictObject({ ...role.entries, from: optional(dayField), until: optional(dayField) });
 
+/** Kinds of service: each has a quota of excellent and names of grades of its own (AP-4). */
+export const STAFF_CATEGORIES = ['civil-servant', 'public-institution'] as const;
+export type StaffCategory = (typeof STAFF_CATEGORIES)[number];
+
 /** Everything a person in post is known by (DI-3); each change states it all anew. */
 export const StaffFacts = v.strictObject({
   name: publicText(40),
@@ -19,6 +23,7 @@ export const StaffFacts = v.strictObject({
   office: optional(slug),
   leader: optional(staffNumber),
   phone: optional(phoneNumber),
+  category: optional(v.picklist(STAFF_CATEGORIES)),
 });
 export type StaffFacts = v.InferOutput<typeof StaffFacts>;
 

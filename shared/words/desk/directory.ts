@@ -53,6 +53,7 @@ export const directoryFieldLabels: Readonly<Record<string, Label>> = {
   duties: { zh: '岗位职责', en: 'Duties' },
   office: { zh: '所室', en: 'Office' },
   leader: { zh: '分管领导', en: 'Supervising leader' },
+  category: { zh: '人员类别', en: 'Kind of service' },
   role: { zh: '角色', en: 'Role' },
   from: { zh: '聘期从哪天起', en: 'Term from' },
   until: { zh: '聘期到哪天止', en: 'Term until' },
@@ -73,6 +74,10 @@ export const directoryHints: Readonly<Record<string, Label>> = {
   number: { zh: '3 至 12 位数字，以后不能改', en: '3 to 12 digits; cannot be changed later' },
   functions: { zh: '一行写一项', en: 'One a line' },
   duties: { zh: '一行写一项', en: 'One a line' },
+  category: {
+    zh: '考评等次和优秀名额按类别计算；不选的按公务员',
+    en: 'Grades and quotas go by it; left out it is civil servant',
+  },
   notices: { zh: '一行写一个', en: 'One a line' },
   festivals: {
     zh: '一行写一个节日：名称、放假起止、调休上班的日子，例如 国庆节 2027-10-01至2027-10-07 2027-09-26',

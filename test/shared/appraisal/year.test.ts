@@ -1,8 +1,9 @@
 // Half-year, year, grades and quota (AP-2, AP-4, AC-2.5): worked examples, and properties over any township.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { GRADE_CAPS } from '#shared/accountability/ladder.ts';
 import { compare, exact, points, shown } from '#shared/appraisal/exact.ts';
-import { capped, GRADE_CAPS, GRADES, gradeOf, ungraded } from '#shared/appraisal/grade.ts';
+import { capped, GRADES, gradeOf, ungraded } from '#shared/appraisal/grade.ts';
 import { type Graded, gradeWithin, quotaOf } from '#shared/appraisal/quota.ts';
 import { halfYearScore, yearScore } from '#shared/appraisal/year.ts';
 import { LAW } from '../sample-law.ts';

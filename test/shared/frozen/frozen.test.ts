@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chain, digestOf, GENESIS } from '#functions/perform/envelope.ts';
 import type { AccountabilityEventType } from '#shared/accountability/events.ts';
+import type { CycleEventType } from '#shared/appraisal/cycle.ts';
+import type { AppraisalEventType } from '#shared/appraisal/events.ts';
 import type { BoxWatchEvent } from '#shared/box-watch/box-watch.ts';
 import type { OverrideEvent } from '#shared/calendar-override/events.ts';
 import type { CaseEventType } from '#shared/case/events.ts';
@@ -154,6 +156,34 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     SupervisionOverdue: 1,
     TimerMoved: 1,
   } satisfies Record<SupervisionEventType, 1>),
+  appraisal: Object.keys({
+    AppraisalOpened: 1,
+    PackAttached: 1,
+    PackContested: 1,
+    ContestAnswered: 1,
+    OwnScoreSubmitted: 1,
+    OwnScoreMissed: 1,
+    ReviewOpened: 1,
+    Reviewed: 1,
+    ReviewMissed: 1,
+    Recused: 1,
+    Finalized: 1,
+    Graded: 1,
+    CountyRecorded: 1,
+    Objected: 1,
+    ObjectionWaited: 1,
+    ObjectionDecided: 1,
+    AppraisalFiled: 1,
+    TimerMoved: 1,
+  } satisfies Record<AppraisalEventType, 1>),
+  cycle: Object.keys({
+    CycleOpened: 1,
+    CycleActivated: 1,
+    CycleOwed: 1,
+    CycleDecided: 1,
+    GradesSettled: 1,
+    TimerMoved: 1,
+  } satisfies Record<CycleEventType, 1>),
   report: Object.keys({
     ReportDrafted: 1,
     ReportWritten: 1,

@@ -20,6 +20,7 @@ import { NEXT_NOTICE as notice } from '../next-notice.ts';
 import { LAW, lawWith } from '../sample-law.ts';
 import { absences } from './absence-stories.ts';
 import { accountability } from './accountability-stories.ts';
+import { appraisals } from './appraisal-stories.ts';
 import { furtherCases } from './case-stories.ts';
 import { complaints } from './complaint-stories.ts';
 import { notices } from './notice-stories.ts';
@@ -346,4 +347,5 @@ export const STORIES: readonly Story[] = [
   ...signed,
   ...supervisions,
   ...reports,
+  ...appraisals,
 ];

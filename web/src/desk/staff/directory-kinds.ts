@@ -2,7 +2,12 @@
 // fields are called and what can be chosen in them.
 import { OFFICE_COMMANDS, OpenOffice } from '#shared/directory/office/commands.ts';
 import { ROLES } from '#shared/directory/roles.ts';
-import { AppointStaff, STAFF_COMMANDS } from '#shared/directory/staff/commands.ts';
+import {
+  AppointStaff,
+  STAFF_CATEGORIES,
+  STAFF_COMMANDS,
+  type StaffCategory,
+} from '#shared/directory/staff/commands.ts';
 import { OpenVillage, VILLAGE_COMMANDS } from '#shared/directory/village/village.ts';
 import {
   type DirectoryKind,
@@ -10,7 +15,13 @@ import {
   directoryFieldLabels as labels,
   directoryWords as words,
 } from '#shared/words/desk/directory.ts';
-import { officeCommandLabels, roleLabels, staffCommandLabels, villageCommandLabels } from '#shared/words/directory.ts';
+import {
+  categoryLabels,
+  officeCommandLabels,
+  roleLabels,
+  staffCommandLabels,
+  villageCommandLabels,
+} from '#shared/words/directory.ts';
 import type { Label } from '#shared/words/label.ts';
 import { said } from '../page.ts';
 import type { Desk } from './desk.ts';
@@ -43,7 +54,7 @@ export const KINDS: { readonly [K in RecordKind]: KindOnDesk } = {
     create: AppointStaff,
     commands: STAFF_COMMANDS,
     names: staffCommandLabels,
-    facts: ['name', 'title', 'office', 'leader', 'duties', 'phone'],
+    facts: ['name', 'title', 'office', 'leader', 'duties', 'phone', 'category'],
   },
   villages: {
     key: 'id',
@@ -73,6 +84,7 @@ export const choicesFor = (desk: Desk): FormOrder['choices'] => ({
   leader: staffChoices(desk, ''),
   office: officeChoices(desk),
   role: ROLES.map((value) => ({ value, text: said(roleLabels[value]) })),
+  category: STAFF_CATEGORIES.map((value) => ({ value, text: said(categoryLabels[value]) })),
 });
 
 /** A fact of a record as people read it. */
@@ -80,5 +92,6 @@ export function saidFact(desk: Desk, key: string, value: unknown): string {
   if (value === undefined || value === null || value === '') return '';
   if (Array.isArray(value)) return value.join('\n');
   if (key === 'head' || key === 'leader') return `${desk.staffName(String(value))} ${String(value)}`;
+  if (key === 'category') return said(categoryLabels[value as StaffCategory]);
   return key === 'office' ? desk.officeName(String(value)) : String(value);
 }

@@ -1,0 +1,104 @@
+// The final decision of the leading group (AP-3), what it comes to with the quarters (AP-2), the grade of a year (AP-4), and the
+// county's result where nobody here reviews.
+import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
+import type { Instant } from '../time.ts';
+import { type Ballot, count } from '../vote/ballots.ts';
+import type { AppraisalCommand, QuarterGiven } from './commands.ts';
+import type { AppraisalEvent, Reckoned } from './events.ts';
+import { type Exact, exact } from './exact.ts';
+import { changedFrom, readScores, type Scores, totalOf } from './score.ts';
+import { panelFor } from './standing-in.ts';
+import { type AppraisalState, scoresBefore } from './state.ts';
+import { objectionEnd } from './windows.ts';
+import { halfYearScore, yearScore } from './year.ts';
+
+type Of<T extends AppraisalCommand['type']> = Extract<AppraisalCommand, { readonly type: T }>;
+type Decided = Decision<AppraisalEvent>;
+
+interface Result {
+  readonly total?: Exact;
+  readonly yearEnd?: Exact;
+  readonly quarters?: Reckoned;
+}
+
+/** What the scores come to: of a quarter their sum, of a half-year the mean, of a year both in the policy's shares. */
+export function resultOf(
+  { policy }: Pick<Law, 'policy'>,
+  { kind, template }: Pick<AppraisalState, 'kind' | 'template'>,
+  scores: Scores,
+  quarters: Reckoned,
+): Result {
+  const own = totalOf(template, scores);
+  if (kind === 'quarter') return own ? { total: own } : {};
+  const totals = quarters.map(({ total }) => total);
+  const total = kind === 'half-year' ? halfYearScore(totals) : own && yearScore(totals, own, policy);
+  return {
+    quarters,
+    ...(total ? { total } : {}),
+    ...(kind === 'year' && own ? { yearEnd: own } : {}),
+  };
+}
+
+const reckoned = (quarters: readonly QuarterGiven[]): Reckoned =>
+  quarters.flatMap(({ cycle, total }) => (total ? [{ cycle, total }] : []));
+
+/** The count of a meeting; refused where it does not stand, and where nothing was adopted. */
+export function adopted(law: Law, state: AppraisalState, by: string, votes: readonly Ballot[]) {
+  const panel = panelFor(law.directory, law.policy, state);
+  if (!panel.entitled.includes(by)) return refusedBy('AP-3/nobody-decides-their-own');
+  const counted = count(panel, votes);
+  if (counted.refused || counted.voted.adopted) return counted;
+  return refusedBy('AP-3/the-decision-is-adopted', { needed: panel.needed }, 'votes');
+}
+
+/** Until when a result that needs no grade can be objected to. */
+const toldUntil = (law: Law, { kind }: AppraisalState, at: Instant): { readonly objectUntil?: Instant } =>
+  kind === 'year' ? {} : { objectUntil: objectionEnd(law, kind, at) };
+
+export function finalize(
+  law: Law,
+  state: AppraisalState,
+  { scores: sent, reasons, votes, minutes, probation, quarters }: Of<'finalize'>,
+  by: string,
+  at: Instant,
+): Decided {
+  if (quarters.some(({ final }) => !final)) return refusedBy('AP-2/the-quarters-are-final-first');
+  const before = scoresBefore(state);
+  const { scores, refused } = readScores(state.template, sent, before);
+  if (refused) return { refused };
+  const changed = changedFrom(before, scores);
+  const unsaid = changed.find((name) => reasons[name] === undefined);
+  if (unsaid !== undefined) return refusedBy('AP-3/every-change-gives-a-reason', {}, `reasons.${unsaid}`);
+  const meeting = adopted(law, state, by, votes);
+  if (meeting.refused) return { refused: meeting.refused };
+  return decided({
+    type: 'Finalized',
+    data: {
+      scores,
+      changed,
+      ...resultOf(law, state, scores, reckoned(quarters)),
+      voted: meeting.voted,
+      ...(probation === true && state.kind === 'year' ? { probation } : {}),
+      ...toldUntil(law, state, at),
+    },
+    text: { reasons, ...(minutes === undefined ? {} : { minutes }) },
+  });
+}
+
+/** AP-4: the grade that the table of the year came to; told again it changes nothing. */
+export function grade(law: Law, state: AppraisalState, { type: _, ...grading }: Of<'grade'>, at: Instant): Decided {
+  if (state.state !== 'scored') return decided();
+  return decided({ type: 'Graded', data: { ...grading, objectUntil: objectionEnd(law, 'year', at) } });
+}
+
+/** AP-3: the county's word on a principal leader is recorded with its document, and filed. */
+export function recordCounty(state: AppraisalState, { score, grade, document, on }: Of<'record-county'>): Decided {
+  if (score === undefined && grade === undefined) return refusedBy('AP-3/the-county-result-is-stated', {}, 'score');
+  if (grade !== undefined && state.kind !== 'year') return refusedBy('AP-4/only-a-year-has-a-grade', {}, 'grade');
+  const total = score === undefined ? {} : { total: exact(Math.round(score * 100)) };
+  const data = { ...total, ...(grade === undefined ? {} : { grade }), on };
+  return decided<AppraisalEvent>(
+    { type: 'CountyRecorded', data, text: { document } },
+    { type: 'AppraisalFiled', data: {} },
+  );
+}

@@ -1,0 +1,24 @@
+// Which steps are open in which state of an appraisal: the only place that says so. What was submitted is in no state open
+// again (AP-5).
+import { APPRAISAL_COMMAND_NAMES, type AppraisalCommandName } from './commands.ts';
+import type { AppraisalState, AppraisalStateName } from './state.ts';
+
+const OPEN_IN: { readonly [C in AppraisalCommandName]: readonly AppraisalStateName[] } = {
+  'submit-self': ['own'],
+  contest: ['own', 'awaiting', 'review', 'final', 'county'],
+  'answer-contest': ['own', 'awaiting', 'review', 'final', 'county', 'scored', 'decided', 'objected', 'filed'],
+  review: ['review'],
+  finalize: ['final'],
+  recuse: ['own', 'awaiting', 'review', 'final'],
+  'record-county': ['county'],
+  object: ['decided'],
+  'decide-objection': ['objected'],
+};
+
+/** The steps worth offering in an appraisal as it stands. */
+export const stepsOpen = (state: Pick<AppraisalState, 'state' | 'contests'>): AppraisalCommandName[] =>
+  APPRAISAL_COMMAND_NAMES.filter(
+    (name) =>
+      OPEN_IN[name].includes(state.state) &&
+      (name !== 'answer-contest' || state.contests.some(({ answered }) => answered === undefined)),
+  );
