@@ -4,8 +4,10 @@ import { createHash, type Hash } from 'node:crypto';
 import type { StoredEvent } from '#shared/decision.ts';
 import type { BrokenLink } from '#shared/words/audit.ts';
 import { type FileFacts, nameFor } from '../attachments/named-by-content.ts';
+import { SEALED_FILE } from '../table/sealed-keys.ts';
 import type { Row } from '../table/tables.ts';
 import type { Broken } from './audit.ts';
+import { sealedFileAudit } from './sealed-files.ts';
 
 interface Named {
   readonly case: string;
@@ -61,6 +63,7 @@ function faultOf(id: string, file: File | undefined, event: Named | undefined): 
 export function fileAudit() {
   const files = new Map<string, File>();
   const events = new Map<string, Named>();
+  const sealed = sealedFileAudit();
   const fileOf = (id: string): File => {
     const known = files.get(id);
     const file = known ?? { hash: createHash('sha256'), waiting: new Map(), next: 0, bytes: 0, erased: false };
@@ -72,6 +75,10 @@ export function fileAudit() {
     take(row: Row): boolean {
       const event = named(row);
       if (event) events.set(...event);
+      if (row.pk.startsWith(SEALED_FILE)) {
+        sealed.take(row.pk.slice(SEALED_FILE.length), row);
+        return true;
+      }
       if (!row.pk.startsWith('file#')) return false;
       const file = fileOf(row.pk.slice('file#'.length));
       if (row.sk.startsWith('chunk#')) chunk(file, Number(row.sk.slice('chunk#'.length)), row);
@@ -85,7 +92,8 @@ export function fileAudit() {
         const link = faultOf(id, files.get(id), events.get(id));
         return link ? [{ where: `file#${id}`, link, facts: { case: events.get(id)?.case ?? '' } }] : [];
       });
-      return { count: events.size, broken };
+      const under = sealed.finish();
+      return { count: events.size + under.count, broken: [...broken, ...under.broken] };
     },
   };
 }

@@ -59,7 +59,9 @@ export function chain(routes: readonly Route[], house: House) {
       const { route, params } = find(bare.method, bare.path);
       const call: Call = { ...bare, params };
       const reply = await route.handle(call, house.forCall());
-      log({ level: 'info', requestId: call.requestId, route: `${route.method} ${route.path}`, status: reply.status });
+      if (!route.unlogged) {
+        log({ level: 'info', requestId: call.requestId, route: `${route.method} ${route.path}`, status: reply.status });
+      }
       return answerOf(reply, call.method === 'HEAD');
     });
 }

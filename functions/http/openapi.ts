@@ -16,6 +16,7 @@ const schemaOf = (schema: v.GenericSchema): JsonSchema => {
 const HEADERS = {
   'If-Match': { required: true, schema: { type: 'string', pattern: '^"\\d+"$' } },
   'Idempotency-Key': { required: false, schema: { type: 'string', format: 'uuid' } },
+  Ticket: { required: true, schema: { type: 'string' } },
   Proof: { required: true, schema: { type: 'string', contentEncoding: 'base64' } },
 } as const;
 

@@ -19,6 +19,9 @@ export const PLAIN_FORMS: Budget = { purpose: 'plain-form', most: 10, seconds: 6
 /** Matters sent with a proof of work, from one address: more than a hall of people sends, and a flood is slowed to it (SC-6). */
 export const SUBMISSIONS: Budget = { purpose: 'submission', most: 60, seconds: 600 };
 
+/** Files that are to come with a complaint, and their pieces, from one address: six large ones, and as much again. */
+export const FILES: Budget = { purpose: 'file', most: 140, seconds: 600 };
+
 const WAIT = {
   zh: '请过 {minutes} 分钟再试，急事请打电话 {hotline}。',
   en: 'Please wait {minutes} minutes, or call {hotline} if it is urgent.',

@@ -21,7 +21,9 @@ export interface Route {
   /** Media types of files in which the 200 is given as well, where they are asked for. */
   readonly files?: readonly string[];
   readonly problems: readonly ProblemName[];
-  readonly takes?: readonly ('If-Match' | 'Idempotency-Key' | 'Proof')[];
+  readonly takes?: readonly ('If-Match' | 'Idempotency-Key' | 'Proof' | 'Ticket')[];
+  /** No line of the log tells that it was asked: how often would already say something of a complaint (SV-4.1). */
+  readonly unlogged?: true;
   readonly handle: (call: Call, house: House) => Promise<Reply>;
 }
 

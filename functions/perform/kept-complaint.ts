@@ -5,10 +5,11 @@ import { complaintLaw } from '#shared/complaint/decide.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import { type ComplaintFollow, followComplaint, isUnseen } from '#shared/complaint/follow.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
-import type { Recorded, StoredEvent } from '#shared/decision.ts';
+import type { JsonObject, Recorded, StoredEvent } from '#shared/decision.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import { sealToCode } from '../seal/code-key.ts';
-import { complaintKey, eventKey, followKey, saidKey, sealedKey } from '../table/keys.ts';
+import { complaintKey, eventKey, followKey } from '../table/keys.ts';
+import { heldKey, saidKey, sealedKey } from '../table/sealed-keys.ts';
 import type { Put, Tables } from '../table/tables.ts';
 import type { Change, IndexKeys, Kept } from './kept.ts';
 
@@ -40,7 +41,11 @@ async function erased(tables: Tables, { id, before, entries }: Change<ComplaintS
   const row = await tables.get('sealed', followKey(follow));
   const { steps } = row ? (JSON.parse(String(row.body)) as ComplaintFollow) : { steps: [] };
   const said = steps.flatMap((one) => (one.said === undefined ? [] : [saidKey(follow, one.said)]));
-  return [followKey(follow), ...sealed, ...said].map((key) => ({ table: 'sealed', row: { ...key, erased: true } }));
+  const held = await tables.getMany('sealed', [heldKey(follow)]);
+  return [followKey(follow), ...sealed, ...said, ...held.map(({ pk, sk }) => ({ pk, sk }))].map((key) => ({
+    table: 'sealed',
+    row: { ...key, erased: true },
+  }));
 }
 
 async function view(tables: Tables, { id, before, after, entries }: Change<ComplaintState>): Promise<Put[]> {
@@ -50,7 +55,12 @@ async function view(tables: Tables, { id, before, after, entries }: Change<Compl
   for (const { event, person } of entries) {
     seen = followComplaint(seen, id, after, event as Recorded<ComplaintEvent>, person !== undefined);
     if (!person) continue;
-    const jwe = await sealToCode(after.codeKey, person);
+    const { held, ...words } = person;
+    if (held) {
+      const jwe = await sealToCode(after.codeKey, held as JsonObject);
+      said.push({ table: 'sealed', row: { ...heldKey(after.follow), jwe } });
+    }
+    const jwe = await sealToCode(after.codeKey, words);
     said.push({ table: 'sealed', row: { ...saidKey(after.follow, event.version), jwe }, condition: { absent: true } });
   }
   return [{ table: 'sealed', row: { ...followKey(after.follow), body: JSON.stringify(seen) } }, ...said];

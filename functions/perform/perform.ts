@@ -10,10 +10,10 @@ import {
   isDirectoryKind,
   outboxKey,
   privateKey,
-  sealedKey,
   stateKey,
   tableOf,
 } from '../table/keys.ts';
+import { sealedKey } from '../table/sealed-keys.ts';
 import type { Put, Row, Tables } from '../table/tables.ts';
 import { type Entry, enclose, NO_HEAD } from './envelope.ts';
 import type { Change, IndexKeys, Kept } from './kept.ts';

@@ -87,12 +87,13 @@ export interface Attached {
   readonly version: number;
 }
 
-/** Throws the 409 of a file that is not what it says. */
-function checked(kind: AttachmentKind, sent: Buffer): Buffer {
+/** The bytes to keep of a file, metadata taken out. Throws the 409 of one that is not what it says. `at`: the field it came in. */
+export function checked(kind: AttachmentKind, sent: Buffer, at?: string): Buffer {
   const reading = taken(kind, sent);
   if ('kept' in reading) return reading.kept;
   const detail = { why: attachmentFaults[reading.not] };
-  throw new Problem('refused', { refusal: { rule: 'DI-4/an-attachment-is-what-it-says', detail } });
+  const refusal = { rule: 'DI-4/an-attachment-is-what-it-says', detail, ...(at === undefined ? {} : { at }) } as const;
+  throw new Problem('refused', { refusal });
 }
 
 /**

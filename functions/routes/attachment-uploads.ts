@@ -2,6 +2,7 @@
 // Whatever is sent once more changes nothing. Small files come in one request.
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
+import type { Law } from '#shared/decision.ts';
 import { text } from '#shared/fields.ts';
 import { type AttachmentKind, attachmentKinds, attachmentWords } from '#shared/words/attachments.ts';
 import type { Label, Language } from '#shared/words/label.ts';
@@ -22,6 +23,7 @@ import {
   dropPieces,
   missingPieces,
   putPiece,
+  type Staged,
   type Upload,
   uploadNamed,
   wholeUpload,
@@ -39,19 +41,21 @@ import {
 import { etag } from './creating.ts';
 
 const fileName = text(150);
-export const Announcement = v.strictObject({
-  case: text(64),
+const EMPTY = `${attachmentWords.empty.zh}|${attachmentWords.empty.en}`;
+/** A file before a byte of it is sent. */
+export const FileFacts = v.strictObject({
   name: fileName,
   type: text(100),
-  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1, EMPTY)),
 });
+export const Announcement = v.strictObject({ case: text(64), ...FileFacts.entries });
 /** Of a file that comes in one request. The desk announces every file, so that no name stands in an address. */
 export const FileQuery = v.strictObject({ case: v.exactOptional(text(64)), name: v.exactOptional(fileName) });
 
-const bareType = ({ headers }: Call): string =>
+export const bareType = ({ headers }: Call): string =>
   (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
-const malformed = (path: string, says: Label) => new Problem('malformed', { violations: [{ path, says }] });
+export const malformed = (path: string, says: Label) => new Problem('malformed', { violations: [{ path, says }] });
 
 /** What may be sent, as people call it. */
 const typesTaken = (types: readonly AttachmentKind[]): Label => {
@@ -70,21 +74,26 @@ async function madeBefore(house: House, id: string, name: string, version: numbe
   return { id, case: facts.case, name, type: facts.kind, bytes: facts.bytes, version };
 }
 
+/** The kind and the name of a file that may come. Throws 400 for a type that is not taken, 413 for one that is too large. */
+export function welcome(law: Law, { name, type, bytes }: v.InferOutput<typeof FileFacts>) {
+  const { types } = law.policy.attachments;
+  const kind = kindOf(type);
+  if (!kind || !types.includes(kind)) throw malformed('type', typesTaken(types));
+  withinLimit(law, bytes);
+  return { kind, name: fileNameOf(name, kind) };
+}
+
 async function announce(call: Call, house: House): Promise<Reply> {
   const who = await staffCalling(call, house);
-  const { case: id, name, type, bytes } = bodyOf(call, Announcement);
+  const { case: id, ...facts } = bodyOf(call, Announcement);
   const standing = await caseToAttach(house, who, id);
   const law = await house.lawAt(call.at);
-  const kind = kindOf(type);
-  if (!kind || !law.policy.attachments.types.includes(kind)) {
-    throw malformed('type', typesTaken(law.policy.attachments.types));
-  }
-  withinLimit(law, bytes);
+  const laying = welcome(law, facts);
+  const { bytes } = facts;
   const key = await idempotency(call, house, who.number);
   const before = key.earlier === undefined ? undefined : await uploadNamed(house.tables, key.earlier);
   const reply = ({ id: made, pieces }: Upload) => json(201, { id: made, pieces, pieceBytes: PIECE });
   if (before) return reply(before);
-  const laying = { kind, name: fileNameOf(name, kind) };
   takesOneMore(law, standing, who, call, laying);
   const fresh = randomBytes(16).toString('hex');
   const { upload, put } = announced(fresh, { case: id, by: who.number, bytes, ...laying });
@@ -132,8 +141,15 @@ async function whole(call: Call, house: House): Promise<Reply> {
 export const attach = (call: Call, house: House): Promise<Reply> =>
   bareType(call) === 'application/json' ? announce(call, house) : whole(call, house);
 
+/** Which piece the address names, counted from 1. Throws 404 where there is none such. */
+export function pieceAsked({ params }: Call, { pieces }: Staged): number {
+  const n = /^[1-9]\d{0,3}$/.test(params.n ?? '') ? Number(params.n) : 0;
+  if (n < 1 || n > pieces) throw new Problem('unknown');
+  return n;
+}
+
 /** Throws 415 for anything but bare bytes, 413 for more than a piece, 400 for another length than this piece has. */
-function pieceOf(call: Call, { bytes }: Upload, n: number): Buffer {
+export function pieceOf(call: Call, { bytes }: Staged, n: number): Buffer {
   if (bareType(call) !== 'application/octet-stream' || !isPlainUtf8(call)) {
     throw new Problem('mediaType', { detail: attachmentWords.bytesOnly });
   }
@@ -150,8 +166,7 @@ export async function takePiece(call: Call, house: House): Promise<Reply> {
   const upload = await uploadNamed(house.tables, call.params.id ?? '');
   if (!upload || upload.by !== who.number) throw new Problem('unknown');
   const standing = await caseToAttach(house, who, upload.case);
-  const n = /^[1-9]\d{0,3}$/.test(call.params.n ?? '') ? Number(call.params.n) : 0;
-  if (n < 1 || n > upload.pieces) throw new Problem('unknown');
+  const n = pieceAsked(call, upload);
   const bytes = pieceOf(call, upload, n);
   const answerAgain = async (made: string) =>
     finished(await madeBefore(house, made, upload.name, standing.head.version));

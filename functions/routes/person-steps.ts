@@ -18,11 +18,11 @@ import { STEPS, spend } from '../http/rate.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { keptCase } from '../perform/kept-case.ts';
-import { keptComplaint } from '../perform/kept-complaint.ts';
 import { load } from '../perform/load.ts';
 import { type Outcome, perform } from '../perform/perform.ts';
 import type { Put } from '../table/tables.ts';
 import { isReporterStep, type ReporterOrder } from './complaint/following.ts';
+import { performedByReporter } from './complaint/reporting.ts';
 import { type Followed, followed, Lookup, lookUp, ProgressAnswer, progress } from './following.ts';
 
 /** A step of the person with its facts, valid by its schema. */
@@ -53,15 +53,19 @@ export async function takeStep(
 /** By the law of what the matter is; a step that a complaint does not know is refused as one out of its time. */
 async function performed(
   house: House,
-  { aggregate, id }: Followed,
+  { aggregate, id, under }: Followed,
   command: PersonOrder,
   at: Instant,
   also: readonly Put[],
 ): Promise<Outcome<unknown>> {
   const order = { id, actor: PERSON, at, also };
+  const { files = [] } = command as { readonly files?: readonly string[] };
+  if (aggregate === 'case' && files.length > 0) {
+    return { refused: { rule: 'SV-4.1/files-come-with-a-complaint', at: 'files' } };
+  }
   if (aggregate === 'case') return perform(house, keptCase(house.tables), { ...order, command });
   if (!isReporterStep(command.type)) return { refused: { rule: 'SV-4.1/steps-of-a-reporter' } };
-  return perform(house, keptComplaint(house.tables), { ...order, command: command as ReporterOrder });
+  return performedByReporter(house, under, { ...order, command: command as ReporterOrder });
 }
 
 /** Whether anything is left of a matter for its person; not after it was taken back at once. */

@@ -7,6 +7,7 @@ import type { Call } from '../http/call.ts';
 import { challenge } from '../http/proof.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
+import { publicFileRoutes } from './complaint/file-uploads.ts';
 import { Lookup, lookUp, ProgressAnswer, progress } from './following.ts';
 import { opinionRoutes } from './opinions.ts';
 import { personStepRoutes } from './person-steps.ts';
@@ -15,7 +16,12 @@ import { SubmitAnswer, submitting } from './submitting.ts';
 const CREATING = 'POST /api/public/cases';
 
 /** Every route that asks for a proof of work; each proof is good for one of them. */
-const PROVEN = [CREATING, ...[...opinionRoutes, ...personStepRoutes].map(({ method, path }) => `${method} ${path}`)];
+const PROVEN = [
+  CREATING,
+  ...[...opinionRoutes, ...personStepRoutes, ...publicFileRoutes.slice(0, 1)].map(
+    ({ method, path }) => `${method} ${path}`,
+  ),
+];
 const ChallengeQuery = v.strictObject({ route: v.optional(v.picklist(PROVEN), CREATING) });
 async function submit(call: Call, house: House) {
   const body = bodyOf(call, RegisterPublic);

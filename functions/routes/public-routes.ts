@@ -1,5 +1,6 @@
 // Every route that needs no account, in one list.
 import type { Route } from '../http/route.ts';
+import { publicFileRoutes } from './complaint/file-uploads.ts';
 import { deskRoutes } from './desk-forms.ts';
 import { factRoutes } from './facts.ts';
 import { opinionRoutes } from './opinions.ts';
@@ -13,6 +14,7 @@ export const publicRoutes: readonly Route[] = [
   ...publicCaseRoutes,
   ...opinionRoutes,
   ...personStepRoutes,
+  ...publicFileRoutes,
   ...deskRoutes,
   ...whereaboutsBoardRoutes,
   ...recordMissRoutes,

@@ -7,6 +7,7 @@ import { caseRoutes } from './cases.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { faultRoutes } from './catalogue-faults.ts';
 import { commitmentRoutes } from './commitments.ts';
+import { staffFileRoutes } from './complaint/file-uploads.ts';
 import { disclosureRoutes } from './disclosures.ts';
 import { figuresRoutes } from './figures.ts';
 import { importRoutes } from './imports.ts';
@@ -33,6 +34,7 @@ export const staffRoutes: readonly Route[] = [
   ...mailboxRoutes,
   ...caseRoutes,
   ...attachmentRoutes,
+  ...staffFileRoutes,
   ...searchRoutes,
   ...suggestionRoutes,
   ...registerRoutes,

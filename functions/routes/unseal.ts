@@ -3,9 +3,11 @@
 import * as v from 'valibot';
 import { type ComplaintCommand, Unseal } from '#shared/complaint/commands.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
+import type { SealedFile } from '#shared/complaint/files.ts';
 import { overlaps } from '#shared/complaint/overlap.ts';
 import { seatsFor } from '#shared/complaint/recusal.ts';
 import { type ComplaintState, SEALED_PARTS, type SealedPart } from '#shared/complaint/state.ts';
+import type { JsonObject } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
@@ -19,18 +21,37 @@ import type { Opener } from '../seal/open.ts';
 import { sealer } from '../seal/seal.ts';
 import { knownComplaint } from './complaint/known.ts';
 import { only, saidIn, sealedOf } from './complaint/sealed.ts';
+import { passFor, sealedFileRoute } from './complaint/sealed-file.ts';
 import { complaintView } from './complaint/view.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
 
 const Nothing = v.strictObject({});
 const Said = v.looseObject({ version: v.number(), type: v.string(), at: v.string() });
-const UnsealAnswer = v.looseObject({ id: v.string(), version: v.number(), said: v.array(Said) });
+const UnsealAnswer = v.looseObject({
+  id: v.string(),
+  version: v.number(),
+  said: v.exactOptional(v.array(Said)),
+  pass: v.exactOptional(v.string()),
+});
 const Opening = v.strictObject({
   at: v.string(),
   staff: v.string(),
   parts: v.array(v.picklist(SEALED_PARTS)),
   reason: v.nullable(v.string()),
 });
+
+/** Words as they are answered: of a file its name, kind and size, never what opens it. */
+const withoutKeys = (words: JsonObject): JsonObject => {
+  const { files, ...rest } = words;
+  if (!files) return rest;
+  const told = (files as unknown as readonly SealedFile[]).map(({ id, name, type, bytes }) => ({
+    id,
+    name,
+    type,
+    bytes,
+  }));
+  return { ...rest, files: told };
+};
 
 /** The words of a complaint in order, each under the event that said them. */
 async function wordsOf(house: House, open: Opener, id: string, parts: readonly SealedPart[]) {
@@ -57,6 +78,7 @@ async function unseal(call: Call, house: House, open: Opener) {
   demand(asking, 'complaint.unseal', marked(known.standing.state));
   if (await standsAside(house, open, id, asking.number, call.at)) throw new Problem('unknown');
   let parts: readonly SealedPart[] = SEALED_PARTS;
+  let wanted: string | undefined;
   const { who, done } = await commanding<
     ComplaintCommand,
     ComplaintEvent,
@@ -69,15 +91,19 @@ async function unseal(call: Call, house: House, open: Opener) {
     knows: () => true,
     subject: marked,
     body: Unseal,
-    command: ({ reason, what }) => {
-      parts = what === undefined ? SEALED_PARTS : [what];
-      return { type: 'unseal', reason, parts };
+    command: ({ reason, what, file }) => {
+      wanted = file;
+      parts = file !== undefined ? ['matter'] : what === undefined ? SEALED_PARTS : [what];
+      return { type: 'unseal', reason, parts, ...(file === undefined ? {} : { file }) };
     },
   });
-  const said = await wordsOf(house, open, id, parts);
   const view = { ...complaintView(who, done, known, call), slip: done.state.number };
+  const headers = { ...etag(view.version), 'cache-control': 'no-store' };
+  if (wanted !== undefined) return json(200, { ...view, ...passFor(house, id, who.number, wanted) }, headers);
+  const all = await wordsOf(house, open, id, parts);
+  const said = all.map((one) => ('matter' in one ? { ...one, matter: withoutKeys(one.matter as JsonObject) } : one));
   // AC-2.7: what law or Party discipline provides for is referred, not settled.
-  return json(200, { ...view, said, refer: overlaps(said) }, { ...etag(view.version), 'cache-control': 'no-store' });
+  return json(200, { ...view, said, refer: overlaps(said) }, headers);
 }
 
 /** A referral as the other body opens it, and nobody before: every word sealed anew to that body's own key (SV-4.5). */
@@ -136,6 +162,7 @@ export const unsealRoutes = (open: Opener = refusing): readonly Route[] => [
     takes: ['If-Match'],
     handle: (call, house) => unseal(call, house, open),
   },
+  sealedFileRoute(open),
   {
     method: 'POST',
     path: '/api/cases/{id}/carry',

@@ -1,4 +1,5 @@
-// Every key of every row, and the only place that spells one; the partitions of indexes stand in `partitions.ts`.
+// Every key of every row, and the only place that spells one: the partitions of indexes stand in `partitions.ts`, the rows
+// of what is sealed in `sealed-keys.ts`.
 //
 // access pattern                                    table      how
 // ------------------------------------------------  ---------  ------------------------------------------------------
@@ -11,6 +12,8 @@
 // a person follows a case                           cases      Get   follow#<sha> / follow
 // a reporter follows a complaint                    sealed     Get   follow#<sha> / follow, said#<version>
 // a complaint's sealed words                        sealed     Query complaint#<id> / sealed#…
+// what a reporter's files take up, for the reporter  sealed     Get   follow#<sha> / held
+// a sealed file, part by part                       sealed     Get   sealed-file#<id> / file, chunk#<n>
 // complaints of a year, for those who may know      cases      Query complaints#<yyyy> / <number>
 // which case took this platform number              cases      Get   external#<sha> / external
 // was this row of a register imported               cases      Get   imported#<sha> / imported
@@ -127,8 +130,8 @@ export function tableOf(aggregate: string): TableName {
   return table;
 }
 
-const padded = (version: number): string => String(version).padStart(6, '0');
-const record = (aggregate: string, id: string): string => `${aggregate}#${id}`;
+export const padded = (version: number): string => String(version).padStart(6, '0');
+export const record = (aggregate: string, id: string): string => `${aggregate}#${id}`;
 
 export const stateKey = (aggregate: string, id: string): Key => {
   const shelf = SHELF_OF[aggregate];
@@ -145,11 +148,6 @@ export const privateKey = (aggregate: string, id: string, version: number): Key 
   pk: record(aggregate, id),
   sk: `private#${padded(version)}`,
 });
-/** Sealed text has a table of its own; the key says nothing but which event it belongs to. */
-export const sealedKey = (aggregate: string, id: string, version: number): Key => ({
-  pk: record(aggregate, id),
-  sk: `sealed#${padded(version)}`,
-});
 
 export const DIRECTORY = 'directory';
 export const DIRECTORY_HEAD: Key = { pk: DIRECTORY, sk: 'head' };
@@ -158,8 +156,6 @@ export const isDirectoryKind = (aggregate: string): boolean => SHELF_OF[aggregat
 export const numberKey = (number: string): Key => ({ pk: `number#${number}`, sk: 'number' });
 export const seriesKey = (series: string): Key => ({ pk: `series#${series}`, sk: 'series' });
 export const followKey = (sha: string): Key => ({ pk: `follow#${sha}`, sk: 'follow' });
-/** Words for whoever has the code, beside the view of a complaint. */
-export const saidKey = (sha: string, version: number): Key => ({ pk: `follow#${sha}`, sk: `said#${padded(version)}` });
 /** Complaints of a year: number, dates, and marks of those who may know. */
 export const complaintsOf = (year: string): string => `complaints#${year}`;
 export const complaintKey = (year: string, number: string): Key => ({ pk: complaintsOf(year), sk: number });

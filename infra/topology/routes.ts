@@ -19,6 +19,7 @@ export interface RouteSpec {
 export const ROUTES: readonly RouteSpec[] = [
   { door: 'api', method: 'ANY', path: '/api/{proxy+}', auth: 'staff' },
   { door: 'unseal', method: 'POST', path: '/api/cases/{id}/unseal', auth: 'staff' },
+  { door: 'unseal', method: 'POST', path: '/api/cases/{id}/sealed-file', auth: 'staff' },
   { door: 'unseal', method: 'POST', path: '/api/cases/{id}/carry', auth: 'staff' },
   { door: 'unseal', method: 'GET', path: '/api/cases/{id}/openings', auth: 'staff' },
   { door: 'public', method: 'ANY', path: '/api/health', auth: 'none' },

@@ -28,6 +28,8 @@ const KeepFrom = v.pipe(v.array(staffNumber), v.maxLength(50, '最多 50 人|at 
 
 /** What kind of matter it is (SV-2); several may be named. */
 const Matters = v.pipe(v.array(v.picklist([...MATTERS, INTEGRITY])), v.maxLength(30));
+/** Tickets of files that were taken in before, each as the door gave it. */
+export const FileTickets = v.pipe(v.array(v.pipe(v.string(), v.maxLength(4000))), v.maxLength(20));
 
 const RegisterFields = v.strictObject({
   kind: v.picklist(CASE_KINDS),
@@ -60,6 +62,8 @@ const RegisterFields = v.strictObject({
   visitors: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))),
   /** Who else was present when the suggestion box was opened (SV-4.1). */
   witness: optional(staffNumber),
+  /** Files that come with a complaint (SV-4.1). */
+  files: optional(FileTickets),
 });
 
 const RegisterPublicFields = v.strictObject({
@@ -73,6 +77,7 @@ const RegisterPublicFields = v.strictObject({
   target: optional(Target),
   grounds: optional(Matters),
   keepFrom: optional(KeepFrom),
+  files: optional(FileTickets),
 });
 
 export const Register = v.pipe(RegisterFields, protectsOnlyComplaints(), anonymousStaysUnknown());
@@ -146,7 +151,8 @@ export type CaseCommandName = keyof typeof CASE_COMMANDS;
 
 /** What the person may send under number and code; the same words as the staff's where the step is the same. */
 export const PERSON_COMMANDS = {
-  message: CASE_COMMANDS.message,
+  /** Files come with a complaint alone (SV-4.1). */
+  message: v.strictObject({ ...CASE_COMMANDS.message.entries, files: optional(FileTickets) }),
   'offer-materials': v.strictObject({ text: text(2000) }),
   rate: v.strictObject({ level, manner: optional(level), comment: optional(text(1000)) }),
   urge: v.strictObject({ text: optional(text(500)) }),

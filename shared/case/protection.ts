@@ -3,13 +3,14 @@
 import * as v from 'valibot';
 
 /** Protection that only a complaint gives: promised for nothing else, and never dropped in silence (SV-4.1). */
-const ONLY_COMPLAINTS = ['target', 'grounds', 'keepFrom'] as const;
+const ONLY_COMPLAINTS = ['target', 'grounds', 'keepFrom', 'files'] as const;
 interface Protected {
   readonly kind: string;
   readonly identity?: string;
   readonly target?: unknown;
   readonly grounds?: unknown;
   readonly keepFrom?: unknown;
+  readonly files?: unknown;
   readonly contact?: { readonly [part: string]: unknown };
 }
 type Path = readonly [string, ...string[]];

@@ -5,6 +5,7 @@ import { PERSON_COMMANDS, type RegisterBody, Told } from '../case/commands.ts';
 import { dayField, slug, staffNumber, text } from '../fields.ts';
 import { GROUNDS } from '../regulation/clauses/grounds.ts';
 import type { Ground } from '../signals/signal.ts';
+import type { FilesGiven, SealedFile } from './files.ts';
 import type { Forum } from './recusal.ts';
 import { FINDINGS, type Marks, SCOPES, SEALED_PARTS, type SealedPart } from './state.ts';
 
@@ -64,8 +65,12 @@ export const PublishResult = v.strictObject({
   office: optional(slug),
 });
 
-/** Body of opening what is sealed: why, and which part; without a part it is both. */
-export const Unseal = v.strictObject({ reason, what: optional(v.picklist(SEALED_PARTS)) });
+/** Body of opening what is sealed: why, and which part; without a part it is both. `file`: one file that came with it. */
+export const Unseal = v.strictObject({
+  reason,
+  what: optional(v.picklist(SEALED_PARTS)),
+  file: optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
+});
 
 export type ComplaintCommandName = keyof typeof COMPLAINT_COMMANDS;
 
@@ -98,6 +103,8 @@ type PersonBodies = {
 interface GivenFor {
   /** Seats anew, where the step says whom it is really about. */
   readonly screen: { readonly given?: Seated };
+  /** Files that a reporter adds. */
+  readonly message: { readonly given?: FilesGiven };
   readonly 'flag-retaliation': { readonly given?: Seated };
   /** Whether nothing sealed stands against the investigator. */
   readonly 'assign-investigator': {
@@ -120,6 +127,7 @@ export interface ReceiveCommand extends RegisterBody {
     readonly villages: readonly string[];
     /** Whom it is about by number, offices as their heads. */
     readonly named: readonly string[];
+    readonly files?: readonly SealedFile[];
   };
 }
 
@@ -128,6 +136,8 @@ export interface OpenCommand {
   readonly type: 'unseal';
   readonly reason: string;
   readonly parts: readonly SealedPart[];
+  /** The one file that was opened; said under the seal alone. */
+  readonly file?: string;
 }
 
 /** The seats were computed anew, because the directory changed or the target became clear. */

@@ -55,7 +55,7 @@ export function decide(
       return decided({
         type: 'SealOpened',
         data: { parts: command.parts },
-        sealed: { opening: { reason: command.reason } },
+        sealed: { opening: { reason: command.reason, file: command.file } },
       });
     case 'screen':
       return screen(law, command, at);

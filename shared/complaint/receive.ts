@@ -16,7 +16,10 @@ import type { Instant } from '../time.ts';
 import { findingClock, replyClock } from './clocks.ts';
 import type { ReceiveCommand } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
+import { NO_FILES, sealedWith, tooManyFiles } from './files.ts';
 import { referred } from './referral.ts';
+
+const filesOf = ({ given }: ReceiveCommand) => ({ files: given.files ?? [], held: NO_FILES });
 
 /** What was said about the matter, and whom it names: one part of the seal. */
 function matterOf(command: ReceiveCommand): JsonObject {
@@ -25,7 +28,8 @@ function matterOf(command: ReceiveCommand): JsonObject {
   const facts = { subject, body, identity, target, grounds, keepFrom, village, item, office, occurredAt, lateReason };
   // Who an office stood for that day is kept with it: a new head changes nothing of whom it is about.
   const { named } = command.given;
-  return { ...facts, witness, externalNumber: command.externalNumber, named } as JsonObject;
+  const { matter } = sealedWith(filesOf(command));
+  return { ...facts, witness, externalNumber: command.externalNumber, named, ...matter } as JsonObject;
 }
 
 /** Who brought it: the other part, opened by itself. Undefined where nothing of it was said. */
@@ -51,6 +55,9 @@ export function receive(law: Law, command: ReceiveCommand, actor: Actor, at: Ins
   if (command.village !== undefined && !given.villages.includes(command.village)) {
     return refusedBy('DI-1/a-known-village', { village: command.village });
   }
+  const files = filesOf(command);
+  const tooMany = tooManyFiles(law, files);
+  if (tooMany) return tooMany;
   const received = command.occurredAt ?? at;
   const clock = command.dueOn
     ? startClock(law, 'complaint', received, at, { setOn: command.dueOn })
@@ -71,7 +78,7 @@ export function receive(law: Law, command: ReceiveCommand, actor: Actor, at: Ins
       late: clock.due.at < at,
     },
     sealed: sealedOf(command),
-    person: { subject: command.subject, forum },
+    person: { subject: command.subject, forum, ...sealedWith(files).person },
   };
   if (forum !== 'county') return decided(facts);
   return decided<ComplaintEvent>(facts, referred(law, at, { to: county }));

@@ -10,6 +10,7 @@ import { complaintStateLabels } from '../words/complaint.ts';
 import { momentFact } from '../words/moment.ts';
 import type { Of, PersonOf } from './commands.ts';
 import type { ComplaintEvent } from './events.ts';
+import { type FilesGiven, NO_FILES, sealedWith, tooManyFiles } from './files.ts';
 import { nextBy } from './inquiry.ts';
 import type { ComplaintState } from './state.ts';
 
@@ -37,10 +38,19 @@ export function reply(law: Law, state: ComplaintState, { text, told }: Of<'reply
 }
 
 /** Of a reporter so many a day: what is sealed must stay small enough to be opened, and to be taken back (SC-1). */
-export function message(law: Law, state: ComplaintState, { text }: Of<'message'>, actor: Actor, at: Instant): Made {
-  const by = actor.kind === 'staff' ? 'office' : 'person';
-  const no = by === 'person' ? tooMany(law, state, at) : undefined;
-  return no ?? decided({ type: 'ComplaintMessage', data: { by }, ...words({ text }) });
+export function message(law: Law, state: ComplaintState, command: Of<'message'>, actor: Actor, at: Instant): Made {
+  const { text, given } = command;
+  if (actor.kind === 'staff') return decided({ type: 'ComplaintMessage', data: { by: 'office' }, ...words({ text }) });
+  const files: FilesGiven = given ?? { files: [], held: NO_FILES };
+  const no = tooMany(law, state, at) ?? tooManyFiles(law, files);
+  if (no) return no;
+  const { matter, person } = sealedWith(files);
+  return decided({
+    type: 'ComplaintMessage',
+    data: { by: 'person' },
+    sealed: { matter: { text, ...matter } },
+    person: { text, ...person },
+  });
 }
 
 function tooMany(law: Law, { written }: ComplaintState, at: Instant): ReturnType<typeof refusedBy> | undefined {

@@ -5,6 +5,7 @@ import {
   type ComplaintCommand,
   type ComplaintPersonCommandName,
 } from '#shared/complaint/commands.ts';
+import { type HeldFiles, NO_FILES } from '#shared/complaint/files.ts';
 import { type ComplaintFollow, reporterSteps } from '#shared/complaint/follow.ts';
 import type { Forum } from '#shared/complaint/recusal.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
@@ -18,7 +19,8 @@ import { dayFact } from '#shared/words/moment.ts';
 import type { House } from '../../house.ts';
 import { load } from '../../perform/load.ts';
 import { codeKey } from '../../seal/code-key.ts';
-import { followKey, saidKey } from '../../table/keys.ts';
+import { followKey } from '../../table/keys.ts';
+import { heldKey, saidKey } from '../../table/sealed-keys.ts';
 import { followHash } from '../query-code.ts';
 import { shownRating } from '../shown-rating.ts';
 
@@ -27,6 +29,8 @@ export interface OpenComplaint {
   readonly view: ComplaintFollow;
   readonly state: ComplaintState;
   readonly words: ReadonlyMap<number, JsonObject>;
+  /** The files that came with it. */
+  readonly held: HeldFiles;
 }
 
 /** The complaint under a number and a code as they are stored; undefined where they lead nowhere. */
@@ -38,21 +42,25 @@ export async function complaintUnder(house: House, number: string, code: string)
   const versions = [
     ...new Set([view.forumAt, ...view.steps.flatMap(({ said }) => (said === undefined ? [] : [said]))]),
   ];
-  const rows = await house.tables.getMany(
-    'sealed',
-    versions.map((version) => saidKey(hash, version)),
-  );
+  const rows = await house.tables.getMany('sealed', [
+    heldKey(hash),
+    ...versions.map((version) => saidKey(hash, version)),
+  ]);
   const key = codeKey(number, code);
+  const kept = rows.find(({ sk }) => sk === heldKey(hash).sk);
+  const held = kept ? ((await key.open(String(kept.jwe))) as HeldFiles) : NO_FILES;
   const words = await Promise.all(
-    rows.map(
-      async ({ sk, jwe }): Promise<[number, JsonObject]> => [
-        Number(sk.slice(sk.indexOf('#') + 1)),
-        await key.open(String(jwe)),
-      ],
-    ),
+    rows
+      .filter((row) => row !== kept)
+      .map(
+        async ({ sk, jwe }): Promise<[number, JsonObject]> => [
+          Number(sk.slice(sk.indexOf('#') + 1)),
+          await key.open(String(jwe)),
+        ],
+      ),
   );
   const standing = await load<ComplaintState>(house.tables, 'complaint', view.complaint);
-  return standing && { view, state: standing.state, words: new Map(words) };
+  return standing && { view, state: standing.state, words: new Map(words), held };
 }
 
 /** Words as the timeline of the desk has them: texts only. */
@@ -64,7 +72,7 @@ const texts = (words: JsonObject | undefined): { readonly text?: { readonly [key
 /** The answer to a lookup, in the form that every other matter has. */
 export async function complaintProgress(
   house: House,
-  { view, state: record, words }: OpenComplaint,
+  { view, state: record, words, held }: OpenComplaint,
   language: Language,
   at: Instant,
 ) {
@@ -91,6 +99,8 @@ export async function complaintProgress(
     ...(closedOn === undefined ? {} : { closedOn }),
     ...(rating ? { rating: shownRating(rating.level, rating.again, language) } : {}),
     can: reporterSteps(law, { ...view, state }, at),
+    // How many files came: only under the code is that known.
+    files: held.files.length,
     steps: view.steps.map(({ type, at: when, moved, by, said }) => ({
       type,
       at: when,
@@ -106,4 +116,7 @@ export async function complaintProgress(
 /** Whether a step of the person exists for complaints. */
 export const isReporterStep = (name: string): name is ComplaintPersonCommandName => name in COMPLAINT_PERSON_COMMANDS;
 
-export type ReporterOrder = Extract<ComplaintCommand, { type: ComplaintPersonCommandName }>;
+/** `files`: tickets of files that come with a message. */
+export type ReporterOrder = Extract<ComplaintCommand, { type: ComplaintPersonCommandName }> & {
+  readonly files?: readonly string[];
+};

@@ -19,6 +19,7 @@ import type { Put } from '../../table/tables.ts';
 import { numbered } from '../numbering.ts';
 import { drawCode, followHash } from '../query-code.ts';
 import { villageIds } from '../registering.ts';
+import { filesOf } from './tickets.ts';
 
 export interface Received {
   readonly standing: Standing<ComplaintState>;
@@ -37,6 +38,7 @@ export async function receiveComplaint(
   const code = drawCode(house, key.seed, id);
   const { target, keepFrom = [] } = body;
   const seats = seated(house, await house.lawAt(at), id, { targets: target ? [target] : [], keepFrom });
+  const files = filesOf(house, body.files);
   const villages = await villageIds(house);
   const write = async (number: string, also: readonly Put[]) => {
     const given = {
@@ -46,6 +48,7 @@ export async function receiveComplaint(
       codeKey: codeKey(number, code).publicHalf,
       villages,
       county: house.township.county.zh,
+      files,
     };
     const command = { type: 'receive' as const, ...body, given };
     const order = { id, command, actor, at, also, fresh: true as const };

@@ -26,6 +26,18 @@ export const complaintRules = {
     zh: '每天最多留言 {n} 次，请明天再写；急事请打举报电话。',
     en: 'At most {n} messages a day; please write again tomorrow, or call the hotline.',
   },
+  'SV-4.1/so-many-files': {
+    zh: '附件：一件投诉举报最多收 {n} 个文件，已经收到 {held} 个，这次没有收下。请少选几个。',
+    en: 'Files: a complaint takes {n} at most and has {held}; nothing was taken this time. Choose fewer.',
+  },
+  'SV-4.1/so-many-megabytes': {
+    zh: '附件：一件投诉举报的文件合计不超过 {n} MB，这次没有收下。请压缩后再传。',
+    en: 'Files: those of a complaint come to {n} MB in all at most; nothing was taken this time. Make them smaller.',
+  },
+  'SV-4.1/files-come-with-a-complaint': {
+    zh: '附件：只有投诉举报可以在网上随附文件；其他事项的材料请交到窗口。',
+    en: 'Files: only a complaint takes files online; bring the papers of other matters to the counter.',
+  },
   'SV-4.1/steps-of-a-reporter': {
     zh: '投诉举报件凭查询码可以留言、催办、撤回，没有这一步。',
     en: 'Under the code of a complaint one can write, urge and withdraw; there is no such step.',

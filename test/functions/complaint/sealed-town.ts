@@ -69,8 +69,16 @@ export async function openSealedTown(more: { readonly [name: string]: string } =
       const { plaintext } = await compactDecrypt(file, county.privateKey);
       return JSON.parse(Buffer.from(plaintext).toString());
     },
-    everyRow: async (TableName: TableName) =>
-      ((await documents.send(new ScanCommand({ TableName }))).Items ?? []) as Row[],
+    everyRow: async (TableName: TableName) => {
+      const rows: Row[] = [];
+      let after: { [name: string]: unknown } | undefined;
+      do {
+        const page = await documents.send(new ScanCommand({ TableName, ExclusiveStartKey: after }));
+        rows.push(...((page.Items ?? []) as Row[]));
+        after = page.LastEvaluatedKey;
+      } while (after);
+      return rows;
+    },
     reseat: async () => {
       await door({ source: 'reseat', time: town.now }, undefined);
     },

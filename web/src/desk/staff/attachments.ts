@@ -11,12 +11,13 @@ import { type Desk, SessionEnded } from './desk.ts';
 import { fetched, save, Upload } from './file-transfer.ts';
 
 const MEGABYTE = 1024 * 1024;
-const inMegabytes = (bytes: number): string => String(Math.max(0.1, Math.ceil((bytes / MEGABYTE) * 10) / 10));
+/** A size as people read it, to a tenth. */
+export const inMegabytes = (bytes: number): string => String(Math.max(0.1, Math.ceil((bytes / MEGABYTE) * 10) / 10));
 const typesOf = (types: readonly AttachmentKind[]): string =>
   types.map((type) => attachmentKinds[type][language]).join(language === 'zh' ? '、' : ', ');
 
 /** What went wrong, in words; a sign-in that ended is the frame's to deal with. */
-function say(place: HTMLElement, thrown: unknown, unreached: string): void {
+export function sayFailure(place: HTMLElement, thrown: unknown, unreached: string): void {
   if (thrown instanceof SessionEnded) place.dispatchEvent(new CustomEvent('session-ended', { bubbles: true }));
   else if (thrown instanceof Unreached) fillWith(place, notice(unreached, 'bad'));
   else if (thrown instanceof Refused) {
@@ -38,7 +39,7 @@ function line(desk: Desk, { at, actor, data, text }: TimelineEntry): HTMLElement
       fillWith(told);
       desk.announce(said(words.downloaded, { name }));
     } catch (thrown) {
-      say(told, thrown, said(words.notReached));
+      sayFailure(told, thrown, said(words.notReached));
     }
   };
   return make(
@@ -125,7 +126,7 @@ function adding(desk: Desk, caseId: string, done: () => void): HTMLElement {
       // A line that broke and a house that is busy pass; what was refused stays refused.
       const passes = thrown instanceof Unreached || (thrown instanceof Refused && thrown.problem.status >= 500);
       rest(passes ? upload : undefined);
-      say(told, thrown, said(words.broken));
+      sayFailure(told, thrown, said(words.broken));
     }
   }
 

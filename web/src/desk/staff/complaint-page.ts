@@ -152,7 +152,7 @@ export class ComplaintPage extends Part {
   }
 
   private openedWords(
-    { number }: ComplaintAnswer,
+    { id, version, number }: ComplaintAnswer,
     { said: all, at, slip }: Words,
     section: HTMLElement,
   ): HTMLElement[] {
@@ -173,7 +173,7 @@ export class ComplaintPage extends Part {
       make('p', { class: 'note' }, said(words.openedAt, { time: momentOf(at) })),
       make('p', {}, said(words.slip, { slip })),
       printed,
-      complaintSaid(desk, all),
+      complaintSaid(desk, { id, version }, all),
       make(
         'p',
         { class: 'acts unprinted' },

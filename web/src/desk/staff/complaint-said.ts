@@ -12,6 +12,7 @@ import { momentFact } from '#shared/words/moment.ts';
 import { type Child, make, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { SaidEntry } from './complaint-answer.ts';
+import { complaintFiles, type FileSaid, type FilesOf } from './complaint-files.ts';
 import { byWhom } from './complaint-timeline.ts';
 import { namesOf } from './complaint-waits.ts';
 import type { Desk } from './desk.ts';
@@ -85,7 +86,7 @@ function readValue(desk: Desk, key: string, value: unknown): Child {
 const UNSAID = 'named';
 
 /** What one part says; texts of the matter stand as they were written. */
-function wordsOf(desk: Desk, part: JsonObject): HTMLElement {
+function wordsOf(desk: Desk, { files: _, ...part }: JsonObject): HTMLElement {
   return pairs(
     Object.entries(part)
       .filter(([key, value]) => key !== UNSAID && value !== undefined && value !== null && value !== false)
@@ -95,7 +96,7 @@ function wordsOf(desk: Desk, part: JsonObject): HTMLElement {
   );
 }
 
-const entry = (desk: Desk, { type, matter, identity, ...by }: SaidEntry): HTMLElement =>
+const entry = (desk: Desk, of: FilesOf, { type, matter, identity, ...by }: SaidEntry): HTMLElement =>
   make(
     'li',
     {},
@@ -107,15 +108,16 @@ const entry = (desk: Desk, { type, matter, identity, ...by }: SaidEntry): HTMLEl
       make('span', { class: 'under' }, byWhom(desk, by)),
     ),
     matter && wordsOf(desk, matter),
+    Array.isArray(matter?.files) && complaintFiles(desk, of, matter.files as unknown as readonly FileSaid[]),
     identity && [make('h4', {}, said(words.saidIdentity)), wordsOf(desk, identity)],
   );
 
 /** What was opened, the first word first. */
-export function complaintSaid(desk: Desk, all: readonly SaidEntry[]): HTMLElement {
+export function complaintSaid(desk: Desk, of: FilesOf, all: readonly SaidEntry[]): HTMLElement {
   if (all.length === 0) return make('p', { class: 'none' }, said(words.nothingSaid));
   return make(
     'ol',
     { class: 'history sealed-words' },
-    all.map((one) => entry(desk, one)),
+    all.map((one) => entry(desk, of, one)),
   );
 }
