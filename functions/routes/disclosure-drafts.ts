@@ -7,8 +7,11 @@ import { clockOf } from '#shared/directory/catalogue/clock.ts';
 import { CASE_BOARDS, type CaseBoard, type HandBoard } from '#shared/disclosure/boards.ts';
 import type { DisclosureCommand, DisclosureFields, Draft, EntryGiven } from '#shared/disclosure/commands.ts';
 import { reportDraft } from '#shared/disclosure/report-draft.ts';
+import type { PublicReportFigures } from '#shared/disclosure/snapshot/report-figures.ts';
+import { monthsShown } from '#shared/figures/figures-of.ts';
 import { monthSheet } from '#shared/figures/month-sheet.ts';
 import type { ReportDocument } from '#shared/report/edition.ts';
+import { publicFigures } from '#shared/report/public-figures.ts';
 import type { ReportState } from '#shared/report/state.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { Label } from '#shared/words/label.ts';
@@ -43,20 +46,29 @@ async function fromCase(house: House, who: StaffWho, board: CaseBoard, { from, f
 interface Begun {
   readonly from: { readonly item?: string; readonly report?: string; readonly commendation?: string };
   readonly words?: DisclosureFields;
+  readonly figures?: PublicReportFigures;
 }
 
-/** What the figures of a month say of it: those of its frozen report where there is one. Throws 409 for a month that is not over. */
-async function monthWords({ at }: Call, house: House, month: string): Promise<DisclosureFields> {
+/**
+ * What the figures of a month say of it: those of its frozen report where there is one, and then they go along as figures
+ * too. Throws 409 for a month that is not over.
+ */
+async function ofMonth({ at }: Call, house: House, month: string): Promise<Omit<Begun, 'from'>> {
   if (month >= dayOf(at).slice(0, 7)) throw refused('SV-4.4/a-month-that-is-over', { month });
   const { policy } = await house.lawAt(at);
+  const { smallest } = policy.figures;
+  const tallies = await talliesNow(house, at);
+  const showing = { smallest, months: monthsShown(tallies, smallest) };
   const report = await load<ReportState>(house.tables, 'report', month);
   const edition = report?.state.editions.at(-1)?.edition;
   if (report && edition !== undefined) {
     const { figures } = JSON.parse((await frozenBytes(house, report, edition)).bytes) as ReportDocument;
-    return reportDraft(figures, figures.countedOn, policy.figures.smallest);
+    return {
+      words: reportDraft(figures, figures.countedOn, showing),
+      figures: publicFigures(figures, edition, showing),
+    };
   }
-  const tallies = await talliesNow(house, at);
-  return reportDraft(monthSheet(tallies, month), dayOf(at), policy.figures.smallest);
+  return { words: reportDraft(monthSheet(tallies, month), dayOf(at), showing) };
 }
 
 const ELSEWHERE: Label = { zh: '表扬只能在先进典型栏公示', en: 'a commendation stands on its own board' };
@@ -75,8 +87,7 @@ async function beginning(
       throw new Problem('malformed', { violations: [{ path: 'from.commendation', says: ELSEWHERE }] });
     return { from: { commendation }, words: await commendationWords(house, who, commendation) };
   }
-  if (from.report !== undefined)
-    return { from: { report: from.report }, words: await monthWords(call, house, from.report) };
+  if (from.report !== undefined) return { from: { report: from.report }, ...(await ofMonth(call, house, from.report)) };
   if (from.item === undefined) return { from: {} };
   const said = (await itemsInForce(house, call.at)).find(({ id }) => id === from.item);
   if (!said) throw refused('DI-6/an-item-in-force', { item: from.item });
@@ -99,11 +110,11 @@ export async function entryGiven(house: House, fields: DisclosureFields | undefi
 }
 
 async function byHand(call: Call, house: House, who: StaffWho, board: HandBoard, asked: Asked) {
-  const { from, words } = await beginning(call, house, who, board, asked);
+  const { from, words, figures } = await beginning(call, house, who, board, asked);
   const { fields } = asked;
   const office = fields?.office ?? words?.office ?? undefined;
   demand(who, 'disclosure.draft-by-hand', { board, ...(office ? { office } : {}) });
-  const more = { ...(words ? { words } : {}), ...(fields ? { fields } : {}) };
+  const more = { ...(words ? { words } : {}), ...(figures ? { figures } : {}), ...(fields ? { fields } : {}) };
   const given = await entryGiven(house, fields, call.at);
   return { type: 'draft-by-hand', board, from, author: who.number, ...more, given } as const;
 }

@@ -117,6 +117,7 @@ export function disclosureView(
     author: state.author,
     office: state.office,
     fields: fieldsOf(state, texts),
+    ...(state.figures ? { figures: state.figures } : {}),
     ...correctionOf(state, newest),
     hints: hints.map(({ where, ...hint }) => ({
       ...hint,

@@ -53,7 +53,8 @@ const ON_BOARDS = PARTS.map(
 );
 
 /** Each with and without the slash at the end. */
-export const recordMissRoutes: readonly Route[] = [...ON_BOARDS, '/print/notices/{name}'].flatMap((path) => [
-  route(path),
-  route(`${path}/`),
-]);
+export const recordMissRoutes: readonly Route[] = [
+  ...ON_BOARDS,
+  '/print/notices/{name}',
+  '/print/reports/{name}',
+].flatMap((path) => [route(path), route(`${path}/`)]);

@@ -39,6 +39,7 @@ export interface MissSpec {
 export const MISSES: readonly MissSpec[] = [
   { door: 'public', prefix: '/boards/' },
   { door: 'public', prefix: '/print/notices/' },
+  { door: 'public', prefix: '/print/reports/' },
 ];
 
 /**

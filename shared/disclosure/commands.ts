@@ -8,6 +8,7 @@ import { clearableText, dayField, slug, text } from '../fields.ts';
 import type { Day } from '../time.ts';
 import { BOARDS, type CaseBoard, type HandBoard, NOTICE_CATEGORIES, type Texts } from './boards.ts';
 import { People } from './people.ts';
+import type { PublicReportFigures } from './snapshot/report-figures.ts';
 
 const optional = v.exactOptional;
 
@@ -104,6 +105,8 @@ export interface DraftByHand {
   readonly board: HandBoard;
   readonly from: { readonly item?: string; readonly report?: string; readonly commendation?: string };
   readonly words?: DisclosureFields;
+  /** Of a report: what its frozen edition counted, as far as it may be shown. */
+  readonly figures?: PublicReportFigures;
   readonly author: string;
   readonly fields?: DisclosureFields;
   readonly given?: EntryGiven;

@@ -88,7 +88,7 @@ export function draftFromCase(law: Law, command: DraftFromCase): Decision<Disclo
 
 /** Refused for fields of another board, an office that is not there, and lists that hold identity numbers. */
 export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decision<DisclosureEvent> {
-  const { board, from, author, words = {}, fields = {}, given, complaint } = command;
+  const { board, from, author, words = {}, figures, fields = {}, given, complaint } = command;
   const stray = foreign(board, { ...words, ...fields });
   if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
   const facts = factsAfter(factsAfter({}, words), fields);
@@ -103,6 +103,7 @@ export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decisi
     facts,
     filled: filledIn(texts),
     showsVillage: false,
+    ...(figures ? { figures } : {}),
     ...kept,
     ...dutyFrom(law, dayOf(at), given?.clock),
   };

@@ -6,6 +6,7 @@ import type { HandBoard, TextField } from './boards.ts';
 import type { HandFacts, OpinionFacts, ResultFacts } from './facts.ts';
 import type { SaidFact } from './facts-said.ts';
 import type { HintKind } from './scan/hint.ts';
+import type { PublicReportFigures } from './snapshot/report-figures.ts';
 
 /** A hint that the approver let stand, with a reason in the text of the event. */
 export interface Kept {
@@ -31,6 +32,8 @@ export type DisclosureEvent =
       'DisclosureDrafted',
       Source & {
         readonly author: string;
+        /** Of a report put forward from a frozen edition: what is shown beside its words. */
+        readonly figures?: PublicReportFigures;
         /** Who handled the case it comes from. Drafts of the first days do not tell. */
         readonly handler?: string;
         readonly filled: readonly TextField[];

@@ -29,7 +29,12 @@ const OWN: { readonly [B in HandBoard]: (state: StateOn<HandBoard>, texts: Texts
   'hot-problems': ({ facts: { office, status } }, { problem, progress }) => ({ office, status, problem, progress }),
   complaints: ({ facts: { office } }, { asked, outcome }) => ({ ...(office ? { office } : {}), asked, outcome }),
   appraisal: ({ facts: { period } }, { body }) => ({ period, body }),
-  'monthly-report': ({ facts: { month } }, { body }) => ({ month, body }),
+  /** Whoever makes it another month's report leaves the figures behind. */
+  'monthly-report': ({ facts: { month }, figures }, { body }) => ({
+    month,
+    body,
+    ...(figures?.month === month ? { figures } : {}),
+  }),
   commendations: ({ facts: { office } }, { body }) => ({ ...(office ? { office } : {}), body }),
 };
 

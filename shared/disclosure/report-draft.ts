@@ -1,6 +1,8 @@
 // The words a report of a month begins with: its whole figures with their formulas, for a person to go on from. Splits
 // by office or kind are left out, because the smallest of them may lead to people.
+
 import { type MonthSheet, SHEET_COLUMNS, type SheetColumn } from '../figures/month-sheet.ts';
+import { measureOfLine, type Showing } from '../report/public-figures.ts';
 import type { Day } from '../time.ts';
 import { sayDay, sayMonth } from '../words/day.ts';
 import { sheetFormulas, sheetLabels } from '../words/figures.ts';
@@ -16,12 +18,14 @@ const OF_RATINGS: ReadonlySet<SheetColumn> = new Set(['rated', 'dissatisfied', '
 /**
  * Title, month and text of a draft.
  * @param on the day on which was counted
- * @param smallest groups with fewer are not told (practice: figures)
  */
-export function reportDraft(sheet: Pick<MonthSheet, 'month' | 'whole'>, on: Day, smallest: number): DisclosureFields {
+export function reportDraft(sheet: Pick<MonthSheet, 'month' | 'whole'>, on: Day, showing: Showing): DisclosureFields {
   const { month, whole } = sheet;
-  const enough = (column: SheetColumn): boolean =>
-    (whole.received ?? 0) >= smallest && (!OF_RATINGS.has(column) || (whole.rated ?? 0) >= smallest);
+  const measure = measureOfLine(month, whole, showing);
+  const enough = (column: SheetColumn): boolean => {
+    if (OF_RATINGS.has(column)) return measure?.rated !== undefined;
+    return column === 'medianDays' ? measure?.medianDays !== undefined : measure !== undefined;
+  };
   const lines = SHEET_COLUMNS.flatMap((column) => {
     const value = whole[column];
     if (value === null || !enough(column)) return [];

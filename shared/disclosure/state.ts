@@ -6,6 +6,7 @@ import type { CaseBoard, DisclosureStateName, HandBoard } from './boards.ts';
 import type { DisclosureEvent } from './events.ts';
 import type { HandFacts, OpinionFacts, ResultFacts } from './facts.ts';
 import type { SaidFact } from './facts-said.ts';
+import type { PublicReportFigures } from './snapshot/report-figures.ts';
 import { type Written, writtenAfter } from './writers.ts';
 
 type Sayers = { readonly [F in SaidFact]?: string };
@@ -31,6 +32,8 @@ interface Progress extends Written {
   /** Who changed each fact since it was drafted. */
   readonly sayers?: Sayers;
   readonly showsVillage: boolean;
+  /** Of a monthly report: the figures of the frozen edition it was put forward from. */
+  readonly figures?: PublicReportFigures;
   /** It comes from a complaint: marks of those among whom it is kept until it is public (SV-4.1). */
   readonly among?: readonly string[];
   /** Of what comes from a complaint: its finding was founded, so that somebody may be named. */
@@ -148,7 +151,7 @@ function down({ timers: _, correction: __, ...state }: DisclosureState, more: Pa
 /** The next state of a disclosure. Unknown event types are a fault: the law that stored them is newer than this one. */
 export function evolve(state: DisclosureState | null, event: Recorded<DisclosureEvent>): DisclosureState {
   if (event.type === 'DisclosureDrafted') {
-    const { author, handler, facts, filled, showsVillage, publishBy, overdueAt, among, mayName } = event.data;
+    const { author, handler, facts, filled, showsVillage, publishBy, overdueAt, among, mayName, figures } = event.data;
     return {
       ...originOf(event),
       state: 'draft',
@@ -160,6 +163,7 @@ export function evolve(state: DisclosureState | null, event: Recorded<Disclosure
       edition: 1,
       publishBy,
       draftedAt: event.at,
+      ...(figures ? { figures } : {}),
       ...(among ? { among } : {}),
       ...(mayName ? { mayName } : {}),
       ...(overdueAt === undefined ? {} : { timers: { overdue: overdueAt } }),

@@ -63,6 +63,10 @@ function parts(
   return new Map([...groups].map(shown));
 }
 
+/** The months of all matters together, those withheld without a measure. */
+export const monthsShown = (tallies: Tallies, smallest: number): ReadonlyMap<string, Shown> =>
+  parts(groupsIn(tallies, 'all').get('all') ?? new Map(), smallest);
+
 const monthsOf = (shown: ReadonlyMap<string, Shown>) => [...shown].map(([month, one]) => ({ month, ...one }));
 
 type Item = Figures['items'][number];
@@ -152,7 +156,7 @@ export function figuresOf(tallies: Tallies, { on, since, smallest, promises }: A
     since: [since.slice(0, 7), ...months.keys()].sort()[0] as string,
     smallest,
     ...(measure ? { measure } : {}),
-    months: monthsOf(parts(months, smallest)),
+    months: monthsOf(monthsShown(tallies, smallest)),
     kinds: CASE_KINDS.flatMap((kind) => {
       const shown = kinds.get(kind);
       return shown ? [{ kind, ...shown }] : [];

@@ -4,6 +4,7 @@ import { HAND_BOARDS } from '#shared/disclosure/boards.ts';
 import { BOARDS } from '#shared/words/board.ts';
 import { headFigures } from '../../web/src/figures/head.ts';
 import { monthsBetween } from '../../web/src/records/lists.ts';
+import { fromReportToReport } from '../../web/src/records/report-figures.ts';
 import { CLAUSES_OF, sayPeriod } from '../../web/src/records/say.ts';
 import { filesIn, fixture, fixtureSite } from './build-site.ts';
 
@@ -115,6 +116,55 @@ test('SV-4.4, SC-6: closed months say how many complaints came in and what was f
 
 test('SV-4.4: a monthly report stands as it was published', () => {
   expect(said('/boards/monthly-report/0000000000e1/')).toContain('本月受理各类事项48件，按期办结45件。');
+});
+
+test('SV-4.4: a report shows the figures of its frozen edition as drawings, each with a table of the same numbers', () => {
+  const html = page('/boards/monthly-report/0000000000e1/');
+  expect(html).toContain('数字取自本期月报第 1 版，统计到2026年10月8日');
+  const text = said('/boards/monthly-report/0000000000e1/');
+  const labelled = [...html.matchAll(/data-label="([^"]+)"[^>]*>([^<]*)</g)]
+    .map(([, label, cell]) => `${label}${cell}`)
+    .join(' ')
+    .replace(/\u00a0/g, ' ');
+  for (const told of ['收到48', '按期办结40', '超期办结3', '到期没办完1', '满意率91%', '属实 2 件']) {
+    expect(labelled, told).toContain(told);
+  }
+  expect(text).toContain('上年同月没有电子记录，不作比较。');
+  expect(html).not.toMatch(/<(svg|rect|line|text|g)[^>]*style=/);
+  // The month before was too small to be shown: a dash in the drawing, words in the table.
+  expect(html.split('<figure')[1]).toContain('2026年8月');
+});
+
+test('SV-4.4: the board draws the newest report and compares the reports, in both languages; as data they are columns', () => {
+  expect(said('/boards/monthly-report/')).toContain('最近一期：2026年9月');
+  expect(said('/en/boards/monthly-report/')).toContain('The newest: September 2026');
+  const [head = '', ...rows] = (files.get('/data/monthly-report.csv')?.toString('utf8') ?? '').split(/\r?\n/);
+  expect(head).toContain('月报版次,统计日,收到,按期办结');
+  expect(rows[0]).toContain('2026-09,1,2026-10-08,48,40,3,3,1,1,3,12,11,4,6,2,1');
+  expect(rows[1]).toContain('2026-08,1,2026-09-01,,,,,,,,,,7,3,1,0');
+});
+
+test('SV-4.4: three reports and more are drawn beside each other, the last month last, each month as its newest edition says', () => {
+  const report = (month: string, received: number) => ({
+    ...({
+      board: 'monthly-report',
+      id: '0000000000e1',
+      title: month,
+      publishedOn: '2026-12-09',
+      month,
+      body: '',
+    } as const),
+    figures: {
+      ...{ month, edition: 1, countedOn: '2026-12-01', smallest: 5, hot: { open: 0, solved: 0 } },
+      months: [{ month, measure: { received, closedOnTime: received, closedLate: 0, open: 0, overdue: 0 } }],
+      complaints: { month, received: 0, found: 0 },
+    },
+  });
+  const records = [report('2026-11', 30), report('2026-10', 22), report('2026-10', 20), report('2026-09', 10)];
+  expect(fromReportToReport(records, 'zh')?.rows.map(({ name, cells }) => `${name} ${cells[0]}`)).toEqual([
+    ...['2026年9月 10', '2026年10月 22', '2026年11月 30'],
+  ]);
+  expect(fromReportToReport(records.slice(2), 'zh')).toBeUndefined();
 });
 
 test('AP-4: appraisal stands as sums of a period', () => {

@@ -44,6 +44,11 @@ const traces = (dir: string, words: readonly string[]): string[] =>
   [...saidIn(dir)].filter(([path, text]) => words.some((w) => path.includes(w) || text.includes(w))).map(([p]) => p);
 const outsideIndex = (dir: string): string[] => [...filesIn(dir).keys()].filter((p) => !p.startsWith('/search/index/'));
 
+/** Boards whose records are also set as papers. */
+const PRINTS = [
+  ['notices', '/print/notices/'],
+  ['monthly-report', '/print/reports/'],
+] as const;
 const { results, records, opinions, ...rest } = fixture();
 const all = [
   ...results.map(({ number, title, asked, outcome }) => ({
@@ -53,7 +58,10 @@ const all = [
   })),
   ...records.map((record) => ({
     name: record.id,
-    own: [pathOfRecord(record), ...(record.board === 'notices' ? [`/print/notices/${record.id}/`] : [])],
+    own: [
+      pathOfRecord(record),
+      ...PRINTS.flatMap(([board, path]) => (board === record.board ? [`${path}${record.id}/`] : [])),
+    ],
     says: [record.title],
   })),
   ...opinions.map(({ id, asked, outcome }) => ({ name: id, own: [], says: [asked, outcome] })),

@@ -12,7 +12,8 @@ import { wordsOf } from './strike-words.ts';
 import { filesBelow } from './sums.ts';
 
 const BOARDS = 'boards';
-const NOTICES = 'print/notices';
+/** Papers of records, under the names that they have on their boards. */
+const PRINTS = ['print/notices', 'print/reports'];
 /** Lists of digests are written anew at the end; styles and scripts say nothing of any record. */
 const PASSED_OVER = /^(data\/(sums\/|manifest\.json$)|_site\/|search\/index\/)/;
 const TEXT = /\.(html|json|csv|atom|xml|txt)$/;
@@ -23,7 +24,7 @@ const DRAFT = '.struck';
 async function ownPages(folder: string, names: readonly string[]): Promise<string[]> {
   const boards = join(folder, BOARDS);
   const on = existsSync(boards) ? await readdir(boards) : [];
-  const places = [...on.map((board) => `${BOARDS}/${board}`), NOTICES];
+  const places = [...on.map((board) => `${BOARDS}/${board}`), ...PRINTS];
   return places.flatMap((place) => names.map((name) => join(folder, place, name)));
 }
 

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { NOTICE_CATEGORIES } from '../boards.ts';
 import { dayText, monthText, optional, text } from './fields.ts';
+import { ReportFiguresSchema } from './report-figures.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
 
@@ -56,7 +57,14 @@ const HandledComplaint = v.strictObject({
 const AppraisalResult = v.strictObject({ board: v.literal('appraisal'), ...common, period: text, body: text });
 
 /** The published edition of a monthly report (SV-4.4). */
-const MonthlyReport = v.strictObject({ board: v.literal('monthly-report'), ...common, month: monthText, body: text });
+const MonthlyReport = v.strictObject({
+  board: v.literal('monthly-report'),
+  ...common,
+  month: monthText,
+  body: text,
+  /** Absent where it was not put forward from a frozen edition. */
+  figures: v.optional(ReportFiguresSchema),
+});
 
 /** Work held up as an example (SC-5). */
 const Commendation = v.strictObject({ board: v.literal('commendations'), ...common, office: optional, body: text });

@@ -10,8 +10,8 @@ export const printWords = {
   },
   link: { zh: '胸牌、桌牌、门牌和上墙公示栏', en: 'Badges, desk cards, door plates and the wall board' },
   lead: {
-    zh: '胸牌、桌牌、门牌、上墙公示栏和公示文本，按现在的名录和公示排好，直接打印；也可以打开大厅屏幕。',
-    en: 'Badges, desk cards, door plates, the wall board and notices, set from what is public now; and the screen in the hall.',
+    zh: '胸牌、桌牌、门牌、上墙公示栏、公示文本和月报，按现在的名录和公示排好，直接打印；也可以打开大厅屏幕。',
+    en: 'Badges, desk cards, door plates, the wall board, notices and reports, set from what is public now; and the screen in the hall.',
   },
   how: {
     zh: '打印时选“实际大小”（100%），不要选“适合页面”，裁切线以内就是成品。',
@@ -48,6 +48,13 @@ export const printWords = {
     zh: '按《党政机关公文格式》（GB/T 9704—2012）排版，供张贴，用 A4 纸打印。',
     en: 'Set in the layout of official papers (GB/T 9704-2012), for putting up, on A4.',
   },
+  reports: { zh: '月报（公文版式）', en: 'Monthly reports set as official papers' },
+  noReports: { zh: '还没有公布的月报。', en: 'No monthly report has been published.' },
+  reportLead: {
+    zh: '已公布的月报，连同公布的数字和图，按《党政机关公文格式》（GB/T 9704—2012）排版，用 A4 纸打印。',
+    en: 'Published monthly reports with their figures and drawings, in the layout of official papers (GB/T 9704-2012), on A4.',
+  },
+  printReport: { zh: '打印（公文版式）', en: 'Print it as an official paper' },
   number: { zh: '工号', en: 'No.' },
   head: { zh: '负责人', en: 'Head' },
   people: { zh: '工作人员', en: 'Staff' },

@@ -19,6 +19,12 @@ export const reportDeskWords = {
   print: { zh: '打印', en: 'Print' },
   fetched: { zh: '已取得文件 {file}', en: 'Fetched {file}' },
   digest: { zh: '第 {n} 版校验值（SHA-256）', en: 'Digest of edition {n} (SHA-256)' },
+  board: { zh: '公开版', en: 'For the public' },
+  putForwardHint: {
+    zh: '按定稿的数字起草公开稿：只带全镇合计，件数太少的不带。写好后由另一位发布审核员审核，通过后在“月报”栏公开。',
+    en: 'A text for the public is begun from the frozen figures: sums of the whole township, none on too few. A second person approves it for the board.',
+  },
+  putForward: { zh: '起草公开稿', en: 'Draft it for the public' },
   history: { zh: '经过', en: 'History' },
   done: { zh: '{step}：已办好', en: 'Done: {step}' },
 } as const satisfies Record<string, Label>;

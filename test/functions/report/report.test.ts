@@ -3,11 +3,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '#functions/audit/audit.ts';
+import { onBoards } from '#functions/publish/on-boards.ts';
 import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { worker } from '#functions/work/worker.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
-import { instant } from '#shared/time.ts';
+import { day, instant } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
 import { emptyOutbox, openTown, type Town } from '../town.ts';
 
@@ -139,10 +140,19 @@ test('SV-4.4: signed by all it is frozen: its bytes have the digest that the cha
 test('SV-4.4: the public draft begins with the frozen figures, and not with what was counted since', async () => {
   const key = { 'idempotency-key': '0b3c2a1e-6a51-4b5c-9d3e-2f7a1c9b8d10' };
   const body = { board: 'monthly-report', from: { report: '2026-09' } };
-  const { status, body: draft } = await town.ask('1007', 'POST', '/api/disclosures', body, key);
+  const { status, body: draft } = await town.ask('1005', 'POST', '/api/disclosures', body, key);
   expect(status).toBe(201);
   expect(draft.fields.body).toContain('统计至2026年10月8日');
   expect(draft.fields.body).toContain('收件：6。');
+  expect(draft.figures).toMatchObject({ month: '2026-09', edition: 1, countedOn: '2026-10-08', smallest: 5 });
+  // Six came in, four of them done: too few are done to say a median.
+  const measure = { received: 6, closedOnTime: 4, closedLate: 0, byPerson: 0, open: 2, overdue: expect.any(Number) };
+  expect(draft.figures.months).toEqual([{ month: '2026-09', measure }]);
+  const { id } = draft;
+  expect((await town.command('1005', `/api/disclosures/${id}`, 'submit')).status).toBe(200);
+  expect((await town.command('1007', `/api/disclosures/${id}`, 'approve')).status).toBe(200);
+  const { records } = await onBoards(town.house.tables, day('2026-09-01'), town.now);
+  expect(records).toMatchObject([{ board: 'monthly-report', figures: draft.figures }]);
 });
 
 test('SV-4.4: a supervising leader reads what is frozen, without who said what on the way', async () => {

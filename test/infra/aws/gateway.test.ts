@@ -21,6 +21,7 @@ test('every route of the topology is on the gateway, and none besides the misses
       ...ROUTES.map((route) => `${route.method} ${listensAt(route.path)}`),
       'GET /boards/{proxy+}',
       'GET /print/notices/{proxy+}',
+      'GET /print/reports/{proxy+}',
     ].toSorted(),
   );
 });

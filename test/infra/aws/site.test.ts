@@ -35,6 +35,7 @@ test('DI-6: a record page is asked of the release first, and its miss of the doo
   const group = cdn().OriginGroups.Items[0];
   expect(behaviour('/boards/*').TargetOriginId).toBe(group.Id);
   expect(behaviour('/print/notices/*').TargetOriginId).toBe(group.Id);
+  expect(behaviour('/print/reports/*').TargetOriginId).toBe(group.Id);
   expect(group.Members.Items.map((one: { OriginId: string }) => one.OriginId)).toEqual(['records', 'misses']);
   expect(group.FailoverCriteria.StatusCodes.Items).toEqual([403, 404]);
 });

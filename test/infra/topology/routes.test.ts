@@ -59,6 +59,7 @@ test('DI-6: where a published record is gone, the public door answers instead of
   expect(missFor('/boards/results/LSK-2026-000123/')?.door).toBe('public');
   expect(missFor('/boards/notices/0123456789ab/')?.door).toBe('public');
   expect(missFor('/print/notices/0123456789ab/')?.door).toBe('public');
+  expect(missFor('/print/reports/0123456789ab/')?.door).toBe('public');
   expect(missFor('/rules/')).toBeUndefined();
 });
 

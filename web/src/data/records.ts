@@ -1,13 +1,18 @@
 // Open data of the boards that people write for: notices, hot problems, complaints, appraisal, monthly report,
 // commendations. One table for all, with the columns a board's records have.
 import type { HandBoard } from '#shared/disclosure/boards.ts';
+import type { Measure } from '#shared/disclosure/snapshot/figures.ts';
 import type { PublicRecord } from '#shared/disclosure/snapshot/records.ts';
+import type { PublicReportFigures } from '#shared/disclosure/snapshot/report-figures.ts';
 import { dataWords } from '#shared/words/boards/data.ts';
+import { figureWords } from '#shared/words/boards/figures.ts';
 import { recordWords as words } from '#shared/words/boards/records.ts';
+import { reportFigureWords as reportWords } from '#shared/words/boards/report-figures.ts';
 import { resultWords } from '#shared/words/boards/results.ts';
 import { noticeCategoryLabels, problemStatusLabels } from '#shared/words/disclosure.ts';
 import type { Label } from '#shared/words/label.ts';
 import { countsByMonth, pathOfRecord, recordsOf, updatedOn } from '../records/lists.ts';
+import { ownMeasure } from '../records/report-figures.ts';
 import { officeName, villageName } from '../results/lists.ts';
 import { snapshot } from '../site/snapshot.ts';
 import type { BoardData, Cell } from './board-data.ts';
@@ -29,6 +34,30 @@ const office: Column = [
   (record) => ('office' in record && record.office !== undefined ? officeName(snapshot, record.office).zh : undefined),
 ];
 const body: Column = [words.body, (record) => ('body' in record ? record.body : undefined)];
+
+/** What the frozen edition counted of its month; nothing where too few were counted. */
+const counted = (head: Label, read: (measure: Measure, figures: PublicReportFigures) => Cell): Column =>
+  column('monthly-report', head, ({ figures }) => {
+    const measure = figures && ownMeasure(figures);
+    return measure && read(measure, figures);
+  });
+const OF_REPORTS: readonly Column[] = [
+  column('monthly-report', reportWords.edition, ({ figures }) => figures?.edition),
+  column('monthly-report', reportWords.countedOn, ({ figures }) => figures?.countedOn),
+  counted(figureWords.received, ({ received }) => received),
+  counted(figureWords.closedOnTime, ({ closedOnTime }) => closedOnTime),
+  counted(figureWords.closedLate, ({ closedLate }) => closedLate),
+  counted(figureWords.openInTime, ({ open, overdue }) => open - overdue),
+  counted(figureWords.overdue, ({ overdue }) => overdue),
+  counted(figureWords.byPerson, ({ byPerson }) => byPerson),
+  counted(figureWords.median, ({ medianDays }) => medianDays),
+  counted(reportWords.rated, ({ rated }) => rated),
+  counted(reportWords.content, ({ ratedGood }) => ratedGood),
+  column('monthly-report', reportWords.complaintsReceived, ({ figures }) => figures?.complaints.received),
+  column('monthly-report', reportWords.complaintsFound, ({ figures }) => figures?.complaints.found),
+  column('monthly-report', reportWords.hotOpen, ({ figures }) => figures?.hot.open),
+  column('monthly-report', reportWords.hotSolved, ({ figures }) => figures?.hot.solved),
+];
 
 const OWN: { readonly [B in HandBoard]: readonly Column[] } = {
   notices: [
@@ -57,7 +86,7 @@ const OWN: { readonly [B in HandBoard]: readonly Column[] } = {
     column('complaints', resultWords.outcome, ({ outcome }) => outcome),
   ],
   appraisal: [column('appraisal', words.period, ({ period }) => period), body],
-  'monthly-report': [column('monthly-report', words.month, ({ month }) => month), body],
+  'monthly-report': [column('monthly-report', words.month, ({ month }) => month), ...OF_REPORTS, body],
   commendations: [office, body],
 };
 

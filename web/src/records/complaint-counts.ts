@@ -26,14 +26,17 @@ function answeredOf({ answered }: Counts, least: number, language: Language): st
 export const countColumns = (language: Language): readonly string[] =>
   [words.received, words.found, words.results, words.answered].map((one) => one[language]);
 
+/** The cells of one month, in the order of `countColumns`. */
+export const countCells = (counts: Counts, least: number, language: Language): readonly string[] => [
+  say(recordWords.pieces, language, { n: counts.received }),
+  say(recordWords.pieces, language, { n: counts.found }),
+  resultsOf(counts, least, language),
+  answeredOf(counts, least, language),
+];
+
 /** One row for each closed month, the newest first. */
 export const countRows = ({ complaints = [], figures: { smallest } }: Snapshot, language: Language) =>
   [...complaints].reverse().map((counts) => ({
     name: sayMonth(counts.month, language),
-    cells: [
-      say(recordWords.pieces, language, { n: counts.received }),
-      say(recordWords.pieces, language, { n: counts.found }),
-      resultsOf(counts, smallest, language),
-      answeredOf(counts, smallest, language),
-    ],
+    cells: countCells(counts, smallest, language),
   }));

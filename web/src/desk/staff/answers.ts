@@ -1,4 +1,5 @@
 // What the API answers, as far as the desk shows it.
+
 import type { AccountabilityCommandName } from '#shared/accountability/commands.ts';
 import type { AccountabilityEventType, Source } from '#shared/accountability/events.ts';
 import type { AccountabilityStateName } from '#shared/accountability/state.ts';
@@ -11,6 +12,7 @@ import type { DisclosureCommandName } from '#shared/disclosure/commands.ts';
 import type { DisclosureEventType } from '#shared/disclosure/events.ts';
 import type { Person } from '#shared/disclosure/people.ts';
 import type { HintKind } from '#shared/disclosure/scan/hint.ts';
+import type { PublicReportFigures } from '#shared/disclosure/snapshot/report-figures.ts';
 import type { Evidence } from '#shared/signals/signal.ts';
 import type { Day, Instant } from '#shared/time.ts';
 import type { ComplaintCardAnswer } from './complaint-answer.ts';
@@ -151,6 +153,8 @@ export interface DisclosureAnswer {
   readonly about?: { readonly board: Board; readonly record: string };
   readonly author: string;
   readonly fields: FieldsAnswer;
+  /** Of a report: the figures of its frozen edition that go out with the words. */
+  readonly figures?: PublicReportFigures;
   /** A new edition of what is public, as it would read. */
   readonly correction?: { readonly by: string; readonly on: Day; readonly fields: FieldsAnswer };
   readonly hints: readonly {

@@ -19,6 +19,7 @@ import { disclosureFacts, editions, original, villageSheet } from './disclosure-
 import { editForm, fieldsFrom } from './disclosure-text.ts';
 import { Part } from './part.ts';
 import { headingOf } from './publishing-queue.ts';
+import { reportFigures } from './report-figures.ts';
 import { dayOn } from './say.ts';
 
 /** The site is built within seconds; asking more often would not make it faster. */
@@ -64,6 +65,7 @@ export class DisclosurePage extends Part {
       first && can('edit') && can('approve') && this.masking(),
       this.source && original(this.source, view.state === 'draft'),
       disclosureFacts(view, this.desk),
+      view.figures && reportFigures(view.figures),
       view.state === 'published' &&
         can('edit') &&
         make('details', { class: 'rarer' }, make('summary', {}, said(words.correct)), this.editor()),

@@ -1,7 +1,7 @@
 // One monthly report: what it says in the order of its paper, the steps open to this person, who has signed, its files.
 import { REPORT_COMMAND_NAMES, REPORT_COMMANDS, type ReportCommandName } from '#shared/report/commands.ts';
 import type { ReportDocument } from '#shared/report/edition.ts';
-import { reportHeading, reportSections, type Section } from '#shared/report/sections.ts';
+import { reportHeading, reportSections } from '#shared/report/sections.ts';
 import type { Instant } from '#shared/time.ts';
 import { reportAnswers, reportFieldLabels, reportDeskWords as words } from '#shared/words/desk/report.ts';
 import { reportCommandLabels } from '#shared/words/report.ts';
@@ -12,8 +12,10 @@ import type { Facts } from './forms/raw.ts';
 import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
 import { historyLine } from './history-line.ts';
 import { Part } from './part.ts';
+import { putForward } from './put-forward.ts';
 import { owedLine, type ReportAnswer } from './report-list.ts';
 import { momentOn } from './say.ts';
+import { digestOr, sheetTable } from './sheet-table.ts';
 
 interface ReportPageAnswer extends ReportAnswer {
   readonly document: ReportDocument;
@@ -44,40 +46,6 @@ const yesOrNo = (['yes', 'no'] as const).map((one) => ({
   text: said(reportAnswers[one]),
 }));
 
-/** Words as they are; a digest may break anywhere. */
-const text = (value: string | number): Child =>
-  /^[0-9a-f]{64}$/.test(String(value)) ? make('span', { class: 'digest' }, String(value)) : String(value);
-
-const tableOf = ({ head, rows }: Section['tables'][number]): HTMLElement =>
-  make(
-    'table',
-    {},
-    make(
-      'thead',
-      {},
-      make(
-        'tr',
-        {},
-        head.map((text) => make('th', { scope: 'col' }, text)),
-      ),
-    ),
-    make(
-      'tbody',
-      {},
-      rows.map((row) =>
-        make(
-          'tr',
-          {},
-          row.map((value, i) =>
-            i === 0
-              ? make('th', { scope: 'row' }, String(value))
-              : make('td', { 'data-label': head[i] ?? '' }, text(value)),
-          ),
-        ),
-      ),
-    ),
-  );
-
 export class ReportPage extends Part {
   month = '';
   private view!: ReportPageAnswer;
@@ -94,7 +62,7 @@ export class ReportPage extends Part {
       this,
       make('p', { class: 'crumbs unprinted' }, make('a', { href: '#/reports' }, said(words.back))),
       this.heading(title),
-      make('p', {}, under),
+      make('p', { class: 'report-under' }, under),
       make('p', { class: 'strip' }, make('strong', {}, stateLabel), owedLine(this.view, this.desk.now())),
       this.returned(),
       this.steps(),
@@ -109,15 +77,25 @@ export class ReportPage extends Part {
       reportSections(document, language).map((one) =>
         make(
           'section',
-          {},
+          { class: 'report-part' },
           make('h2', {}, one.title),
           one.paragraphs.map((line) => make('p', { class: 'said report-said' }, line)),
-          one.tables.map(tableOf),
+          one.tables.map(sheetTable),
         ),
       ),
-      pairs(editions.map(({ edition, sha256 }) => [said(words.digest, { n: edition }), text(sha256)])),
+      pairs(editions.map(({ edition, sha256 }) => [said(words.digest, { n: edition }), digestOr(sha256)])),
+      this.public(),
       this.course(),
     );
+  }
+
+  override connectedCallback(): void {
+    document.body.classList.add('at-report');
+    super.connectedCallback();
+  }
+
+  disconnectedCallback(): void {
+    document.body.classList.remove('at-report');
   }
 
   private returned(): Child {
@@ -155,6 +133,20 @@ export class ReportPage extends Part {
     make('a', { href, download: file }).click();
     setTimeout(() => URL.revokeObjectURL(href), 60_000);
     this.desk.announce(said(words.fetched, { file }));
+  }
+
+  /** A frozen edition is put forward for the public board, through the gate there. */
+  private public(): Child {
+    const { desk, view } = this;
+    if (view.state !== 'frozen' || !desk.me.roles.includes('appraisal-group')) return false;
+    return putForward({
+      desk,
+      heading: said(words.board),
+      hint: said(words.putForwardHint),
+      label: said(words.putForward),
+      body: { board: 'monthly-report', from: { report: this.month } },
+      fail: (thrown) => this.fail(thrown),
+    });
   }
 
   private steps(): Child {

@@ -5,12 +5,13 @@ import type { Instant } from '#shared/time.ts';
 import { signedWords as words } from '#shared/words/desk/signed.ts';
 import { momentFact } from '#shared/words/moment.ts';
 import { signedKindLabels, signedStepLabel } from '#shared/words/signed.ts';
-import { button, type Child, fillWith, make, pairs } from '../make.ts';
+import { type Child, fillWith, make, pairs } from '../make.ts';
 import { goTo, said } from '../page.ts';
 import type { Facts } from './forms/raw.ts';
 import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
 import { historyLine } from './history-line.ts';
 import { Part } from './part.ts';
+import { putForward } from './put-forward.ts';
 import { momentOn } from './say.ts';
 import {
   drawnFor,
@@ -151,26 +152,14 @@ export class SignedRecord extends Part {
     const { desk, kind, view } = this;
     if (kind !== 'commendation' || view.state !== 'confirmed' || !desk.me.roles.includes('appraisal-group'))
       return false;
-    const put = async (): Promise<void> => {
-      const body = { board: 'commendations', from: { commendation: view.id } };
-      try {
-        const { id } = await desk.ask<{ readonly id: string }>('/disclosures', { method: 'POST', body });
-        desk.go(`#/disclosures/${id}`);
-      } catch (thrown) {
-        this.fail(thrown);
-      }
-    };
-    return make(
-      'section',
-      { class: 'unprinted' },
-      make('h2', {}, said(words.board)),
-      make('p', { class: 'note' }, said(words.putForwardHint)),
-      make(
-        'p',
-        { class: 'acts' },
-        button('plain', said(words.putForward), () => void put()),
-      ),
-    );
+    return putForward({
+      desk,
+      heading: said(words.board),
+      hint: said(words.putForwardHint),
+      label: said(words.putForward),
+      body: { board: 'commendations', from: { commendation: view.id } },
+      fail: (thrown) => this.fail(thrown),
+    });
   }
 
   private course(): HTMLElement {
