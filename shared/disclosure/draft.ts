@@ -91,6 +91,8 @@ export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decisi
   const { board, from, author, words = {}, figures, fields = {}, given, complaint } = command;
   const stray = foreign(board, { ...words, ...fields });
   if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
+  // SC-5: what was approved stands there, and is taken down with it; nothing is praised past the leading group.
+  if (board === 'commendations' && !from.commendation) return refusedBy('SC-5/only-what-was-approved');
   const facts = factsAfter(factsAfter({}, words), fields);
   const texts = written({ ...textsGiven(words), ...written(textsGiven(fields)) });
   const kept = complaint && { among: complaint.among, ...(complaint.mayName ? { mayName: true as const } : {}) };

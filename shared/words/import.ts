@@ -17,6 +17,10 @@ export const importWords = {
     en: 'there is no column “{column}”; new entries go without, known ones keep what they have',
   },
   extra: { zh: '不认识“{column}”列，未导入这一列', en: 'the column “{column}” is not known and was left out' },
+  setByOwner: {
+    zh: '“{column}”列不随清单导入：邮箱不公开，由本人在“收件箱”的“邮件提醒”里填写，或者由系统管理员在名录里逐人登记',
+    en: 'the column “{column}” is not taken from a list: an address is private, and is set by its owner under “Reminders by e-mail” in the inbox, or by the administrator on that person’s page of the directory',
+  },
   empty: { zh: '没有可以导入的行', en: 'there is no row to import' },
   tooMany: { zh: '一次最多导入 {most} 行，请分成几个文件', en: 'at most {most} rows at once; split the file' },
   tooLarge: {

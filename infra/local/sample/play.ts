@@ -1,6 +1,6 @@
-// Carries a story out: the case is registered once, then each step is taken by the person whose step it is, while it is
-// still open to them; what was published is written by one person and approved by another.
+// Carries a story out: the case lives its steps, and what was published is written by one person and approved by another.
 import type { Acting } from './acting.ts';
+import { carryOut } from './carry-out.ts';
 import { PUBLISHER } from './people.ts';
 import type { Story } from './stories.ts';
 
@@ -31,12 +31,7 @@ async function publish(acts: Acting, id: string, { published, key }: Story): Pro
 
 /** Plays a story, from wherever an earlier start left it. */
 export async function play(acts: Acting, story: Story): Promise<void> {
-  const { clerk, register, key, steps } = story;
-  const { body } = await acts.must(clerk, 'POST', '/api/cases', register, { 'idempotency-key': key });
-  const path = `/api/cases/${body.id}`;
-  for (const [who, command, sent = {}] of steps) {
-    const seen = await acts.ask(who, 'GET', path);
-    if (seen.body?.actions?.includes(command)) await acts.command(who, path, command, sent);
-  }
+  const { clerk: by, register, key, steps } = story;
+  const { body } = await carryOut(acts, '/api/cases', { key, by, body: register, steps });
   await publish(acts, body.id, story);
 }

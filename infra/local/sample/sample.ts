@@ -11,6 +11,7 @@ import { fillRegistered } from './registered.ts';
 import { setRoster } from './roster.ts';
 import { STORIES } from './stories.ts';
 import { sampleTownship } from './township.ts';
+import { beWatched } from './watched.ts';
 import { setWhereabouts } from './whereabouts.ts';
 
 export const sample: Beginning = {
@@ -29,5 +30,7 @@ export const sample: Beginning = {
     tell('示例事项 / sample cases');
     for (const story of STORIES) await play(acts, story);
     await publishRecords(acts);
+    tell('监督、登记和月报 / supervision, registers and the monthly report');
+    await beWatched(house, acts);
   },
 };

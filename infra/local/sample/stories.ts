@@ -1,8 +1,7 @@
 // What happened in the sample township before it is first shown: invented matters, each with the steps people took.
 // Told here as plain data; who carries them out is elsewhere.
 
-/** A step in a case: who takes it, what, with which body. */
-export type Step = readonly [who: string, command: string, body?: object];
+import type { Step } from './carry-out.ts';
 
 export interface Story {
   /** Makes the registration happen once, however often the start is interrupted. */

@@ -147,6 +147,11 @@ const CASES = {
   firstAsked: { name: '首问责任人', also: ['首问责任人工号', '首问人', '接待人', '接听人', 'First responsible'] },
 } as const satisfies Record<string, Column>;
 
+/** Columns that lists may have and that none is taken from: a batch is read by whoever approves it, an address by its owner. */
+export const SET_BY_OWNER: { readonly [kind: string]: readonly string[] } = {
+  staff: ['邮箱', '邮箱地址', '电子邮箱', '电子邮件', '邮件地址', '工作邮箱', 'E-mail', 'Email', 'Mail'],
+};
+
 export const COLUMNS = {
   items: ITEMS,
   offices: OFFICES,

@@ -6,8 +6,8 @@ import { importWords } from '../../words/import.ts';
 import type { Label } from '../../words/label.ts';
 import { type ReadCell, textIn } from './cells.ts';
 import type { Column } from './column.ts';
-import { COLUMNS } from './columns.ts';
-import { headingOf, headings } from './headings.ts';
+import { COLUMNS, SET_BY_OWNER } from './columns.ts';
+import { headingOf, headings, plainHeading } from './headings.ts';
 import { identityCells } from './identity-cells.ts';
 import { markFindings } from './mark-findings.ts';
 import { type Cell, type Finding, type ImportTable, MOST_ROWS, type ReadTable } from './table.ts';
@@ -43,7 +43,11 @@ function fileFindings({ kind, columns, rows }: ImportTable) {
       ? [{ says: importWords.unnamed, facts: { letter: letters(at) } }]
       : [],
   );
-  return { known, places, errors, left: [...extra.map(named(importWords.extra)), ...unnamed] };
+  const owned = new Set(SET_BY_OWNER[kind]?.map(plainHeading));
+  const leftOut = extra.map((column) =>
+    named(owned.has(plainHeading(column)) ? importWords.setByOwner : importWords.extra)(column),
+  );
+  return { known, places, errors, left: [...leftOut, ...unnamed] };
 }
 
 /**

@@ -77,6 +77,7 @@ export const publishingWords = {
   overdue: { zh: '超过公开期限', en: 'Overdue' },
   allBoards: { zh: '全部栏目', en: 'All boards' },
   board: { zh: '栏目', en: 'Board' },
+  fromApproved: { zh: '从已批准的表扬起草', en: 'Put forward an approved commendation' },
   newOn: { zh: '起草：{board}', en: 'New: {board}' },
   newLead: {
     zh: '不写身份证号、电话、门牌。先保存为草稿，提交后由另一位发布审核员审核。',

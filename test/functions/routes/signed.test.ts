@@ -225,6 +225,14 @@ describe('SC-5: commendations', () => {
   const board = (by: string, from: object) =>
     town.ask(by, 'POST', '/api/disclosures', { board: 'commendations', from });
 
+  test('SC-5: nothing is drafted for the board of commendations by hand, whoever asks', async () => {
+    for (const by of ['1005', '1007']) {
+      const body = { board: 'commendations', fields: { title: '好人好事', body: '事迹' } };
+      const { status, body: no } = await town.ask(by, 'POST', '/api/disclosures', body);
+      expect([status, no.rule]).toEqual([409, 'SC-5/only-what-was-approved']);
+    }
+  });
+
   test('a clerk proposes nobody, a head their own people; the person learns nothing before it is approved', async () => {
     const clerk = await town.ask('1001', 'POST', '/api/commendations', praise);
     expect([clerk.status, clerk.body.rule]).toEqual([403, 'SC-5/heads-leaders-and-the-group-propose']);

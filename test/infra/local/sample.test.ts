@@ -127,6 +127,28 @@ describe('the sample township', () => {
     expect(published.items.map((one: { state: string }) => one.state)).toEqual(['published', 'published', 'published']);
   });
 
+  test('SV-4.3, SC-2, SV-4.1, SC-5, SV-4.4: supervision, registers and the report of the month before hold something, each answered by its second person', async () => {
+    const [check, ...moreChecks] = (await get('1009', '/api/supervision/spot-checks')).items;
+    expect([check.state, check.findings[0].state, moreChecks]).toEqual(['closed', 'corrected', []]);
+    const suggested = (await get('1009', '/api/supervision/suggestions')).items;
+    expect(suggested.map(({ state, adopted }: { state: string; adopted: string }) => [state, adopted])).toEqual([
+      ['answered', 'adopted'],
+    ]);
+    for (const path of ['integrity', 'box-openings', 'commendations']) {
+      const { items } = await get('1005', `/api/${path}`);
+      expect(
+        items.map(({ state }: { state: string }) => state),
+        path,
+      ).toEqual(['confirmed']);
+    }
+    const praised = await get('1007', '/api/disclosures?board=commendations');
+    expect(praised.items.map(({ state }: { state: string }) => state)).toEqual(['published']);
+    const { items: reports } = await get('1005', '/api/reports/monthly');
+    expect(reports.map(({ month, state }: { month: string; state: string }) => [month, state])).toEqual([
+      ['2026-09', 'draft'],
+    ]);
+  });
+
   test('every event of it was somebody’s command, or the house’s own', async () => {
     const { records } = await get('1008', '/api/imports').then(({ items }) => ({ records: items }));
     expect(records).toMatchObject([{ kind: 'items', state: 'active', author: '1008', decided: { by: '1007' } }]);

@@ -29,7 +29,9 @@ function life(board: HandBoard, fields: DisclosureFields, by = '1002', entry: En
     return decision;
   };
   const given = () => ({ edition: state?.edition ?? 0, texts });
-  tell({ type: 'draft-by-hand', board, from: {}, author: by, fields, given: entry }, staffActor(by), at('2026-09-24'));
+  // SC-5: a commendation alone comes from a record, and from nothing else.
+  const from = board === 'commendations' ? { commendation: 'e'.repeat(32) } : {};
+  tell({ type: 'draft-by-hand', board, from, author: by, fields, given: entry }, staffActor(by), at('2026-09-24'));
   return {
     state: () => state as DisclosureState,
     texts: () => texts,

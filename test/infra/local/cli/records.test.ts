@@ -69,7 +69,7 @@ describe('with the house running', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('审计通过 / the audit passes');
     expect(out).toContain('看不到的');
-    expect(out).toMatch(/6 个编号/);
+    expect(out).toMatch(/8 个编号/);
   });
 
   test('a list with a broken row changes nothing, exits 1 and names row and column', async () => {

@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { dayIn, daysIn, listIn, papersIn } from '#shared/directory/import/cells.ts';
 import { headingRow, headings, kindOf } from '#shared/directory/import/headings.ts';
+import { readOffices, readStaff } from '#shared/directory/import/readers.ts';
+import type { ImportTable } from '#shared/directory/import/table.ts';
+import { importWords } from '#shared/words/import.ts';
 
 test.each([
   ['5个工作日', 5],
@@ -89,6 +92,17 @@ describe('headings', () => {
     expect(kindOf(['工号', '姓名', '职务', '所室'])).toBe('staff');
     expect(kindOf(['所室名称', '电话'])).toBe('offices');
     expect(kindOf(['序号', '一级事项', '公开内容(要素)'])).toBeUndefined();
+  });
+  test('an address for reminders is its owner’s: a list of staff is told where it is set, any other that it is not known', () => {
+    const warned = (kind: 'staff' | 'offices', columns: string[]) => {
+      const table = { kind, columns, rows: [{ row: 2, cells: columns.map(() => '甲') }] } as unknown as ImportTable;
+      return (kind === 'staff' ? readStaff : readOffices)(table).warnings.map(({ says }) => says);
+    };
+    expect(warned('staff', ['工号', '姓名', '职务', '电子邮箱'])).toContain(importWords.setByOwner);
+    expect(warned('staff', ['工号', '姓名', '职务', ' E-Mail ', '备注'])).toEqual(
+      expect.arrayContaining([importWords.setByOwner, importWords.extra]),
+    );
+    expect(warned('offices', ['所室名称', '邮箱'])).not.toContain(importWords.setByOwner);
   });
   test('may stand below a title', () => {
     expect(headingRow([['某镇办事事项清单'], [''], ['事项名称', '承办所室']])).toBe(2);

@@ -43,7 +43,8 @@ const FETCHED: { readonly [name: string]: (address: Address, desk: Desk) => Prom
   publishing: async ({ detail, more }) => {
     const { DisclosureNew, handBoardNamed } = await import('./disclosure-new.ts');
     const hand = handBoardNamed(detail);
-    if (hand && more === 'new') return named('disclosure-new', DisclosureNew, { board: hand });
+    if (hand && hand !== 'commendations' && more === 'new')
+      return named('disclosure-new', DisclosureNew, { board: hand });
     // `#/publishing/<board>/<state>`; without a board it is all of them.
     const board = BOARDS.find((one) => one === detail) ?? 'all';
     const state = DISCLOSURE_STATES.find((one) => one === more || one === detail);

@@ -52,6 +52,9 @@ export class PublishingQueue extends PagedList<DisclosureAnswer> {
     if (choice) choice.value = this.board;
     choice?.addEventListener('change', () => this.desk.go(`#/publishing/${choice.value}`));
     const hand = handBoardNamed(this.board);
+    // A commendation is put forward from its record, once it is approved (SC-5).
+    const begin = hand === 'commendations' ? '#/signed/commendations' : `#/publishing/${hand}/new`;
+    const says = hand === 'commendations' ? words.fromApproved : words.newOn;
     return [
       this.reach,
       boards,
@@ -59,11 +62,7 @@ export class PublishingQueue extends PagedList<DisclosureAnswer> {
         make(
           'p',
           { class: 'acts' },
-          make(
-            'a',
-            { class: 'go', href: `#/publishing/${hand}/new` },
-            said(words.newOn, { board: disclosureBoardLabels[hand] }),
-          ),
+          make('a', { class: 'go', href: begin }, said(says, { board: disclosureBoardLabels[hand] })),
         ),
       stateTabs(words.states, statesOn(this.board), this.state, (one) => ({
         href: `#/publishing/${this.board}/${one}`,
