@@ -69,7 +69,7 @@ export function documentOf(
   const closed = of('ReportClosed').at(-1);
   return {
     form: FORM,
-    township: { code: township.code, name: township.name.zh },
+    township: { code: township.code, name: township.name.zh, nameEn: township.name.en },
     month: state.month,
     edition: state.edition,
     ...(reason ? { reason } : {}),

@@ -1,6 +1,7 @@
 // Counts what a monthly report says, from cards, states and types of events: no text of a case is read, of complaints nothing
 // but the counts that closed months have (SV-4.4).
 import { complaintCounts } from '#shared/complaint/counts.ts';
+import type { Directory, Office } from '#shared/directory/directory.ts';
 import { monthBefore } from '#shared/figures/month-sheet.ts';
 import {
   type HotMatter,
@@ -78,6 +79,17 @@ async function hotMatters({ tables, township }: House, at: Instant): Promise<Hot
   });
 }
 
+/** Names by office, of those that have one, in the order of their ids. */
+const named = ({ offices }: Directory, of: (office: Office) => string | undefined) =>
+  Object.fromEntries(
+    [...offices.values()]
+      .flatMap((office): [string, string][] => {
+        const name = of(office);
+        return name === undefined ? [] : [[office.id, name]];
+      })
+      .sort(),
+  );
+
 const rootOf = ({ sk, root }: Row) => ({ day: sk, root: String(root) });
 
 /** The figures of a month that is over, as of a moment. */
@@ -103,8 +115,7 @@ export async function gatherReport(house: House, month: string, at: Instant): Pr
     signed,
     hot,
     roots: ledger.map(rootOf),
-    officeNames: Object.fromEntries(
-      [...directory.offices.values()].map(({ id, name }): [string, string] => [id, name]).sort(),
-    ),
+    officeNames: named(directory, ({ name }) => name),
+    officeNamesEn: named(directory, ({ nameEn }) => nameEn),
   });
 }

@@ -1,6 +1,7 @@
 // The words a report of a month begins with: its whole figures with their formulas, for a person to go on from. Splits
 // by office or kind are left out, because the smallest of them may lead to people.
 
+import { judgedOf } from '../figures/measured.ts';
 import { type MonthSheet, SHEET_COLUMNS, type SheetColumn } from '../figures/month-sheet.ts';
 import { measureOfLine, type Showing } from '../report/public-figures.ts';
 import type { Day } from '../time.ts';
@@ -23,8 +24,11 @@ export function reportDraft(sheet: Pick<MonthSheet, 'month' | 'whole'>, on: Day,
   const { month, whole } = sheet;
   const measure = measureOfLine(month, whole, showing);
   const enough = (column: SheetColumn): boolean => {
-    if (OF_RATINGS.has(column)) return measure?.rated !== undefined;
-    return column === 'medianDays' ? measure?.medianDays !== undefined : measure !== undefined;
+    if (measure === undefined) return false;
+    if (OF_RATINGS.has(column)) return measure.rated !== undefined;
+    // As on the board of figures: no rate on fewer than are shown.
+    if (column === 'onTimeRate') return judgedOf(measure) >= showing.smallest;
+    return column !== 'medianDays' || measure.medianDays !== undefined;
   };
   const lines = SHEET_COLUMNS.flatMap((column) => {
     const value = whole[column];

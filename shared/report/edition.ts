@@ -13,7 +13,8 @@ export interface Said {
 /** One edition as it is read, before it is frozen and after. */
 export interface ReportDocument {
   readonly form: string;
-  readonly township: { readonly code: string; readonly name: string };
+  /** Editions of the first days carry no English name. */
+  readonly township: { readonly code: string; readonly name: string; readonly nameEn?: string };
   readonly month: string;
   readonly edition: number;
   /** Why there is a further edition. */

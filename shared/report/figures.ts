@@ -85,6 +85,8 @@ export interface ReportFigures {
   readonly roots: readonly { readonly day: string; readonly root: string }[];
   /** Names of the offices as they then were, by id. */
   readonly officeNames: { readonly [id: string]: string };
+  /** Their English names, of those that have one. Editions of the first days carry none. */
+  readonly officeNamesEn?: { readonly [id: string]: string };
 }
 
 /** So many overdue matters are listed at most; all of them are counted. */
@@ -130,7 +132,16 @@ function against(tallies: Tallies, whole: SheetLine, month: string, since: strin
 /** What is known of a month besides its tallies. */
 export type Besides = Pick<
   ReportFigures,
-  'countedOn' | 'steps' | 'overdue' | 'complaints' | 'supervision' | 'signed' | 'hot' | 'roots' | 'officeNames'
+  | 'countedOn'
+  | 'steps'
+  | 'overdue'
+  | 'complaints'
+  | 'supervision'
+  | 'signed'
+  | 'hot'
+  | 'roots'
+  | 'officeNames'
+  | 'officeNamesEn'
 >;
 
 /** The figures of a month. @param since from when the township keeps its records */

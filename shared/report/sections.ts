@@ -55,12 +55,24 @@ export function reportSections(document: ReportDocument, language: Language): Se
     rows,
   });
   const named = (labels: Labels, name: string): string => labels[name]?.[language] ?? name;
-  const officeName = (id: string): string => figures.officeNames[id] ?? id;
+  const officeName = (id: string): string =>
+    (language === 'en' ? figures.officeNamesEn?.[id] : undefined) ?? figures.officeNames[id] ?? id;
   const moment = (at: string): string => momentFact(at as Instant)[language];
   const lines = (text: string | undefined): string[] => (text === undefined ? [t(words.unwritten)] : text.split('\n'));
 
-  const compared = ({ line, change }: Against, column: SheetColumn): SectionCell[] =>
-    line && change ? [figure(column, line[column]), figure(column, change[column], true)] : [t(words.none), '—'];
+  /** Another month beside this one, where records were kept then. */
+  const beside = (head: Label, missing: Label, { month, line, change }: Against) =>
+    line && change
+      ? {
+          head: [head, words.change],
+          cells: (column: SheetColumn) => [figure(column, line[column]), figure(column, change[column], true)],
+          notes: [],
+        }
+      : { head: [], cells: () => [], notes: [t(missing, { month: sayMonth(month, language) })] };
+  const months = [
+    beside(words.monthBefore, words.noMonthBefore, figures.monthBefore),
+    beside(words.yearBefore, words.noYearBefore, figures.yearBefore),
+  ];
   const groups = (title: Label, head: Label, all: readonly SheetGroup[], nameOf: (name: string) => string): Section =>
     section(title, {
       tables: [
@@ -78,16 +90,16 @@ export function reportSections(document: ReportDocument, language: Language): Se
     section(words.whole, {
       paragraphs: [
         t(words.counted, { day: sayDate(figures.countedOn, language) }),
+        ...months.flatMap(({ notes }) => notes),
         ...(document.reason === undefined ? [] : [t(words.reason, { reason: document.reason })]),
       ],
       tables: [
         table(
-          [words.figure, words.thisMonth, words.monthBefore, words.change, words.yearBefore, words.change],
+          [words.figure, words.thisMonth, ...months.flatMap(({ head }) => head)],
           SHEET_COLUMNS.map((column) => [
             t(sheetLabels[column]),
             figure(column, figures.whole[column]),
-            ...compared(figures.monthBefore, column),
-            ...compared(figures.yearBefore, column),
+            ...months.flatMap(({ cells }) => cells(column)),
           ]),
         ),
       ],
@@ -203,7 +215,7 @@ export function reportHeading(
 ): { readonly title: string; readonly under: string } {
   const under = say(words.under, language, { month: sayMonth(month, language), n: edition });
   return {
-    title: say(words.title, language, { township: township.name }),
+    title: say(words.title, language, { township: (language === 'en' && township.nameEn) || township.name }),
     under: frozen ? under : `${under} · ${words.draft[language]}`,
   };
 }

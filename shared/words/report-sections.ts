@@ -16,7 +16,14 @@ export const sectionWords = {
   monthBefore: { zh: '上月', en: 'Month before' },
   change: { zh: '增减', en: 'Change' },
   yearBefore: { zh: '上年同月', en: 'Year before' },
-  none: { zh: '无记录', en: 'No records' },
+  noMonthBefore: {
+    zh: '上月（{month}）没有电子记录，不作比较。',
+    en: 'No records were kept in {month}, the month before: no comparison.',
+  },
+  noYearBefore: {
+    zh: '上年同月（{month}）没有电子记录，不作比较。',
+    en: 'No records were kept in {month}, the same month of the year before: no comparison.',
+  },
   offices: { zh: '分所室', en: 'By office' },
   office: { zh: '所室', en: 'Office' },
   kinds: { zh: '分类型', en: 'By kind' },

@@ -15,6 +15,7 @@ export const reportDeskWords = {
   returned: { zh: '退回理由', en: 'Why it was returned' },
   signing: { zh: '谁已签署', en: 'Who has signed' },
   notYet: { zh: '未签', en: 'not yet' },
+  rows: { zh: '查看全部 {n} 行', en: 'All {n} rows' },
   files: { zh: '文件', en: 'Files' },
   print: { zh: '打印', en: 'Print' },
   fetched: { zh: '已取得文件 {file}', en: 'Fetched {file}' },

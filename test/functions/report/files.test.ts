@@ -61,7 +61,7 @@ test('SV-4.4: the document opens and says month, figures, words and who signed, 
 test('SV-4.4: the spreadsheet opens with its sections, and nothing that was written is computed', async () => {
   const whole = await readSheet(Buffer.from(sheets), 1);
   expect(whole[0]?.[0]).toBe('柳试镇效能建设月报');
-  expect(whole.find(([name]) => name === '收件')?.slice(0, 3)).toEqual(['收件', 0, '无记录']);
+  expect(whole.find(([name]) => name === '收件')?.slice(0, 3)).toEqual(['收件', 0]);
   const causes = await readSheet(Buffer.from(sheets), '原因分析');
   expect(causes.flat()).toContain(DOCUMENT.words.causes);
   const signed = await readSheet(Buffer.from(sheets), '签署');
@@ -96,4 +96,25 @@ test('SV-4.4: the first report says that none was frozen before it, a later one 
       ?.paragraphs.join();
   expect(roots('0'.repeat(64))).toContain('此前没有定稿的月报');
   expect(roots('ab'.repeat(32))).toContain('ab'.repeat(32));
+});
+
+test('SV-4.4: in English, offices and township have the English names they had when it was counted; without one, their own', () => {
+  const line = figuresOf('2026-09').whole;
+  const offices = ['civil-affairs', 'safety'].map((name) => ({ name, line }));
+  const officeNames = { 'civil-affairs': '民政办', safety: '安监办' };
+  const officeNamesEn = { 'civil-affairs': 'Civil affairs' };
+  const figures = { ...DOCUMENT.figures, offices, officeNames, officeNamesEn };
+  const township = { ...DOCUMENT.township, nameEn: 'Liushi Township' };
+  const document = { ...DOCUMENT, township, figures };
+  const names = (language: 'zh' | 'en') => reportSections(document, language)[1]?.tables[0]?.rows.map(([name]) => name);
+  expect(names('en')).toEqual(['Civil affairs', '安监办']);
+  expect(names('zh')).toEqual(['民政办', '安监办']);
+  expect(reportHeading(document, true, 'en').title).toBe('Liushi Township: monthly report on efficacy');
+  expect(reportHeading(DOCUMENT, true, 'en').title).toContain('柳试镇');
+});
+
+test('SV-4.4: a month or year before of which no records were kept has no column, and the report says so', () => {
+  const [whole] = sections;
+  expect(whole?.tables[0]?.head).toEqual(['项目', '本月']);
+  expect(whole?.paragraphs).toContain('上月（2026年8月）没有电子记录，不作比较。');
 });

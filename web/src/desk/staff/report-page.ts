@@ -1,7 +1,7 @@
 // One monthly report: what it says in the order of its paper, the steps open to this person, who has signed, its files.
 import { REPORT_COMMAND_NAMES, REPORT_COMMANDS, type ReportCommandName } from '#shared/report/commands.ts';
 import type { ReportDocument } from '#shared/report/edition.ts';
-import { reportHeading, reportSections } from '#shared/report/sections.ts';
+import { reportHeading, reportSections, type Section } from '#shared/report/sections.ts';
 import type { Instant } from '#shared/time.ts';
 import { reportAnswers, reportFieldLabels, reportDeskWords as words } from '#shared/words/desk/report.ts';
 import { reportCommandLabels } from '#shared/words/report.ts';
@@ -46,6 +46,35 @@ const yesOrNo = (['yes', 'no'] as const).map((one) => ({
   text: said(reportAnswers[one]),
 }));
 
+/** So many rows are read at once; a longer table is opened. */
+const LONG_TABLE = 20;
+
+/** A section of the report. A long table, as that of the daily roots, is folded on the screen and stands open on paper. */
+function sectionOf({ title, paragraphs, tables }: Section): HTMLElement {
+  return make(
+    'section',
+    { class: 'report-part' },
+    make('h2', {}, title),
+    paragraphs.map((line) => make('p', { class: 'said report-said' }, line)),
+    tables.map((one) =>
+      one.rows.length > LONG_TABLE
+        ? make(
+            'details',
+            { class: 'report-long' },
+            make('summary', {}, said(words.rows, { n: one.rows.length })),
+            sheetTable(one),
+          )
+        : sheetTable(one),
+    ),
+  );
+}
+
+/** What is folded is printed all the same. */
+function printReport(report: HTMLElement): void {
+  for (const long of report.querySelectorAll<HTMLDetailsElement>('.report-long')) long.open = true;
+  window.print();
+}
+
 export class ReportPage extends Part {
   month = '';
   private view!: ReportPageAnswer;
@@ -74,16 +103,12 @@ export class ReportPage extends Part {
           pairs(signing.map(({ name, at }) => [name, at ? momentOn(at) : said(words.notYet)])),
         ),
       this.files(),
-      reportSections(document, language).map((one) =>
-        make(
-          'section',
-          { class: 'report-part' },
-          make('h2', {}, one.title),
-          one.paragraphs.map((line) => make('p', { class: 'said report-said' }, line)),
-          one.tables.map(sheetTable),
-        ),
+      reportSections(document, language).map(sectionOf),
+      make(
+        'div',
+        { class: 'report-digests' },
+        pairs(editions.map(({ edition, sha256 }) => [said(words.digest, { n: edition }), digestOr(sha256)])),
       ),
-      pairs(editions.map(({ edition, sha256 }) => [said(words.digest, { n: edition }), digestOr(sha256)])),
       this.public(),
       this.course(),
     );
@@ -121,7 +146,7 @@ export class ReportPage extends Part {
         { class: 'acts' },
         button('plain', said(sectionWords.word), take('docx')),
         button('plain', said(sectionWords.sheet), take('xlsx')),
-        button('plain', said(words.print), () => window.print()),
+        button('plain', said(words.print), () => printReport(this)),
       ),
     );
   }

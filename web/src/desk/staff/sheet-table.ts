@@ -10,7 +10,7 @@ export const digestOr = (value: string | number): Child =>
 export const sheetTable = ({ head, rows }: SectionTable): HTMLElement =>
   make(
     'table',
-    {},
+    { class: head.length === 2 ? 'report-two' : 'report-many' },
     make(
       'thead',
       {},
