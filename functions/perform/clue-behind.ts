@@ -4,6 +4,7 @@
 // for the office, and the publishers, who answer for a column too; of another record whose log does not agree whoever wrote in it.
 import type { Behind } from '#shared/access/accountability-rights.ts';
 import type { Source } from '#shared/accountability/events.ts';
+import { outOf } from '#shared/accountability/parties.ts';
 import type { AccountabilityState } from '#shared/accountability/state.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
@@ -78,9 +79,9 @@ async function logBehind(house: Reading, directory: Directory, log: string): Pro
   }
   if (aggregate !== 'accountability') return { people };
   if (!own) return undefined;
-  const { source } = standingOf<AccountabilityState>(id, own).state;
-  const behind = (await behindOf(house, [source]))(source);
-  return behind && { ...behind, people: [...people, ...behind.people] };
+  const { state } = standingOf<AccountabilityState>(id, own);
+  const behind = (await behindOf(house, [state.source]))(state.source);
+  return behind && { ...behind, people: [...people, ...behind.people, ...outOf(directory, state)] };
 }
 
 /** For each of these sources, by the answer's function; undefined where it cannot be read, so that nobody knows whose it was. */

@@ -1,17 +1,18 @@
-// Lists of clues: those to decide on, the one owed soonest first, then those taken up, then those dismissed, newest
-// first. Each state is a partition of an index; whoever had to do with a case finds nothing of its clue.
+// Lists of matters: state by state, the one owed soonest first, those that are over newest first. Each state is a partition of
+// an index; whoever had to do with what one comes from, or stands aside, finds nothing of it.
 import * as v from 'valibot';
+import { knowsClue } from '#shared/access/accountability-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityStateName, isOpen } from '#shared/accountability/state.ts';
 import type { Language } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
 import { PAGING } from '../http/paging.ts';
-import { behindOf } from '../perform/clue-behind.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
+import { seatedAs } from '../perform/seated.ts';
 import { accountabilityIn } from '../table/partitions.ts';
 import type { Page, Row } from '../table/tables.ts';
-import { accountabilityView, mayKnow, type Shown } from './accountability-view.ts';
+import { accountabilityView, type Shown } from './accountability-view.ts';
 
 export const ListQuery = v.strictObject({
   state: v.optional(v.picklist(ACCOUNTABILITY_STATES)),
@@ -30,14 +31,14 @@ interface Position {
 /** Those of a page that this person may know of. */
 async function shownOf(house: House, who: StaffWho, rows: readonly Row[]): Promise<Shown[]> {
   const cards = rows.map((row) => ({ row, card: row.card as AccountabilityCard }));
-  const behind = await behindOf(
+  const seated = await seatedAs(
     house,
-    cards.map(({ card }) => card.source),
+    cards.map(({ card }) => card),
   );
   return cards.flatMap(({ row, card }) => {
-    const involved = behind(card.source);
-    if (!mayKnow(who, involved)) return [];
-    return [{ id: row.pk.slice('accountability#'.length), version: Number(row.version), card, involved }];
+    const seats = seated(card);
+    if (!knowsClue(who, seats)) return [];
+    return [{ id: row.pk.slice('accountability#'.length), version: Number(row.version), card, seated: seats }];
   });
 }
 

@@ -1,20 +1,18 @@
-// A clue as those see it who may: the matter, the clause it cites, by when it is decided on, and just the steps this
-// person may take. Nobody is named in it.
-import { type Behind, knowsClue } from '#shared/access/accountability-rights.ts';
+// A matter of accountability as each sees it who may: those who handle it, the person concerned once served, whoever checks a
+// correction. The person learns what is said against them and what was decided, never where it came from nor what was noted.
+import { handlesMatter, isConcernedBy, knowsClue, type Seated } from '#shared/access/accountability-rights.ts';
 import { allowed, can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { Source } from '#shared/accountability/events.ts';
+import { inForce } from '#shared/accountability/state.ts';
 import { stepsOpen } from '#shared/accountability/steps.ts';
 import { clause } from '#shared/regulation/clauses/clauses.ts';
-import type { Signal } from '#shared/signals/signal.ts';
+import type { Evidence, Signal } from '#shared/signals/signal.ts';
 import { accountabilityStateLabels } from '#shared/words/accountability.ts';
+import { sanctionRuleLabels } from '#shared/words/accountability-grounds.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import { signalWords } from '#shared/words/signals.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
-
-/** Whether a clue exists for this person. Where what it comes from cannot be read, so that nobody knows whose it was: no. */
-export const mayKnow = (who: StaffWho, involved: Behind | undefined): involved is Behind =>
-  involved !== undefined && knowsClue(who, involved);
 
 /** A clue that says no signal comes from a report or a finding, or is from before there were several: past the limit. */
 function unnoticed(source: Source): Signal {
@@ -26,30 +24,86 @@ function unnoticed(source: Source): Signal {
 export interface Shown {
   readonly id: string;
   readonly version: number;
-  readonly card: AccountabilityCard;
-  readonly involved: Behind;
+  readonly card: AccountabilityCard & { readonly evidence?: Evidence };
+  readonly seated: Seated;
 }
 
-/** One item of a list, the answer to a command, and the head of a clue's page. */
-export function accountabilityView({ id, version, card, involved }: Shown, who: StaffWho, language: Language) {
-  const { state, ground, source, evidence, raisedAt, decideBy, clueDecidedAt, waiting } = card;
+/** What is said against the person, with the recommendation explained rule by rule. */
+function proposalOf({ proposal }: AccountabilityCard, language: Language) {
+  if (!proposal) return {};
+  const { leader: _, recommended, ...rest } = proposal;
+  const because = recommended.because.map((rule) => ({ rule, says: say(sanctionRuleLabels[rule], language) }));
+  return { proposal: { ...rest, recommended: { ...recommended, because } } };
+}
+
+/** What follows from a decision in force. */
+function effectsOf(card: AccountabilityCard) {
+  const { decision, effect, move, countyReportedOn } = card;
+  return {
+    ...(decision?.servedAt === undefined ? {} : { inForce: inForce(card) }),
+    ...(effect === undefined ? {} : { effect }),
+    ...(move === undefined ? {} : { move }),
+    ...(countyReportedOn === undefined ? {} : { countyReportedOn }),
+  };
+}
+
+/** Without who voted how, and only what was served: what the person concerned and whoever checks may read. */
+function servedOf(card: AccountabilityCard, language: Language) {
+  const { proposal, decision, review } = card;
+  const told = proposal?.servedAt === undefined ? {} : proposalOf(card, language);
+  const { voted: _, by: __, ...shownDecision } = decision ?? ({} as NonNullable<typeof decision>);
+  const { voted: ___, by: ____, ...shownReview } = review ?? ({} as NonNullable<typeof review>);
+  return {
+    ...told,
+    ...(decision?.servedAt === undefined ? {} : { decision: shownDecision }),
+    ...(review === undefined ? {} : { review: shownReview }),
+    ...effectsOf(card),
+  };
+}
+
+/** Where it comes from and who stands aside, for those who handle it. */
+function handled({ card, seated }: Shown, who: StaffWho, language: Language) {
+  const { ground, source, evidence, raisedAt, decideBy, clueDecidedAt, decision, review, aside, closed } = card;
   const signal = card.signal ?? unnoticed(source);
   return {
-    id,
-    version,
-    state,
-    stateLabel: accountabilityStateLabels[state][language],
     ground,
     groundTitle: clause(ground).title[language],
     source,
     signal,
     says: say(signalWords[signal], language),
     // What it rests on is for those who decide on it; everybody else who may know of the clue knows that there is one.
-    ...(evidence !== undefined && can(who, 'accountability.weigh', involved).allowed ? { evidence } : {}),
+    ...(evidence !== undefined && can(who, 'accountability.weigh', seated).allowed ? { evidence } : {}),
     raisedAt,
     decideBy,
     ...(clueDecidedAt === undefined ? {} : { clueDecidedAt }),
-    waiting,
-    actions: allowed(who, 'accountability', stepsOpen(card), involved),
+    ...(closed === undefined ? {} : { closed }),
+    ...(aside === undefined ? {} : { aside }),
+    ...proposalOf(card, language),
+    ...(decision === undefined ? {} : { decision }),
+    ...(review === undefined ? {} : { review }),
+    ...effectsOf(card),
   };
 }
+
+/** One item of a list, the answer to a command, and the head of a matter's page. */
+export function accountabilityView(shown: Shown, who: StaffWho, language: Language) {
+  const { id, version, card, seated } = shown;
+  const handles = knowsClue(who, seated);
+  const own = isConcernedBy(who, seated);
+  const checks = seated.checker === who.number;
+  return {
+    id,
+    version,
+    state: card.state,
+    stateLabel: accountabilityStateLabels[card.state][language],
+    ...(own ? { own } : {}),
+    ...(handles ? handled(shown, who, language) : {}),
+    ...(!handles && (own || checks) ? servedOf(card, language) : {}),
+    ...(card.dueBy === undefined || !(handles || own) ? {} : { dueBy: card.dueBy }),
+    waiting: handles ? card.waiting : [],
+    actions: handles || own || checks ? allowed(who, 'accountability', stepsOpen(card), seated) : [],
+  };
+}
+
+/** Whether what was noted while it was looked into is this person's to read. */
+export const readsNotes = (who: StaffWho, seated: Seated): boolean => handlesMatter(who, seated);

@@ -1,17 +1,22 @@
-// The staff's routes for clues: list, read, and one route for each step. Whoever ever had to do with the case a clue
-// comes from is answered as if there were none (SV-4.5).
+// The staff's routes for matters of accountability: list, one's own, read, and one route for each step. Whoever had to do with
+// what a matter comes from, or stands aside, is answered as if there were none (SV-4.5).
 import * as v from 'valibot';
-import type { Behind } from '#shared/access/accountability-rights.ts';
+import { knowsClue, knowsMatter, type Seated } from '#shared/access/accountability-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import {
+  ACCOUNTABILITY_COMMAND_NAMES,
   ACCOUNTABILITY_COMMANDS,
   type AccountabilityCommand,
   type AccountabilityCommandName,
 } from '#shared/accountability/commands.ts';
+import { panelFor } from '#shared/accountability/parties.ts';
+import { factsOn } from '#shared/accountability/propose.ts';
+import { OUTCOMES } from '#shared/accountability/sanction.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityState } from '#shared/accountability/state.ts';
 import type { JsonObject } from '#shared/decision.ts';
 import { SIGNALS } from '#shared/signals/signal.ts';
-import { accountabilityCommandLabels } from '#shared/words/accountability.ts';
+import { type Day, dayOf, instantOn } from '#shared/time.ts';
+import { accountabilityCommandLabels, accountabilityStateLabels } from '#shared/words/accountability.ts';
 import type { House } from '../house.ts';
 import { validated } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
@@ -19,61 +24,95 @@ import { commanding, demand, staffCalling } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
-import { behindOf } from '../perform/clue-behind.ts';
+import { decisionsOn, ladderFor } from '../perform/decisions-on.ts';
 import { keptAccountability } from '../perform/kept-accountability.ts';
 import { history, load, type Standing } from '../perform/load.ts';
+import { seatedAs } from '../perform/seated.ts';
 import { accountabilityList, ListQuery } from './accountability-lists.ts';
-import { accountabilityView, mayKnow, type Shown } from './accountability-view.ts';
-import { timelineEntry } from './case-view.ts';
+import { timelineFor } from './accountability-timeline.ts';
+import { accountabilityView, type Shown } from './accountability-view.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
 
-const ClueAnswer = v.looseObject({
+const MatterAnswer = v.looseObject({
   id: v.string(),
   version: v.number(),
   state: v.picklist(ACCOUNTABILITY_STATES),
   stateLabel: v.string(),
-  ground: v.string(),
-  groundTitle: v.string(),
-  source: v.union([
-    v.strictObject({ complaint: v.string(), number: v.string() }),
-    v.strictObject({ case: v.string(), number: v.string() }),
-    v.strictObject({ report: v.string(), number: v.string() }),
-    v.strictObject({ office: v.string(), number: v.string() }),
-    v.strictObject({ disclosure: v.string(), number: v.string() }),
-    v.strictObject({ column: v.string(), number: v.string() }),
-    v.strictObject({ log: v.string(), number: v.string() }),
-  ]),
-  signal: v.picklist(SIGNALS),
+  /** True for the person concerned, who is shown what was served and nothing of where it comes from. */
+  own: v.exactOptional(v.boolean()),
+  ground: v.exactOptional(v.string()),
+  groundTitle: v.exactOptional(v.string()),
+  source: v.exactOptional(
+    v.union([
+      v.strictObject({ complaint: v.string(), number: v.string() }),
+      v.strictObject({ case: v.string(), number: v.string() }),
+      v.strictObject({ report: v.string(), number: v.string() }),
+      v.strictObject({ office: v.string(), number: v.string() }),
+      v.strictObject({ disclosure: v.string(), number: v.string() }),
+      v.strictObject({ column: v.string(), number: v.string() }),
+      v.strictObject({ log: v.string(), number: v.string() }),
+    ]),
+  ),
+  signal: v.exactOptional(v.picklist(SIGNALS)),
   /** What was noticed, in one sentence. */
-  says: v.string(),
+  says: v.exactOptional(v.string()),
   /** For those who decide on it: what the signal rests on. */
   evidence: v.exactOptional(v.looseObject({})),
-  raisedAt: v.string(),
-  decideBy: v.string(),
+  raisedAt: v.exactOptional(v.string()),
+  decideBy: v.exactOptional(v.string()),
   clueDecidedAt: v.exactOptional(v.string()),
+  /** By when the step that is owed now should be taken. */
+  dueBy: v.exactOptional(v.string()),
+  closed: v.exactOptional(v.looseObject({})),
+  aside: v.exactOptional(v.array(v.string())),
+  /** What is proposed against whom, with the recommendation and the rules that led to it. */
+  proposal: v.exactOptional(v.looseObject({})),
+  decision: v.exactOptional(v.looseObject({})),
+  review: v.exactOptional(v.looseObject({})),
+  /** What is in force against the person after service and review. */
+  inForce: v.exactOptional(v.picklist(OUTCOMES)),
+  /** What follows under AC-2.5, as all warnings of the person stand now. */
+  effect: v.exactOptional(v.looseObject({})),
+  move: v.exactOptional(v.looseObject({})),
+  countyReportedOn: v.exactOptional(v.string()),
   waiting: v.array(v.string()),
   actions: v.array(v.string()),
 });
-const ListAnswer = v.strictObject({ items: v.array(ClueAnswer), cursor: v.optional(v.string()) });
+const ListAnswer = v.strictObject({ items: v.array(MatterAnswer), cursor: v.optional(v.string()) });
+const OwnAnswer = v.strictObject({
+  items: v.array(
+    v.looseObject({
+      id: v.string(),
+      round: v.number(),
+      state: v.picklist(ACCOUNTABILITY_STATES),
+      stateLabel: v.string(),
+      grounds: v.array(v.string()),
+      inForce: v.picklist(OUTCOMES),
+    }),
+  ),
+});
 
 interface Found {
   readonly standing: Standing<AccountabilityState>;
-  readonly involved: Behind;
+  readonly seats: (state: AccountabilityState) => Seated;
+  readonly seated: Seated;
 }
 
-/** A clue, and who had to do with its case. Throws 404 where there is none, and for whom there is to be none. */
-async function clueFor(who: StaffWho, house: House, id: string): Promise<Found> {
+/** A matter, and who sits where in it. Throws 404 where there is none, and for whom there is to be none. */
+async function matterFor(who: StaffWho, house: House, id: string): Promise<Found> {
   const standing = await load<AccountabilityState>(house.tables, 'accountability', id);
-  const involved = standing && (await behindOf(house, [standing.state.source]))(standing.state.source);
-  if (!standing || !mayKnow(who, involved)) throw new Problem('unknown');
-  return { standing, involved };
+  if (!standing) throw new Problem('unknown');
+  const seats = await seatedAs(house, [standing.state]);
+  const seated = seats(standing.state);
+  if (!knowsMatter(who, seated)) throw new Problem('unknown');
+  return { standing, seats, seated };
 }
 
-const shown = ({ id, head, state }: Standing<AccountabilityState>, involved: Behind): Shown => ({
+const shown = ({ id, head, state }: Standing<AccountabilityState>, seated: Seated): Shown => ({
   id,
   version: head.version,
   card: state,
-  involved,
+  seated,
 });
 
 async function list(call: Call, house: House) {
@@ -83,13 +122,46 @@ async function list(call: Call, house: House) {
   return json(200, await accountabilityList(house, query, who, call.language));
 }
 
+/** What was proposed and decided on whoever asks, from the moment each was served. */
+async function own(call: Call, house: House) {
+  const who = await staffCalling(call, house);
+  const all = await decisionsOn(house.tables, who.number);
+  const items = all
+    .filter(({ proposalServedAt }) => proposalServedAt !== undefined)
+    .sort((a, b) => (String(a.proposalServedAt) < String(b.proposalServedAt) ? 1 : -1))
+    .map(({ decided, decidedAt, ...one }) => ({
+      ...one,
+      stateLabel: accountabilityStateLabels[one.state][call.language],
+      ...(one.servedAt === undefined ? {} : { decided, decidedAt }),
+    }));
+  return json(200, { items });
+}
+
+/** Who votes, for those who may vote or prepare it; what else was decided on the person, for those who handle it. */
+async function beside(call: Call, house: House, who: StaffWho, { standing: { id, state }, seated }: Found) {
+  if (!knowsClue(who, seated) || !state.proposal) return {};
+  const { directory, policy } = await house.lawAt(call.at);
+  const { members: _, ...panel } = panelFor(directory, policy, state, seated.people);
+  const others = (await decisionsOn(house.tables, state.proposal.person)).filter(
+    (one) => one.servedAt !== undefined && !(one.id === id && one.round === state.proposal?.round),
+  );
+  const year = Number(dayOf(call.at).slice(0, 4));
+  return { panel, others, ladder: await ladderFor(house.tables, state.proposal.person, year) };
+}
+
 async function read(call: Call, house: House) {
   const who = await staffCalling(call, house);
   const id = call.params.id ?? '';
-  const { standing, involved } = await clueFor(who, house, id);
-  const view = accountabilityView(shown(standing, involved), who, call.language);
-  const timeline = (await history(house.tables, 'accountability', id)).map(timelineEntry);
-  return json(200, { ...view, timeline }, etag(view.version));
+  const found = await matterFor(who, house, id);
+  const view = accountabilityView(shown(found.standing, found.seated), who, call.language);
+  const timeline = timelineFor(await history(house.tables, 'accountability', id), who, found.seated);
+  return json(200, { ...view, ...(await beside(call, house, who, found)), timeline }, etag(view.version));
+}
+
+/** What was in force on the day of the facts (AC-2.8). */
+async function policyOfDay(house: House, sent: object, state: AccountabilityState) {
+  const on = (sent as { readonly factsOn?: Day }).factsOn ?? factsOn(state);
+  return (await house.lawAt(instantOn(on, '12:00'))).policy;
 }
 
 function commandRoute(name: AccountabilityCommandName): Route {
@@ -100,24 +172,27 @@ function commandRoute(name: AccountabilityCommandName): Route {
     summary: accountabilityCommandLabels[name],
     staff: true,
     body,
-    answers: { 200: ClueAnswer },
+    answers: { 200: MatterAnswer },
     problems: COMMANDING,
     takes: ['If-Match'],
     handle: async (call, house) => {
       const who = await staffCalling(call, house);
       const id = call.params.id ?? '';
-      const { involved } = await clueFor(who, house, id);
+      const { seats } = await matterFor(who, house, id);
       const { done } = await commanding(call, house, {
         kept: keptAccountability,
         id,
         action: `accountability.${name}`,
-        knows: (asking) => mayKnow(asking, involved),
-        subject: () => involved,
+        knows: (asking, state) => knowsMatter(asking, seats(state)),
+        subject: seats,
         body: body as v.GenericSchema<unknown, JsonObject>,
-        command: (sent) =>
-          ({ type: name, ...sent, given: { involved: involved.people } }) as unknown as AccountabilityCommand,
+        command: async (sent, { state }) => {
+          const involved = seats(state).people;
+          const ofDay = name === 'propose' ? { ofDay: await policyOfDay(house, sent, state) } : {};
+          return { type: name, ...sent, given: { involved, ...ofDay } } as unknown as AccountabilityCommand;
+        },
       });
-      const view = accountabilityView(shown(done, involved), who, call.language);
+      const view = accountabilityView(shown(done, seats(done.state)), who, call.language);
       return json(200, view, etag(view.version));
     },
   };
@@ -127,7 +202,7 @@ export const accountabilityRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/api/accountability',
-    summary: { zh: '线索列表', en: 'Clues' },
+    summary: { zh: '责任追究列表', en: 'Matters of accountability' },
     staff: true,
     query: ListQuery,
     answers: { 200: ListAnswer },
@@ -136,12 +211,21 @@ export const accountabilityRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: '/api/accountability/{id}',
-    summary: { zh: '查看线索', en: 'Read a clue' },
+    path: '/api/me/accountability',
+    summary: { zh: '涉及本人的处理事项', en: 'Matters that concern me' },
     staff: true,
-    answers: { 200: ClueAnswer },
+    answers: { 200: OwnAnswer },
+    problems: ['unauthenticated', 'forbidden'],
+    handle: own,
+  },
+  {
+    method: 'GET',
+    path: '/api/accountability/{id}',
+    summary: { zh: '查看责任追究事项', en: 'Read a matter of accountability' },
+    staff: true,
+    answers: { 200: MatterAnswer },
     problems: READING,
     handle: read,
   },
-  ...(Object.keys(ACCOUNTABILITY_COMMANDS) as AccountabilityCommandName[]).map(commandRoute),
+  ...ACCOUNTABILITY_COMMAND_NAMES.map(commandRoute),
 ];

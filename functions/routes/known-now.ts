@@ -1,6 +1,6 @@
 // Which notices of an inbox still are this person's to know: each is judged by its record as it is at the moment of
 // reading. What a case says now is shown beside it; a case its sender took back is there no more.
-import { knowsClue } from '#shared/access/accountability-rights.ts';
+import { knowsMatter } from '#shared/access/accountability-rights.ts';
 import { can } from '#shared/access/can.ts';
 import { knowsCase } from '#shared/access/case-rights.ts';
 import { knowsComplaint } from '#shared/access/complaint-rights.ts';
@@ -16,12 +16,12 @@ import type { SignedState } from '#shared/signed/state.ts';
 import type { SupervisionKind } from '#shared/supervision/kinds.ts';
 import type { House } from '../house.ts';
 import type { InboxEntry } from '../notices/inbox.ts';
-import { behindOf } from '../perform/clue-behind.ts';
 import { textsIn } from '../perform/disclosure-words.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import type { SupervisionCard } from '../perform/kept-supervision.ts';
 import { standingOf } from '../perform/load.ts';
+import { seatedAs } from '../perform/seated.ts';
 import { besideMark, markedFor } from '../seal/marks.ts';
 import { stateKey, tableOf, wordsKey } from '../table/keys.ts';
 import { casesById } from './case-search.ts';
@@ -62,14 +62,11 @@ const complaintsKnown: Judge = async (house, who, ids) => {
 
 const cluesKnown: Judge = async (house, who, ids) => {
   const clues = [...(await cardsOf<AccountabilityCard>(house, 'accountability', ids))];
-  const behind = await behindOf(
+  const seated = await seatedAs(
     house,
-    clues.map(([, { source }]) => source),
+    clues.map(([, card]) => card),
   );
-  const known = clues.filter(([, { source }]) => {
-    const involved = behind(source);
-    return involved !== undefined && knowsClue(who, involved);
-  });
+  const known = clues.filter(([, card]) => knowsMatter(who, seated(card)));
   return new Map(known.map(([id]) => [id, { subject: null }]));
 };
 

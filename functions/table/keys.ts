@@ -31,9 +31,10 @@
 // which publication a case has, or had              registry   Get   claim#<board>#<case> / claim
 // disclosures still owed, soonest first             registry   Query index office: disclosure#<board> / <day>#<number>
 // disclosures done with, newest first               registry   Query index month:  disclosure#<board> / <at>#<number>
-// clues to decide, the one owed soonest first       appraisals Query index office: accountability#<state> / <at>#<number>
+// matters of accountability, soonest owed first     appraisals Query index office: accountability#<state> / <at>#<number>
 // where reminders reach a person, and whether       appraisals Get   mailbox#<staff> / state, private#<version>
-// clues dismissed, newest first                     appraisals Query index month:  accountability#<state> / <at>#<number>
+// those that are over, newest first                 appraisals Query index month:  accountability#<state> / <at>#<number>
+// decisions on a person, served or not              appraisals Query decisions#<staff> / <id>#<round> (consistent)
 // signed records that wait for the second person    appraisals Query index office: <kind>#waiting / <at>#<id>
 // signed records of a month, oldest first           appraisals Query index month:  <kind>#<yyyy-mm> / <at>#<id>
 // commendations of a person, oldest first           appraisals Query index person: commended#<staff> / <at>#<id>
@@ -180,6 +181,12 @@ export const publishedPartition = (board: string, year: string): string => `publ
 export const publishedKey = (board: string, year: string, id: string): Key => ({
   pk: publishedPartition(board, year),
   sk: id,
+});
+/** What was proposed and decided on a person, one row for each round of a matter: for the ladder of AC-2.5, the file, themselves. */
+export const decisionsOn = (staff: string): string => `decisions#${staff}`;
+export const decisionKey = (staff: string, id: string, round: number): Key => ({
+  pk: decisionsOn(staff),
+  sk: `${id}#${round}`,
 });
 export const WITHDRAWN = 'withdrawn';
 export const withdrawnKey = (day: string, id: string): Key => ({ pk: WITHDRAWN, sk: `${day}#${id}` });

@@ -30,8 +30,8 @@ import type { SupervisionState } from '#shared/supervision/state.ts';
 import { type Instant, laterOf } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { tell } from '../notices/inbox.ts';
-import { behindOf } from '../perform/clue-behind.ts';
 import { load } from '../perform/load.ts';
+import { seatedAs } from '../perform/seated.ts';
 import { referenceOf } from '../routes/complaint/view.ts';
 import { markOf, whoDecides, whoHolds } from '../seal/marks.ts';
 import { eventKey, tableOf } from '../table/keys.ts';
@@ -39,6 +39,7 @@ import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
 import { freezeReport } from './monthly-report.ts';
 import { clueFromReport, cluesFromComplaint, raiseSignal } from './raise-clue.ts';
+import { RECKONED, reckonPerson } from './reckon.ts';
 import { takeDownCommendation } from './take-down-commendation.ts';
 import { noteOpening } from './watch-box.ts';
 
@@ -54,6 +55,8 @@ export interface Step {
 export interface Addressed {
   readonly staff: string;
   readonly what: string;
+  /** Whoever may know of the record but of no number it goes by. */
+  readonly unnumbered?: true;
 }
 
 type Follow = (house: House, step: Step, now: Instant) => Promise<Fired[]>;
@@ -84,24 +87,33 @@ const telling =
     const notices = (await eventsIn(house, step)).flatMap((event) => {
       const { number, alone = false } = about;
       const notice = { aggregate, id, version: event.version, number, at: event.at, alone };
-      return about.people(event, directory).map((one) => ({ ...notice, ...one }));
+      return about
+        .people(event, directory)
+        .map(({ unnumbered, ...one }) => ({ ...notice, ...one, ...(unnumbered ? { number: '' } : {}) }));
     });
     await tell(house, notices, now);
     return [];
   };
 
-/** Who had to do with what a clue comes from is read there; where it cannot be read nobody is told. */
-async function ofClue(house: House, id: string): Promise<Told | undefined> {
-  const clue = await load<AccountabilityState>(house.tables, 'accountability', id);
-  if (!clue) return undefined;
-  const { source } = clue.state;
-  const behind = (await behindOf(house, [source]))(source);
-  if (!behind) return undefined;
+/** Who had to do with what it comes from is read there; where it cannot be read only the person concerned is told. */
+async function ofMatter(house: House, id: string): Promise<Told | undefined> {
+  const matter = await load<AccountabilityState>(house.tables, 'accountability', id);
+  if (!matter) return undefined;
+  const seated = (await seatedAs(house, [matter.state]))(matter.state);
   return {
-    number: source.number,
-    people: (event, directory) => clueNotices(directory, behind, event as Recorded<AccountabilityEvent>),
+    number: matter.state.source.number,
+    people: (event, directory) => clueNotices(directory, seated, event as Recorded<AccountabilityEvent>),
   };
 }
+
+/** AC-2.5: a decision served, changed or revoked, and a move, are reckoned with all that stands on the person. */
+const followMatter: Follow = async (house, step, now) => {
+  const told = await telling(ofMatter)(house, step, now);
+  const moved = (await eventsIn(house, step)).some(({ type }) => RECKONED.has(type));
+  const person =
+    moved && (await load<AccountabilityState>(house.tables, 'accountability', step.id))?.state.proposal?.person;
+  return person ? [...told, ...(await reckonPerson(house, person, now))] : told;
+};
 
 async function ofDisclosure(house: House, id: string): Promise<Told | undefined> {
   const record = await load<DisclosureState>(house.tables, 'disclosure', id);
@@ -203,7 +215,7 @@ const followComplaint: Follow = async (house, step, now) => {
 const FOLLOWS: { readonly [aggregate: string]: Follow } = {
   case: followCase,
   complaint: followComplaint,
-  accountability: telling(ofClue),
+  accountability: followMatter,
   disclosure: async (house, step, now) => [
     ...(await telling(ofDisclosure)(house, step, now)),
     ...(await noticeOverdue(house, step, now)),

@@ -1,7 +1,11 @@
-// Who may know of a clue and who decides on it. A clue names nobody, so the right is judged by who had to do with the
-// case it comes from: for them it does not exist (SV-4.5). Recusal by kinship or office comes with the later steps.
+// Who may know of a matter of accountability and who takes which step. A clue names nobody, so the right is judged by who had
+// to do with what it comes from: for them it does not exist (SV-4.5). Once a person is named, they and who leads them stand
+// aside; the person sees their own from the moment the proposal was served.
 import type { AccountabilityCommandName } from '../accountability/commands.ts';
+import { outOf, presiderOf } from '../accountability/parties.ts';
+import type { AccountabilityState } from '../accountability/state.ts';
 import type { Involved } from '../case/state.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { RuleId } from '../words/rules.ts';
 import { isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 
@@ -11,29 +15,104 @@ export interface Behind extends Pick<Involved, 'people'> {
   readonly instead?: readonly string[];
 }
 
+/** The same of a matter as it stands, with those it names. */
+export interface Seated extends Behind {
+  /** The person concerned, whoever leads them, and who else stands aside. */
+  readonly out?: readonly string[];
+  /** The person concerned, from the moment they were served. */
+  readonly person?: string;
+  /** Who checks a correction, once the decision was served. */
+  readonly checker?: string;
+  /** Who presides over the vote. */
+  readonly presides?: string;
+}
+
+type Matter = Pick<AccountabilityState, 'proposal' | 'decision' | 'investigators' | 'aside'>;
+
+/** Whether the person concerned has been told of it: also while a further proposal waits to be served. */
+const isServed = ({ proposal }: Matter): boolean =>
+  proposal !== undefined && (proposal.servedAt !== undefined || proposal.round > 1);
+
+/** Who sits where in a matter, under the directory as it is. */
+export function seatedIn(directory: Directory, matter: Matter, behind: Behind): Seated {
+  const { proposal, decision } = matter;
+  const presides = presiderOf(directory, matter, behind.people);
+  const checker = decision?.servedAt === undefined ? undefined : decision.checker;
+  return {
+    ...behind,
+    out: outOf(directory, matter),
+    ...(isServed(matter) && proposal ? { person: proposal.person } : {}),
+    ...(checker === undefined ? {} : { checker }),
+    ...(presides === undefined ? {} : { presides }),
+  };
+}
+
 const watches = (who: StaffWho): boolean => isOfGroup(who) || leadsTownship(who);
 
-/** The appraisal group, the leading group and the chair, without whoever was involved. */
-export const knowsClue = (who: StaffWho, { people }: Behind): boolean => watches(who) && !people.includes(who.number);
+/** The appraisal group, the leading group and the chair, without whoever was involved or stands aside. */
+export const knowsClue = (who: StaffWho, { people, out = [] }: Seated): boolean =>
+  watches(who) && !people.includes(who.number) && !out.includes(who.number);
+
+/** The person concerned, who was served. */
+export const isConcernedBy = (who: StaffWho, { person }: Seated): boolean => person === who.number;
+const checks = (who: StaffWho, { checker }: Seated): boolean => checker === who.number;
+
+/** Whether a matter exists for somebody: those who handle it; the person once served; whoever checks a correction. */
+export const knowsMatter = (who: StaffWho, seated: Seated): boolean =>
+  knowsClue(who, seated) || isConcernedBy(who, seated) || checks(who, seated);
+
+/** Those who look into it: the appraisal group, or who does so in its place. */
+export const handlesMatter = (who: StaffWho, seated: Seated): boolean =>
+  knowsClue(who, seated) && (isOfGroup(who) || seated.instead?.includes(who.number) === true);
+
+const presides = (who: StaffWho, seated: Seated): boolean => seated.presides === who.number;
 
 interface Right {
-  readonly may: (who: StaffWho, behind: Behind) => boolean;
+  readonly may: (who: StaffWho, seated: Seated) => boolean;
   /** The rule a refusal cites. */
   readonly rule: RuleId;
 }
 
-const DECIDE: Right = {
-  may: (who, behind) =>
-    knowsClue(who, behind) && (who.roles.has('appraisal-group') || behind.instead?.includes(who.number) === true),
-  rule: 'SV-3/only-the-appraisal-group-decides-on-clues',
+const DECIDE: Right = { may: handlesMatter, rule: 'SV-3/only-the-appraisal-group-decides-on-clues' };
+const GROUP: Right = { may: handlesMatter, rule: 'SV-3/only-the-appraisal-group-investigates' };
+const PRESIDES: Right = { may: presides, rule: 'SV-4.5/the-chair-presides' };
+const OWN: Right = { may: isConcernedBy, rule: 'AC-2.6/the-persons-own-step' };
+const EITHER: Right = {
+  may: (who, seated) => handlesMatter(who, seated) || presides(who, seated),
+  rule: 'SV-4.5/the-panel-and-the-group-transfer',
+};
+const CHECKS: Right = {
+  may: (who, seated) => handlesMatter(who, seated) || checks(who, seated),
+  rule: 'AC-2.2/the-checker-says-so',
 };
 
-const COMMAND_RIGHTS: { readonly [C in AccountabilityCommandName]: Right } = { accept: DECIDE, dismiss: DECIDE };
+const COMMAND_RIGHTS: { readonly [C in AccountabilityCommandName]: Right } = {
+  accept: DECIDE,
+  dismiss: DECIDE,
+  investigate: GROUP,
+  recuse: { may: knowsClue, rule: 'SV-1/only-what-is-allowed' },
+  close: GROUP,
+  transfer: EITHER,
+  propose: GROUP,
+  serve: GROUP,
+  'hear-statement': {
+    may: (who, seated) => isConcernedBy(who, seated) || handlesMatter(who, seated),
+    rule: OWN.rule,
+  },
+  'waive-statement': OWN,
+  decide: PRESIDES,
+  'ask-review': OWN,
+  'decide-review': PRESIDES,
+  corrected: CHECKS,
+  'not-corrected': CHECKS,
+  'record-move': EITHER,
+  'report-county': EITHER,
+};
 
 export const ACCOUNTABILITY_RIGHTS = {
   ...COMMAND_RIGHTS,
-  // What a clue rests on is seen by those who decide on it and by nobody else.
-  weigh: { may: DECIDE.may, rule: 'SV-1/only-what-is-allowed' },
-  read: { may: knowsClue, rule: 'SV-1/only-what-is-allowed' },
+  // What a clue rests on and what was noted while it was looked into is seen by those who do so and by nobody else.
+  weigh: { may: handlesMatter, rule: 'SV-1/only-what-is-allowed' },
+  read: { may: knowsMatter, rule: 'SV-1/only-what-is-allowed' },
   list: { may: watches, rule: 'SV-1/only-what-is-allowed' },
 } as const;

@@ -1,9 +1,22 @@
 // What can happen to an accountability record, as it is stored for ever. A clue names a matter and a clause, never a
-// culprit: no number of a person it might concern stands in here. Reasons are `text`, kept outside the chain.
+// culprit; a person is named from the proposal on. Whatever people wrote is `text`, kept outside the chain.
 import type { NewEvent } from '../decision.ts';
 import type { KeptColumn } from '../directory/catalogue/faults.ts';
 import type { Evidence, Ground, Signal } from '../signals/signal.ts';
-import type { Instant } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
+import type { Voted } from '../vote/ballots.ts';
+import type { RECUSALS, ReviewResult } from './commands.ts';
+import type { FoundElement } from './grounds.ts';
+import type { Effect, WarningRule } from './ladder.ts';
+import type {
+  Aggravation,
+  Circumstances,
+  Exemption,
+  Measure,
+  Outcome,
+  Recommendation,
+  Responsibility,
+} from './sanction.ts';
 
 /**
  * Where a clue comes from, by its id and the number people know: a case, a supervisor's report (SV-4.3), the finding on a
@@ -21,6 +34,37 @@ export type Source =
   | { readonly log: string; readonly number: string };
 
 type E<T extends string, D> = NewEvent<T, D>;
+type Nothing = Record<never, never>;
+
+/** Whom something is proposed against and why, with what was computed from it. The findings themselves are text. */
+export interface ProposedData {
+  /** 1, and one more for each proposal that follows from an admonition without correction. */
+  readonly round: number;
+  readonly person: string;
+  /** Their supervising leader on that day, who stands aside. */
+  readonly leader?: string;
+  readonly grounds: readonly Ground[];
+  readonly elements: readonly FoundElement[];
+  readonly responsibility: Responsibility;
+  readonly circumstances: Circumstances;
+  readonly aggravations?: readonly Aggravation[];
+  /** The day of the facts, and the policy in force on it (AC-2.8). */
+  readonly factsOn: Day;
+  readonly policy: string;
+  readonly recommended: Recommendation;
+  /** Grounds for which law provides as well: why it was not transferred stands in the text (AC-2.7). */
+  readonly overlaps?: readonly Ground[];
+  readonly serveBy: Instant;
+}
+
+export interface ServedData {
+  readonly servedAt: Instant;
+  readonly reviewUntil: Instant;
+  /** With admonition education: by when to correct. */
+  readonly correctBy?: Instant;
+  /** The numbers of AC-2.5 on the day of service: they stay with this decision. */
+  readonly rule: WarningRule;
+}
 
 export type AccountabilityEvent =
   /** Clues from before there were several signals say none: theirs was the lawful limit. */
@@ -34,10 +78,52 @@ export type AccountabilityEvent =
         readonly decideBy: Instant;
       }
     >
-  | E<'ClueTakenUp', Record<never, never>>
-  | E<'ClueDismissed', Record<never, never>>
+  /** Those from before there was an investigation owe none by a date. */
+  | E<'ClueTakenUp', { readonly investigateBy?: Instant }>
+  | E<'ClueDismissed', Nothing>
   /** Nobody decided in time. `told` are those who are woken, not those meant. */
   | E<'ClueWaited', { readonly told: readonly string[] }>
+  | E<'InvestigationNoted', Nothing>
+  | E<'RecusalRecorded', { readonly staff: string; readonly as: (typeof RECUSALS)[number] }>
+  | E<'MatterClosed', { readonly as: 'not-established' } | { readonly as: 'exempt'; readonly cause: Exemption }>
+  | E<'MatterTransferred', Nothing>
+  | E<'SanctionProposed', ProposedData>
+  | E<'ProposalServed', { readonly servedAt: Instant; readonly stateBy: Instant }>
+  | E<'StatementHeard', { readonly by: 'person' | 'group'; readonly decideBy: Instant }>
+  | E<'StatementWaived', { readonly by: 'person' | 'time'; readonly decideBy: Instant }>
+  | E<
+      'SanctionDecided',
+      {
+        readonly measure: Outcome;
+        /** It is not what was recommended: the reasons stand in the text (AC-2.6). */
+        readonly departs?: true;
+        readonly voted: Voted;
+        /** With admonition education: who checks the correction (AC-2.2). */
+        readonly checker?: string;
+        readonly serveBy: Instant;
+      }
+    >
+  /** A motion that found no majority. It decides nothing and stays on record, by name. */
+  | E<
+      'MotionFailed',
+      {
+        readonly of: 'decision' | 'review';
+        readonly measure?: Outcome;
+        readonly result?: ReviewResult;
+        readonly voted: Voted;
+      }
+    >
+  | E<'DecisionServed', ServedData>
+  | E<'ReviewAsked', { readonly decideBy: Instant }>
+  | E<'ReviewDecided', { readonly result: ReviewResult; readonly measure?: Measure; readonly voted: Voted }>
+  | E<'CorrectionConfirmed', Nothing>
+  | E<'CorrectionFailed', Nothing>
+  /** What follows from the decision as all warnings of the person stand now (AC-2.5); `null` where nothing does any more. */
+  | E<'EffectReckoned', { readonly effect: Effect | null }>
+  | E<'MoveRecorded', { readonly on: Day; readonly year: number; readonly back?: true }>
+  | E<'CountyReported', { readonly on: Day }>
+  /** A step was not taken in time. `told` are those who are woken. */
+  | E<'StepWaited', { readonly timer: string; readonly told: readonly string[] }>
   /** The day of a wake-up became a day off: it waits, and the limit with it, until the office works again. */
   | E<'TimerMoved', { readonly timer: string; readonly to: Instant }>;
 

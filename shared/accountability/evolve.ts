@@ -1,31 +1,126 @@
 // What each event makes of an accountability record: the fold that every read and every replay goes through.
-import type { Recorded } from '../decision.ts';
-import type { AccountabilityEvent } from './events.ts';
-import type { AccountabilityState } from './state.ts';
-import { CLUE_DECISION } from './timers.ts';
+import { type Recorded, staffOf } from '../decision.ts';
+import type { Instant } from '../time.ts';
+import type { AccountabilityEvent, AccountabilityEventType } from './events.ts';
+import type { AccountabilityState, AccountabilityStateName } from './state.ts';
+import { CLUE_DECISION, CORRECTION, DECISION, INVESTIGATION, REVIEW, SERVICE, STATEMENT } from './timers.ts';
+
+type State = AccountabilityState;
+type Of<T extends AccountabilityEventType> = Recorded<Extract<AccountabilityEvent, { readonly type: T }>>;
+type Folds = { readonly [T in Exclude<AccountabilityEventType, 'ClueRaised'>]: (state: State, event: Of<T>) => State };
+
+function raised({ at, data }: Of<'ClueRaised'>): State {
+  const { ground, source, signal, evidence, decideBy } = data;
+  const timers = { [CLUE_DECISION]: decideBy };
+  const noticed = { ...(signal === undefined ? {} : { signal }), ...(evidence === undefined ? {} : { evidence }) };
+  return { state: 'clue', ground, source, ...noticed, raisedAt: at, decideBy, waiting: [], timers };
+}
+
+/** Into another state, in which the named step is owed, or none. A correction goes on being owed beside the others. */
+function into(before: State, state: AccountabilityStateName, owed?: readonly [timer: string, by: Instant]): State {
+  const { dueBy: _, ...rest } = before;
+  const correction = before.timers[CORRECTION];
+  return {
+    ...rest,
+    state,
+    ...(owed ? { dueBy: owed[1] } : {}),
+    waiting: [],
+    timers: {
+      ...(correction === undefined ? {} : { [CORRECTION]: correction }),
+      ...(owed ? { [owed[0]]: owed[1] } : {}),
+    },
+  };
+}
+
+/** As before, without one of its wake-ups. */
+function without(state: State, timer: string): State {
+  const { [timer]: _, ...timers } = state.timers;
+  return { ...state, timers };
+}
+
+const withInvestigator = (state: State, by: string): State => ({
+  ...state,
+  investigators: [...new Set([...(state.investigators ?? []), ...(by === '' ? [] : [by])])],
+});
+
+const withProposal = (state: State, more: Partial<NonNullable<State['proposal']>>): State =>
+  state.proposal ? { ...state, proposal: { ...state.proposal, ...more } } : state;
+const withDecision = (state: State, more: Partial<NonNullable<State['decision']>>): State =>
+  state.decision ? { ...state, decision: { ...state.decision, ...more } } : state;
+
+function proposed(before: State, { at, actor, data }: Of<'SanctionProposed'>): State {
+  const { serveBy, ...proposal } = data;
+  const { decision: _, review: __, effect: ___, ...state } = before;
+  return {
+    ...into(withInvestigator(state, staffOf(actor)), 'proposed', [SERVICE, serveBy]),
+    proposal: { ...proposal, at },
+  };
+}
+
+function served(before: State, { data }: Of<'DecisionServed'>): State {
+  const state = withDecision(into(before, 'served'), data);
+  const { correctBy } = data;
+  return correctBy === undefined ? state : { ...state, timers: { ...state.timers, [CORRECTION]: correctBy } };
+}
+
+function moved(state: State, { data: { timer, to } }: Of<'TimerMoved'>): State {
+  const next = { ...state, timers: { ...state.timers, [timer]: to } };
+  if (timer === CLUE_DECISION) return { ...next, decideBy: to };
+  return timer === CORRECTION ? withDecision(next, { correctBy: to }) : { ...next, dueBy: to };
+}
+
+const FOLDS: Folds = {
+  ClueTakenUp: (state, { at, data: { investigateBy } }) => ({
+    ...(investigateBy === undefined
+      ? into(state, 'takenUp')
+      : into(state, 'investigating', [INVESTIGATION, investigateBy])),
+    clueDecidedAt: at,
+  }),
+  ClueDismissed: (state, { at }) => ({ ...into(state, 'dismissed'), clueDecidedAt: at }),
+  ClueWaited: (state) => without({ ...state, waiting: [...state.waiting, CLUE_DECISION] }, CLUE_DECISION),
+  InvestigationNoted: (state, { actor }) => withInvestigator(state, staffOf(actor)),
+  RecusalRecorded: (state, { data }) => ({ ...state, aside: [...new Set([...(state.aside ?? []), data.staff])] }),
+  MatterClosed: (state, { data }) => ({ ...into(state, 'closed'), closed: data }),
+  MatterTransferred: (state) => into(state, 'transferred'),
+  SanctionProposed: proposed,
+  ProposalServed: (state, { data: { servedAt, stateBy } }) =>
+    withProposal(into(state, 'proposalServed', [STATEMENT, stateBy]), { servedAt }),
+  StatementHeard: (state, { data: { by, decideBy } }) =>
+    withProposal(into(state, 'statementHeard', [DECISION, decideBy]), { heard: by }),
+  StatementWaived: (state, { data: { by, decideBy } }) =>
+    withProposal(into(state, 'waived', [DECISION, decideBy]), { heard: by === 'time' ? 'time' : 'waived' }),
+  SanctionDecided: (state, { at, actor, data: { serveBy, ...decision } }) => ({
+    ...into(state, 'decided', [SERVICE, serveBy]),
+    decision: { ...decision, at, by: staffOf(actor) },
+  }),
+  MotionFailed: (state) => state,
+  DecisionServed: served,
+  ReviewAsked: (state, { at, data: { decideBy } }) => ({
+    ...into(state, 'reviewAsked', [REVIEW, decideBy]),
+    review: { askedAt: at },
+  }),
+  ReviewDecided: (before, { at, actor, data }) => {
+    const state = into(before, data.result);
+    const review = { ...data, askedAt: before.review?.askedAt ?? at, at, by: staffOf(actor) };
+    return { ...(data.result === 'revoked' ? without(state, CORRECTION) : state), review };
+  },
+  CorrectionConfirmed: (state) => withDecision(without(state, CORRECTION), { corrected: 'confirmed' }),
+  CorrectionFailed: (state) => withDecision(without(state, CORRECTION), { corrected: 'failed' }),
+  EffectReckoned: ({ effect: _, ...state }, { data: { effect } }) => (effect ? { ...state, effect } : state),
+  MoveRecorded: (state, { data: { on, year, back } }) => ({
+    ...state,
+    move: back && state.move ? { ...state.move, back: on } : { on, year },
+  }),
+  CountyReported: (state, { data: { on } }) => ({ ...state, countyReportedOn: on }),
+  StepWaited: (state, { data: { timer } }) => without({ ...state, waiting: [...state.waiting, timer] }, timer),
+  TimerMoved: moved,
+};
 
 /** The next state. Unknown event types are a fault: the law that stored them is newer than this one. */
-export function evolve(state: AccountabilityState | null, event: Recorded<AccountabilityEvent>): AccountabilityState {
-  if (event.type === 'ClueRaised') {
-    const { ground, source, signal, evidence, decideBy } = event.data;
-    const timers = { [CLUE_DECISION]: decideBy };
-    const noticed = { ...(signal === undefined ? {} : { signal }), ...(evidence === undefined ? {} : { evidence }) };
-    return { state: 'clue', ground, source, ...noticed, raisedAt: event.at, decideBy, waiting: [], timers };
-  }
+export function evolve(state: State | null, event: Recorded<AccountabilityEvent>): State {
+  if (event.type === 'ClueRaised') return raised(event);
   if (!state) throw new Error(`${event.type} before ClueRaised`);
-  const { [CLUE_DECISION]: _decided, ...others } = state.timers;
-  switch (event.type) {
-    case 'ClueTakenUp':
-      return { ...state, state: 'takenUp', clueDecidedAt: event.at, waiting: [], timers: others };
-    case 'ClueDismissed':
-      return { ...state, state: 'dismissed', clueDecidedAt: event.at, waiting: [], timers: {} };
-    case 'ClueWaited':
-      return { ...state, waiting: [...state.waiting, CLUE_DECISION], timers: others };
-    case 'TimerMoved': {
-      const { timer, to } = event.data;
-      const decideBy = timer === CLUE_DECISION ? to : state.decideBy;
-      return { ...state, decideBy, timers: { ...state.timers, [timer]: to } };
-    }
-  }
-  throw new Error(`unknown event ${(event as { type: string }).type}`);
+  const fold = FOLDS[event.type] as ((state: State, event: Recorded<AccountabilityEvent>) => State) | undefined;
+  if (!fold) throw new Error(`unknown event ${(event as { type: string }).type}`);
+  return fold(state, event);
 }

@@ -1,12 +1,58 @@
 // What an accountability record is after its events: small, without free text, and without a name while it is a clue.
 
 import type { Evidence, Ground, Signal } from '../signals/signal.ts';
-import type { Instant } from '../time.ts';
-import type { Source } from './events.ts';
+import type { Day, Instant } from '../time.ts';
+import type { Voted } from '../vote/ballots.ts';
+import type { ReviewResult } from './commands.ts';
+import type { ProposedData, ServedData, Source } from './events.ts';
+import type { Effect } from './ladder.ts';
+import type { Exemption, Measure, Outcome } from './sanction.ts';
 
-/** A clue to be decided on, one that is to be investigated, one that was dismissed. */
-export const ACCOUNTABILITY_STATES = ['clue', 'takenUp', 'dismissed'] as const;
+/** From the clue to what became of it. `takenUp` is what `investigating` was called before an investigation had a limit. */
+export const ACCOUNTABILITY_STATES = [
+  'clue',
+  'takenUp',
+  'investigating',
+  'proposed',
+  'proposalServed',
+  'statementHeard',
+  'waived',
+  'decided',
+  'served',
+  'reviewAsked',
+  'upheld',
+  'changed',
+  'revoked',
+  'closed',
+  'transferred',
+  'dismissed',
+] as const;
 export type AccountabilityStateName = (typeof ACCOUNTABILITY_STATES)[number];
+
+export interface ProposalKept extends Omit<ProposedData, 'serveBy'> {
+  readonly at: Instant;
+  readonly servedAt?: Instant;
+  readonly heard?: 'person' | 'group' | 'waived' | 'time';
+}
+
+export interface DecisionKept extends Partial<ServedData> {
+  readonly measure: Outcome;
+  readonly departs?: true;
+  readonly at: Instant;
+  readonly by: string;
+  readonly voted: Voted;
+  readonly checker?: string;
+  readonly corrected?: 'confirmed' | 'failed';
+}
+
+export interface ReviewKept {
+  readonly askedAt: Instant;
+  readonly result?: ReviewResult;
+  readonly measure?: Measure;
+  readonly at?: Instant;
+  readonly by?: string;
+  readonly voted?: Voted;
+}
 
 export interface AccountabilityState {
   readonly state: AccountabilityStateName;
@@ -20,11 +66,39 @@ export interface AccountabilityState {
   readonly decideBy: Instant;
   /** When it was taken up or dismissed. */
   readonly clueDecidedAt?: Instant;
+  /** By when the step that is owed now should be taken. */
+  readonly dueBy?: Instant;
+  /** Who looked into it: they have no vote. */
+  readonly investigators?: readonly string[];
+  /** Who stands aside besides those whom the rules name. */
+  readonly aside?: readonly string[];
+  readonly closed?: { readonly as: 'not-established' | 'exempt'; readonly cause?: Exemption };
+  readonly proposal?: ProposalKept;
+  readonly decision?: DecisionKept;
+  readonly review?: ReviewKept;
+  readonly effect?: Effect;
+  readonly move?: { readonly on: Day; readonly year: number; readonly back?: Day };
+  readonly countyReportedOn?: Day;
   /** A step that was not taken in time and was told upward, by the name of its timer. */
   readonly waiting: readonly string[];
   /** Wake-ups still owed, by name; the earliest is what the due index holds. */
   readonly timers: { readonly [what: string]: Instant };
 }
 
+const DONE: ReadonlySet<AccountabilityStateName> = new Set([
+  'dismissed',
+  'closed',
+  'transferred',
+  'upheld',
+  'changed',
+  'revoked',
+]);
+
 /** Whether something is still owed to it. */
-export const isOpen = ({ state }: Pick<AccountabilityState, 'state'>): boolean => state !== 'dismissed';
+export const isOpen = ({ state }: Pick<AccountabilityState, 'state'>): boolean => !DONE.has(state);
+
+/** What is in force against the person: nothing before it was served, and what a review left of it (AC-2.6). */
+export function inForce({ decision, review }: Pick<AccountabilityState, 'decision' | 'review'>): Outcome {
+  if (decision?.servedAt === undefined || review?.result === 'revoked') return 'none';
+  return review?.result === 'changed' && review.measure ? review.measure : decision.measure;
+}

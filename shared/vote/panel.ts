@@ -12,7 +12,7 @@ export interface Panel {
   readonly members: readonly string[];
   /** Those of them who do not stand aside, the senior first. */
   readonly entitled: readonly string[];
-  /** The chair; where the chair stands aside or there is none, the senior entitled member. None where the county decides. */
+  /** The chair; where the chair stands aside or there is none, the senior entitled member. */
   readonly presides?: string;
   /** How many must have voted, abstentions included. */
   readonly quorum: number;
@@ -33,6 +33,10 @@ export function leadingMembers(directory: Directory): string[] {
   return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
+/** Those of the leading group who do not stand aside, the senior first: the first of them presides. */
+export const entitledAmong = (directory: Directory, recused: ReadonlySet<string>): string[] =>
+  leadingMembers(directory).filter((one) => !recused.has(one));
+
 /**
  * Who votes where `recused` stand aside. `policy` is that of the day of the vote: quorum `quorumOf3` of every three entitled and
  * never under `quorumFewest`; adopted by more than `adoptedAbovePercent` of the entitled, present or not.
@@ -43,15 +47,14 @@ export function panelOf(
   recused: ReadonlySet<string>,
 ): Panel {
   const { quorumOf3, quorumFewest, adoptedAbovePercent } = accountability;
-  const members = leadingMembers(directory);
-  const entitled = members.filter((one) => !recused.has(one));
+  const entitled = entitledAmong(directory, recused);
   const fewest = Math.max(FEWEST, quorumFewest);
   const toCounty = entitled.length < fewest;
   const [senior] = entitled;
   return {
-    members,
+    members: leadingMembers(directory),
     entitled,
-    ...(toCounty || senior === undefined ? {} : { presides: senior }),
+    ...(senior === undefined ? {} : { presides: senior }),
     quorum: Math.max(fewest, Math.ceil((quorumOf3 * entitled.length) / 3)),
     needed: Math.floor((adoptedAbovePercent * entitled.length) / 100) + 1,
     toCounty,

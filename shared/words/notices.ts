@@ -81,6 +81,23 @@ const ofComplaints: Readonly<Record<ComplaintNoticed, Label>> = {
 const ofClues: Readonly<Record<ClueNoticed, Label>> = {
   ClueRaised: { zh: '新线索，请决定是否受理', en: 'A new clue: take it up or dismiss it' },
   ClueWaited: { zh: '线索逾期未决定', en: 'A clue was not decided on in time' },
+  MatterTransferred: { zh: '已移送有权机关处理', en: 'Transferred to the body entitled' },
+  ProposalServed: {
+    zh: '拟对你作出处理，已登记送达，可以陈述申辩',
+    en: 'A measure is proposed concerning you; you may state your case',
+  },
+  StatementHeard: { zh: '已听取陈述申辩，请组织表决', en: 'A statement was heard: to be voted on' },
+  StatementWaived: { zh: '陈述申辩已放弃或者到期', en: 'The statement was waived or its time is over' },
+  SanctionDecided: { zh: '已作出决定，请送达', en: 'Decided: to be served' },
+  DecisionServed: { zh: '处理决定已送达生效', en: 'A decision was served and is in effect' },
+  ReviewAsked: { zh: '有复核申请，请限期办理', en: 'A review was asked for; it has a limit' },
+  ReviewDecided: {
+    zh: '复核决定已作出，不服的可以依法申诉',
+    en: 'A review was decided; a further appeal is open by law',
+  },
+  CorrectionFailed: { zh: '诫勉教育后到期未改正', en: 'Not corrected by the date after admonition education' },
+  EffectReckoned: { zh: '效能告诫带来后果，需要落实', en: 'A warning has consequences that ask for an act' },
+  StepWaited: { zh: '责任追究有一步逾期未办', en: 'A step of accountability was not taken in time' },
 };
 
 const ofDisclosures: Readonly<Record<DisclosureNoticed, Label>> = {

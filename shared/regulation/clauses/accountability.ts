@@ -9,7 +9,7 @@ export const ACCOUNTABILITY_CLAUSES = [
       zh: '处理分三档：最轻的是作书面检查，其次诫勉教育，最重是效能告诫，看情节选用。',
       en: 'From light to heavy: written self-examination, admonition education, efficacy warning, by circumstances.',
     },
-    met: [rule('later', '处理方式只能在三种之内', 'No measure but these three')],
+    met: [rule('now', '处理方式只能在三种之内', 'No measure but these three')],
   }),
   stated({
     id: 'AC-2.2',
@@ -23,8 +23,8 @@ export const ACCOUNTABILITY_CLAUSES = [
       en: 'The source names “main leadership responsibility” twice with different measures; the first is read as “important leadership responsibility”.',
     },
     met: [
-      rule('later', '按责任和情节算出建议的处理', 'The measure is computed from responsibility and circumstances'),
-      rule('later', '到期未改正的，提出告诫', 'Not corrected by the date: a warning is proposed'),
+      rule('now', '按责任和情节算出建议的处理', 'The measure is computed from responsibility and circumstances'),
+      rule('now', '到期未改正的，提出告诫', 'Not corrected by the date: a warning is proposed'),
     ],
   }),
   stated({
@@ -38,7 +38,7 @@ export const ACCOUNTABILITY_CLAUSES = [
       zh: '原文此处有一字误植，按“从重处理”理解。',
       en: 'A character of the source is misprinted; it is read as “heavier”.',
     },
-    met: [rule('later', '在可用范围内取最重', 'The heaviest open measure, never beyond')],
+    met: [rule('now', '在可用范围内取最重', 'The heaviest open measure, never beyond')],
   }),
   stated({
     id: 'AC-2.4',
@@ -47,7 +47,7 @@ export const ACCOUNTABILITY_CLAUSES = [
       zh: '因服务对象作假、不配合，或者因意外、不可抗力，干部无从正确判断和履职，以致出了不好的结果，查有实据的，不追究。',
       en: 'Staff do not answer for a bad result when evidence shows that it came from the deceit or refusal of the person served, or from an accident or force majeure, which left them unable to judge or act rightly.',
     },
-    met: [rule('later', '原因和结果都要有证据', 'Cause and result are both findings with evidence')],
+    met: [rule('now', '原因和结果都要有证据', 'Cause and result are both findings with evidence')],
   }),
   stated({
     id: 'AC-2.5',
@@ -60,7 +60,7 @@ export const ACCOUNTABILITY_CLAUSES = [
       zh: '前面的“同一年”按公历年度、以送达日期计；调岗后的“一年”从实际调岗之日起算，另行计数。一次处理决定最多计一次。',
       en: 'The first “year” is the calendar year, by date of service; the year after the move runs from the recorded move and is another counter. One decision counts at most once.',
     },
-    met: [rule('later', '按送达日期计次并限定等次', 'Counted by date of service; grades capped')],
+    met: [rule('now', '按送达日期计次并限定等次', 'Counted by date of service; grades capped')],
   }),
   stated({
     id: 'AC-2.6',
@@ -74,8 +74,8 @@ export const ACCOUNTABILITY_CLAUSES = [
       en: 'The source names no remedy; review as under the civil-servant law is open, and never makes the measure heavier.',
     },
     met: [
-      rule('later', '未听取陈述申辩不得决定', 'No decision without hearing the person'),
-      rule('later', '偏离建议须写理由', 'A departure from the recommendation gives reasons'),
+      rule('now', '未听取陈述申辩不得决定', 'No decision without hearing the person'),
+      rule('now', '偏离建议须写理由', 'A departure from the recommendation gives reasons'),
       outside('处理是否重在教育，由决定的人把握。', 'Whether a measure teaches is for those who decide.'),
     ],
   }),
@@ -97,7 +97,7 @@ export const ACCOUNTABILITY_CLAUSES = [
         '投诉密封移送有权机关，何时送交记录在案',
         'A complaint goes sealed to the body entitled, and when it was handed over is on record',
       ),
-      record('later', '责任追究案的移送记录', 'The transfer of an accountability case'),
+      record('now', '责任追究案的移送记录', 'The transfer of an accountability case'),
     ],
   }),
   stated({

@@ -83,19 +83,19 @@ export const GROUNDS = [
       zh: '不给好处就不办，或者利用管理、审批的权力占便宜。',
       en: 'Acting only for a favour, or using powers of management or approval to profit.',
     },
-    [rule('later', '提示应当移送，不以告诫了结', 'Shown as to be referred, not settled by a warning')],
+    [rule('now', '提示应当移送，不以告诫了结', 'Shown as to be referred, not settled by a warning')],
   ),
   ground(
     'AC-1.9',
     { zh: '执法违反程序', en: 'Breaking enforcement procedure' },
     { zh: '执法不按程序，或者执法本身违规。', en: 'Enforcing against the procedure or against the rules.' },
-    [rule('later', '提示应当移送，不以告诫了结', 'Shown as to be referred, not settled by a warning')],
+    [rule('now', '提示应当移送，不以告诫了结', 'Shown as to be referred, not settled by a warning')],
   ),
   ground(
     'AC-1.10',
     { zh: '公款娱乐', en: 'Publicly paid entertainment' },
     { zh: '花公家的钱参加高档娱乐。', en: 'Taking part in costly entertainment paid with public money.' },
-    [rule('later', '提示应当移送，不以告诫了结', 'Shown as to be referred, not settled by a warning')],
+    [rule('now', '提示应当移送，不以告诫了结', 'Shown as to be referred, not settled by a warning')],
   ),
   ground(
     'AC-1.11',

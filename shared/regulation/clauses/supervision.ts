@@ -139,7 +139,7 @@ export const SUPERVISION = [
         '线索由考评组限期决定是否受理，经手人回避，逾期未定的报组长',
         'The appraisal group takes each clue up or dismisses it in time, without whoever had the case; the chair learns of one left undecided',
       ),
-      rule('later', '提交、回避、记名表决', 'Submission, recusal, votes by name'),
+      rule('now', '提交、回避、记名表决', 'Submission, recusal, votes by name'),
     ],
   }),
   stated({

@@ -1,13 +1,23 @@
 // Numbers of the accountability procedure: its timers, its votes and what warnings lead to (AC-2.1 … AC-2.8, SV-4.5).
-import { count, term } from './entry.ts';
+import type { Ground } from '../../signals/signal.ts';
+import type { Label } from '../../words/label.ts';
+import { GROUNDS } from '../clauses/grounds.ts';
+import { choice, count, term } from './entry.ts';
 import { LAWS } from './laws.ts';
 
+const TITLES = Object.fromEntries(GROUNDS.map(({ id, title }) => [id, title])) as Readonly<Record<Ground, Label>>;
+
 export const ACCOUNTABILITY = {
+  grounds: choice(TITLES, 'AC-2.8', { zh: '可以追究责任的情形', en: 'Grounds in force' }),
   clueDecided: term(10, 'working', 'SV-4.5', {
     zh: '线索决定是否受理的期限',
     en: 'A clue is taken up or dismissed within',
   }),
   investigated: term(60, 'calendar', 'SV-4.5', { zh: '调查期限', en: 'Investigation' }),
+  served: term(5, 'working', 'AC-2.6', {
+    zh: '拟处理意见、处理决定的送达期限',
+    en: 'A proposal and a decision are served within',
+  }),
   statementWaived: term(
     5,
     'working',
@@ -18,6 +28,10 @@ export const ACCOUNTABILITY = {
     },
     { least: 3 },
   ),
+  decided: term(15, 'working', 'SV-4.5', {
+    zh: '听取陈述申辩后作出决定的期限',
+    en: 'A decision is made after the statement within',
+  }),
   corrected: term(30, 'calendar', 'AC-2.2', {
     zh: '诫勉教育后的改正期限',
     en: 'Correction after admonition education',

@@ -69,7 +69,7 @@ test('SV-4.5: a founded complaint becomes a clue for those alone who may know of
   const page = await town.ask('1006', 'GET', `/api/accountability/${clue.id}`);
   expect(JSON.stringify(page.body)).not.toMatch(new RegExp(`送烟|卡要|查明|"1012"|${made.number}`));
   const taken = await town.command('1005', `/api/accountability/${clue.id}`, 'accept', {});
-  expect([taken.status, taken.body.state]).toEqual([200, 'takenUp']);
+  expect([taken.status, taken.body.state]).toEqual([200, 'investigating']);
 });
 
 test('SV-4.5: about a member of the group, who decides instead decides on the clue as well', async () => {

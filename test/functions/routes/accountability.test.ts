@@ -181,12 +181,13 @@ describe('SV-4.5: deciding', () => {
     const [first] = made as [Made];
     const done = await town.ask('1005', 'POST', `${path(first)}/accept`, {}, { 'if-match': '"1"' });
     expect([done.status, done.headers.etag]).toEqual([200, '"2"']);
-    expect(done.body).toMatchObject({ state: 'takenUp', version: 2, actions: [] });
-    expect(await list('1010', '?state=takenUp')).toEqual(ids(first));
+    expect(done.body).toMatchObject({ state: 'investigating', version: 2 });
+    expect(done.body.actions).toEqual(['investigate', 'recuse', 'close', 'transfer', 'propose']);
+    expect(await list('1010', '?state=investigating')).toEqual(ids(first));
     expect(await list('1010', '?state=clue')).not.toContain(first.id);
     const again = await town.ask('1005', 'POST', `${path(first)}/dismiss`, { reason: '已查' }, { 'if-match': '"2"' });
     expect([again.status, again.body.rule]).toEqual([409, 'SV-4.5/a-step-fits-the-state']);
-    expect(again.body.detail).toContain('已受理');
+    expect(again.body.detail).toContain('调查中');
   });
 
   test('dismissed with its reason, which stands in the history; the newest dismissal is listed first', async () => {

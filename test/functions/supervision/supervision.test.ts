@@ -283,10 +283,10 @@ describe('SC-5: from a finding to its correction, and from a report to a clue', 
     const { body } = await town.ask('1005', 'GET', '/api/accountability');
     expect(body.items).toMatchObject([
       {
-        state: 'takenUp',
+        state: 'investigating',
         ground: 'AC-1.8',
         source: { report: made.get('reports'), number: expect.stringMatching(/^LSK-2026-B\d{6}$/) },
-        actions: [],
+        actions: ['investigate', 'recuse', 'close', 'transfer', 'propose'],
       },
     ]);
     const clue = `/api/accountability/${body.items[0].id}`;

@@ -86,7 +86,7 @@ test('SV-4.5: delivered one to five times, late and together, the wake-up tells 
   await fireDue(town.house, at('2026-11-03T17:29'));
   expect(await types(id)).toEqual(['ClueRaised']);
   await Promise.all(Array.from({ length: 5 }, () => fireDue(town.house, OWED)));
-  await fireDue(town.house, at('2026-12-31T10:00'));
+  await fireDue(town.house, at('2026-12-01T10:00'));
   expect((await events(id)).map(({ type, data }) => [type, (data as { told?: unknown }).told])).toEqual([
     ['ClueRaised', undefined],
     ['ClueWaited', ['1006']],
@@ -113,7 +113,7 @@ test('SV-4.5: a clue decided on before its day wakes nobody, even where the inde
     query: async (search) =>
       search.index === 'due' && search.table === 'appraisals' ? lagging : town.house.tables.query(search),
   });
-  await fireDue(stale, at('2026-12-31T10:00'));
+  await fireDue(stale, at('2026-12-01T10:00'));
   expect(await types(id)).toEqual(['ClueRaised', 'ClueTakenUp']);
   const standing = await load<AccountabilityState>(town.house.tables, 'accountability', id);
   expect(standing?.state.waiting).toEqual([]);

@@ -31,6 +31,6 @@ test('SV-1: what is not known refuses: nobody, the public, the clock, an unknown
       expect(can(nobody, `accountability.${name}`, { people: [] }).allowed).toBe(false);
     if (name !== 'list') expect(can(who('1005'), `accountability.${name}`).allowed).toBe(false);
   }
-  for (const name of ['raise', 'timer', 'investigate'])
+  for (const name of ['raise', 'timer', 'reckon', 'investigate'])
     expect(can(who('1006'), `accountability.${name}`, { people: [] }).allowed).toBe(false);
 });

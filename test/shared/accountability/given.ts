@@ -1,14 +1,19 @@
 // given(...past).at(moment).by(number).when(command).then(...events) | .refusedBy(rule): the life of a clue as the house
 // leads it: first whether this person may, then whether the rules allow it, then what was decided is stored and folded.
 import { expect } from 'vitest';
+import { seatedIn } from '#shared/access/accountability-rights.ts';
 import { can } from '#shared/access/can.ts';
 import { whoIs } from '#shared/access/who.ts';
-import type { AccountabilityCommand } from '#shared/accountability/commands.ts';
+import type {
+  AccountabilityCommand,
+  AccountabilityCommandName,
+  Step as StepOf,
+} from '#shared/accountability/commands.ts';
 import { accountabilityLaw } from '#shared/accountability/decide.ts';
 import type { AccountabilityEvent } from '#shared/accountability/events.ts';
 import type { AccountabilityState } from '#shared/accountability/state.ts';
 import type { Law, Recorded } from '#shared/decision.ts';
-import { laterOf } from '#shared/time.ts';
+import { day, laterOf } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { actorOf, moment } from '../case/case-life.ts';
 import { LAW } from '../sample-law.ts';
@@ -27,13 +32,49 @@ export interface Step {
 export const step = (at: string, by: string, command: AccountabilityCommand): Step => ({ at, by, command });
 
 const source = { case: 'c'.repeat(32), number: 'LSK-2026-000123' } as const;
-const beside = { involved: INVOLVED };
+const beside = { involved: INVOLVED, ofDay: LAW.policy };
+/** A vote of the three members of the sample, the chair first: `+`, `-` or `0` each; who is left out did not come. */
+export const votes = (said: string, ...members: readonly string[]) =>
+  [...said].flatMap((sign, i) => {
+    const by = (members.length > 0 ? members : ['1006', '1010', '1011'])[i];
+    const vote = sign === '+' ? 'for' : sign === '-' ? 'against' : 'abstain';
+    return by === undefined || sign === ' ' ? [] : [{ by, vote } as const];
+  });
+type Body<N extends AccountabilityCommandName> = Omit<StepOf<N>, 'type' | 'given'>;
+const act = <N extends AccountabilityCommandName>(type: N, body: Body<N>): StepOf<N> =>
+  ({ type, ...body, given: beside }) as unknown as StepOf<N>;
 export const does = {
   raise: { type: 'raise', ground: 'AC-1.11', source },
-  accept: { type: 'accept', given: beside },
-  dismiss: { type: 'dismiss', reason: '期限因听证依法中止', given: beside },
+  accept: act('accept', {}),
+  dismiss: act('dismiss', { reason: '期限因听证依法中止' }),
   timer: { type: 'timer', what: 'clueDecision' },
+  investigate: act('investigate', { note: '查阅台账，走访两户' }),
+  recuse: act('recuse', { staff: '1011', as: 'relative' }),
+  close: act('close', { reason: '事实不成立' }),
+  transfer: act('transfer', { to: '县纪委监委', basis: '涉嫌违纪' }),
+  propose: act('propose', {
+    person: '1002',
+    grounds: ['AC-1.6'],
+    elements: [{ ground: 'AC-1.6', element: 'bad-effect', finding: '群众两次到县里反映' }],
+    responsibility: 'direct',
+    circumstances: 'ordinary',
+    facts: '受理后二十日未答复',
+  }),
+  serve: act('serve', { how: '当面送达', at: moment('2026-10-26 10:00') }),
+  'hear-statement': act('hear-statement', { text: '因连续下村，未能及时答复' }),
+  'waive-statement': act('waive-statement', {}),
+  decide: act('decide', { measure: 'warning', votes: votes('+++') }),
+  'ask-review': act('ask-review', { reason: '处理过重' }),
+  'decide-review': act('decide-review', { result: 'upheld', votes: votes('+++') }),
+  corrected: act('corrected', { note: '已当面道歉并补办' }),
+  'not-corrected': act('not-corrected', { note: '仍未补办' }),
+  'record-move': act('record-move', { on: day('2026-12-01'), post: '农技站' }),
+  'report-county': act('report-county', { on: day('2026-12-01') }),
 } as const satisfies { [name: string]: AccountabilityCommand };
+
+/** One step with other fields. */
+export const doing = <N extends AccountabilityCommandName>(type: N, more: Partial<Body<N>>): StepOf<N> =>
+  ({ ...(does[type] as unknown as StepOf<N>), ...more }) as StepOf<N>;
 
 /** Raised by the clock on Tuesday 20 October 2026, when the office closes. */
 export const raised = step('2026-10-20 17:30', 'clock', does.raise);
@@ -43,7 +84,9 @@ const replay = (past: readonly Stored[]): AccountabilityState | null =>
 
 function take(law: Law, past: readonly Stored[], { at, by, command }: Step): readonly Stored[] | RuleId {
   if (by !== 'clock' && by !== 'person') {
-    const verdict = can(whoIs(law.directory, by), `accountability.${command.type}`, { people: INVOLVED });
+    const state = replay(past) ?? {};
+    const seated = seatedIn(law.directory, state, { people: INVOLVED });
+    const verdict = can(whoIs(law.directory, by), `accountability.${command.type}`, seated);
     if (!verdict.allowed) return verdict.rule;
   }
   const last = past.at(-1);

@@ -1,7 +1,7 @@
 // The recommendation, worked out by hand from AC-2.2 to AC-2.4, and the elements of the grounds as the regulation names them.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { missingNeed, NEEDS_OF, strayElement } from '#shared/accountability/grounds.ts';
+import { ELEMENTS, lawfulElsewhere, missingNeed, NEEDS_OF, strayElement } from '#shared/accountability/grounds.ts';
 import {
   AGGRAVATIONS,
   CIRCUMSTANCES,
@@ -120,4 +120,35 @@ test('AC-1.18: a bad effect without the lack of a just cause is not enough, nor 
   expect(missingNeed(['AC-1.6', 'AC-1.18'], [bad])?.ground).toBe('AC-1.6');
   expect(strayElement(['AC-1.6'], [bad])).toBe(0);
   expect(strayElement(['AC-1.18'], [bad, { ground: 'AC-1.18', element: 'waste' }])).toBe(1);
+});
+
+const refusedWithout = (number: number, ...elements: readonly (typeof ELEMENTS)[number][]) => {
+  const id = `AC-1.${number}` as const;
+  const ground = GROUNDS.find((one) => one.id === id)?.id;
+  if (!ground) throw new Error(`no ground ${id}`);
+  for (const element of ELEMENTS) {
+    const missing = missingNeed([ground], [{ ground, element }]);
+    expect(missing === undefined, `${id} ${element}`).toBe(elements.includes(element));
+  }
+};
+
+test('AC-1.2, AC-1.3, AC-1.6, AC-1.7, AC-1.12, AC-1.19: nothing is proposed without a bad effect on record', () => {
+  for (const number of [2, 3, 6, 7, 12, 19]) refusedWithout(number, 'bad-effect');
+});
+
+test('AC-1.14, AC-1.16: nothing is proposed without delay or loss to those served', () => {
+  for (const number of [14, 16]) refusedWithout(number, 'delay', 'loss');
+});
+
+test('AC-1.20: misusing a seal is enough by itself, lax keeping of files only where they were damaged or lost', () => {
+  refusedWithout(20, 'seal-misused', 'files-damaged', 'files-lost');
+});
+
+test('AC-1.21: another breach needs delay, waste or a bad political effect', () => {
+  refusedWithout(21, 'delay', 'waste', 'bad-political-effect');
+});
+
+test('AC-1.8, AC-1.9, AC-1.10: with the other grounds that law provides for, they are named as to be referred', () => {
+  const all = GROUNDS.map(({ id }) => id);
+  expect(lawfulElsewhere(all).map((id) => Number(id.slice(5)))).toEqual([2, 3, 7, 8, 9, 10, 13, 16, 17]);
 });

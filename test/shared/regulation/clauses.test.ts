@@ -26,49 +26,10 @@ const withStatus = (status: ClauseStatus): readonly ClauseId[] =>
   CLAUSES.filter((each) => statusOf(each) === status).map(({ id }) => id);
 
 /** Nothing of these is built. Building the first part of one moves it to the next list, and the diff shows it. */
-const NOT_YET: readonly ClauseId[] = [
-  'SC-4',
-  'AP-1',
-  'AP-2',
-  'AP-3',
-  'AP-4',
-  'AP-5',
-  'AC-1.2',
-  'AC-1.8',
-  'AC-1.9',
-  'AC-1.10',
-  'AC-1.16',
-  'AC-1.20',
-  'AC-1.21',
-  'AC-2.1',
-  'AC-2.2',
-  'AC-2.3',
-  'AC-2.4',
-  'AC-2.5',
-  'AC-2.6',
-];
+const NOT_YET: readonly ClauseId[] = ['SC-4', 'AP-1', 'AP-2', 'AP-3', 'AP-4', 'AP-5'];
 
 /** Some means of these are built, others are still to come. */
-const IN_PART: readonly ClauseId[] = [
-  'DI-4',
-  'AC-1.1',
-  'AC-1.3',
-  'AC-1.4',
-  'AC-1.5',
-  'AC-1.6',
-  'AC-1.7',
-  'AC-1.11',
-  'AC-1.12',
-  'AC-1.13',
-  'AC-1.14',
-  'AC-1.15',
-  'AC-1.17',
-  'AC-1.18',
-  'AC-1.19',
-  'AC-1.22',
-  'AC-2.7',
-  'SV-4.5',
-];
+const IN_PART: readonly ClauseId[] = ['DI-4', 'AC-1.20', 'AC-1.22'];
 
 test('the list holds the sixty-seven clauses of the seven systems, in the order of the regulation', () => {
   const expected = [

@@ -139,7 +139,10 @@ const SINCE_2010 = {
   },
   accountability: {
     clueDecided: working(10),
+    grounds: Array.from({ length: 22 }, (_, i) => `AC-1.${i + 1}`),
     investigated: calendar(60),
+    served: working(5),
+    decided: working(15),
     statementWaived: working(5),
     corrected: calendar(30),
     reviewAsked: calendar(30),

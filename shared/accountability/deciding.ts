@@ -1,0 +1,145 @@
+// The proposal is served, the person is heard, the leading group decides by name, the decision is served; and once more on
+// review, which never makes it heavier (AC-2.6). Until another decision the first one runs.
+import { type Decision, decided, type JsonObject, type Law, type Refusal, refusedBy } from '../decision.ts';
+import { activeStaff } from '../directory/directory.ts';
+import type { Instant } from '../time.ts';
+import { count } from '../vote/ballots.ts';
+import { outcomeLabels } from '../words/accountability-grounds.ts';
+import type { Step } from './commands.ts';
+import type { AccountabilityEvent } from './events.ts';
+import { panelFor } from './parties.ts';
+import { admonishes, heavier, isOpenMeasure } from './sanction.ts';
+import { type AccountabilityState, type DecisionKept, inForce, type ProposalKept } from './state.ts';
+import { owedBy } from './timers.ts';
+
+type Decided = Decision<AccountabilityEvent>;
+type Refused = { readonly refused: Refusal };
+
+const withReasons = (reasons: string | undefined): { text?: JsonObject } =>
+  reasons === undefined ? {} : { text: { reasons } };
+
+/** A paper is handed over after it was made, and not in the future. What was served later than it is told here loses nobody a day. */
+export function serve(
+  law: Law,
+  state: AccountabilityState,
+  { how, at: servedAt }: Step<'serve'>,
+  at: Instant,
+): Decided {
+  const { proposal, decision } = state as { proposal: ProposalKept; decision?: DecisionKept };
+  const made = decision?.at ?? proposal.at;
+  if (servedAt < made || servedAt > at) return refusedBy('AC-2.6/served-after-it-was-made', {}, 'at');
+  const text = { how };
+  if (!decision) {
+    const stateBy = owedBy(law, 'statementWaived', at);
+    return decided({ type: 'ProposalServed', data: { servedAt, stateBy }, text });
+  }
+  const { notExcellent, basically, incompetent, relapseMonths } = law.policy.warnings;
+  const data = {
+    servedAt,
+    reviewUntil: owedBy(law, 'reviewAsked', at),
+    ...(admonishes(decision.measure) ? { correctBy: owedBy(law, 'corrected', at) } : {}),
+    rule: { notExcellent, basically, incompetent, relapseMonths },
+  };
+  return decided({ type: 'DecisionServed', data, text });
+}
+
+export function hear(
+  law: Law,
+  { proposal }: AccountabilityState,
+  { text }: Step<'hear-statement'>,
+  by: string,
+  at: Instant,
+): Decided {
+  const data = { by: by === proposal?.person ? 'person' : 'group', decideBy: owedBy(law, 'decided', at) } as const;
+  return decided({ type: 'StatementHeard', data, text: { text } });
+}
+
+export const waive = (law: Law, at: Instant): Decided =>
+  decided({ type: 'StatementWaived', data: { by: 'person', decideBy: owedBy(law, 'decided', at) } });
+
+/** Who checks a correction, and why nobody of that number may. */
+function checkerOf(
+  { directory }: Law,
+  { person, leader }: ProposalKept,
+  { measure, checker }: Step<'decide'>,
+  by: string,
+): { readonly checker?: string; readonly refused?: undefined } | Refused {
+  if (!admonishes(measure)) return {};
+  const chosen = checker ?? (leader !== undefined && activeStaff(directory, leader) ? leader : by);
+  return chosen === person || !activeStaff(directory, chosen)
+    ? refusedBy('AC-2.2/somebody-else-checks', { staff: chosen }, 'checker')
+    : { checker: chosen };
+}
+
+/** The leading group's decision, moved by whoever presides. Without a majority nothing is decided, and that stays on record. */
+export function decideOn(
+  law: Law,
+  state: AccountabilityState,
+  command: Step<'decide'>,
+  by: string,
+  at: Instant,
+): Decided {
+  const { measure, votes, reasons, given } = command;
+  const proposal = state.proposal as ProposalKept;
+  const panel = panelFor(law.directory, law.policy, state, given.involved);
+  if (panel.presides !== by) return refusedBy('SV-4.5/the-chair-presides');
+  const { recommended } = proposal;
+  if (!isOpenMeasure(recommended, measure)) {
+    const heaviest = outcomeLabels[recommended.range.at(-1) ?? 'none'];
+    return refusedBy('AC-2.3/nothing-beyond-the-responsibility', { heaviest }, 'measure');
+  }
+  const departs = measure !== recommended.measure;
+  if (departs && reasons === undefined) {
+    return refusedBy('AC-2.6/a-departure-gives-reasons', { measure: outcomeLabels[recommended.measure] }, 'reasons');
+  }
+  const checked = checkerOf(law, proposal, command, by);
+  if (checked.refused) return checked;
+  const { voted, refused } = count(panel, votes);
+  if (refused) return { refused };
+  if (!voted.adopted) {
+    return decided({ type: 'MotionFailed', data: { of: 'decision', measure, voted }, ...withReasons(reasons) });
+  }
+  const data = {
+    measure,
+    ...(departs ? { departs: true as const } : {}),
+    voted,
+    ...checked,
+    serveBy: owedBy(law, 'served', at),
+  };
+  return decided({ type: 'SanctionDecided', data, ...withReasons(reasons) });
+}
+
+export function askReview(
+  law: Law,
+  { decision }: AccountabilityState,
+  { reason }: Step<'ask-review'>,
+  at: Instant,
+): Decided {
+  const until = decision?.reviewUntil;
+  if (until === undefined || at > until) return refusedBy('AC-2.6/review-is-asked-in-time');
+  return decided({ type: 'ReviewAsked', data: { decideBy: owedBy(law, 'reviewDecided', at) }, text: { reason } });
+}
+
+/** What a review comes to; a changed decision names a lighter measure, any other none. */
+export function decideReview(
+  law: Law,
+  state: AccountabilityState,
+  { result, measure, votes, reasons, given }: Step<'decide-review'>,
+  by: string,
+): Decided {
+  const panel = panelFor(law.directory, law.policy, state, given.involved);
+  if (panel.presides !== by) return refusedBy('SV-4.5/the-chair-presides');
+  if ((result === 'changed') !== (measure !== undefined)) {
+    return refusedBy('AC-2.6/a-change-names-its-measure', {}, 'measure');
+  }
+  // Neither heavier nor the same: what stays as it was is upheld.
+  if (measure !== undefined && !heavier(inForce(state), measure)) {
+    return refusedBy('AC-2.6/a-review-is-never-heavier', { measure: outcomeLabels[inForce(state)] }, 'measure');
+  }
+  const { voted, refused } = count(panel, votes);
+  if (refused) return { refused };
+  const came = { result, ...(measure === undefined ? {} : { measure }), voted };
+  return voted.adopted
+    ? decided({ type: 'ReviewDecided', data: came, ...withReasons(reasons) })
+    : decided({ type: 'MotionFailed', data: { of: 'review', ...came }, ...withReasons(reasons) });
+}

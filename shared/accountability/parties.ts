@@ -1,0 +1,40 @@
+// Who stands aside in a matter and who decides on it (SV-4.5): computed from the directory, from who looked into it and from
+// whom the record names. Nobody decides on themselves, on whom they lead, or on what they looked into.
+import { type Directory, leaderOfOffice } from '../directory/directory.ts';
+import type { PolicyInForce } from '../regulation/policy.ts';
+import { entitledAmong, type Panel, panelOf } from '../vote/panel.ts';
+import type { AccountabilityState } from './state.ts';
+
+type Matter = Pick<AccountabilityState, 'proposal' | 'investigators' | 'aside'>;
+
+/** The supervising leader of somebody; without one of their own, that of their office. */
+export function leaderOf(directory: Directory, person: string): string | undefined {
+  const member = directory.staff.get(person);
+  const leader =
+    member?.leader ?? (member?.office === undefined ? undefined : leaderOfOffice(directory, member.office));
+  return leader === person ? undefined : leader;
+}
+
+/** Who does not know of the matter: the person until they are served, who leads them or led them then, who was said to stand aside. */
+export function outOf(directory: Directory, { proposal, aside = [] }: Matter): string[] {
+  if (!proposal) return [...aside];
+  const { person, leader } = proposal;
+  const named = [person, leader, leaderOf(directory, person), ...aside];
+  return [...new Set(named.filter((one) => one !== undefined))];
+}
+
+/** Who has no vote on it: who stands aside, who had to do with what it comes from, and who looked into it. */
+const voteless = (directory: Directory, matter: Matter, involved: readonly string[]): ReadonlySet<string> =>
+  new Set([...outOf(directory, matter), ...(matter.investigators ?? []), ...involved]);
+
+/** Who votes on it and what it takes. */
+export const panelFor = (
+  directory: Directory,
+  policy: Pick<PolicyInForce, 'accountability'>,
+  matter: Matter,
+  involved: readonly string[],
+): Panel => panelOf(directory, policy, voteless(directory, matter, involved));
+
+/** Who presides over the vote: the chair, or the senior member who has one. */
+export const presiderOf = (directory: Directory, matter: Matter, involved: readonly string[]): string | undefined =>
+  entitledAmong(directory, voteless(directory, matter, involved))[0];
