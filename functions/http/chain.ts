@@ -20,7 +20,8 @@ const answerOf = (reply: Reply, head: boolean): Answer => ({
 });
 
 /** One record per request; the runtime writes it as JSON. Never an address, a user agent, a body or a query: the public door serves reporters. */
-const log = (line: { readonly [key: string]: unknown }): void => console.log(line);
+export type Log = (line: { readonly [key: string]: unknown }) => void;
+const written: Log = (line) => console.log(line);
 
 /** Demands the secret header that the CDN adds, so that nobody walks around it. */
 const throughTheCdn = (house: House): middy.MiddlewareObj<Event, Answer> => ({
@@ -39,20 +40,20 @@ function framesOf(thrown: Error | null | undefined): string {
 }
 
 /** Turns what a route threw into an answer: problems by name, anything else into an opaque 500 with a reference. */
-const problems: middy.MiddlewareObj<Event, Answer> = {
+const problems = (log: Log): middy.MiddlewareObj<Event, Answer> => ({
   onError: (request) => {
     const call = callOf(request.event);
     const problem = request.error instanceof Problem ? request.error : new Problem('fault');
     if (problem.kind === 'fault') log({ level: 'error', requestId: call.requestId, error: framesOf(request.error) });
     request.response = answerOf(problemReply(problem, call.language, call.requestId), call.method === 'HEAD');
   },
-};
+});
 
 /** The handler of a door that answers these routes. */
-export function chain(routes: readonly Route[], house: House) {
+export function chain(routes: readonly Route[], house: House, log: Log = written) {
   const find = routing(routes);
   return middy<Event, Answer>()
-    .use(problems)
+    .use(problems(log))
     .use(throughTheCdn(house))
     .handler(async (event: Event): Promise<Answer> => {
       const bare = callOf(event);

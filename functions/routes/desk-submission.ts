@@ -20,6 +20,7 @@ import { type Budget, PLAIN_FORMS, spend } from '../http/rate.ts';
 import { load } from '../perform/load.ts';
 import { publicRecordAt, recordIn } from './opinions.ts';
 import { shownCode } from './query-code.ts';
+import { slipPlace } from './slip-place.ts';
 import { type Taken, take, takenBefore } from './taking.ts';
 
 /** Plain forms from everyone together: what a township's people never reach, and a flood does. */
@@ -38,8 +39,21 @@ export async function itemName(house: House, id: string): Promise<string | undef
   return standing?.state.versions[standing.state.versions.length - 1]?.name;
 }
 
-function taken({ number, code, due, findingOn }: Taken, { grounds }: Submission, language: Language): Facts {
-  const shown = { number, code: shownCode(code), findingOn, overlap: overlapIn(grounds) };
+interface Answering {
+  readonly call: Call;
+  readonly house: House;
+  readonly typed: Submission;
+  readonly language: Language;
+}
+
+function taken({ number, code, due, findingOn }: Taken, { call, house, typed, language }: Answering): Facts {
+  const shown = {
+    number,
+    code: shownCode(code),
+    findingOn,
+    overlap: overlapIn(typed.grounds),
+    place: slipPlace(call, house, number, shownCode(code)),
+  };
   return takenFacts({ ...shown, due: due ? { on: due.on, says: explainDue(due, language) } : null }, language);
 }
 
@@ -56,8 +70,9 @@ export async function takeForm(
 ): Promise<Facts> {
   const headers = v.is(uuid, key) ? { ...call.headers, 'idempotency-key': key } : call.headers;
   const keyed = { ...call, headers };
+  const answering = { call, house, typed, language };
   const once = await idempotency(keyed, house, 'public');
-  if (once.earlier) return taken(await takenBefore(house, once.earlier, once.seed), typed, language);
+  if (once.earlier) return taken(await takenBefore(house, once.earlier, once.seed), answering);
   await spendPlainForm(call, house);
   const body = validated(RegisterPublic, registrationOf(typed), language);
   // A complaint is sealed by itself: what it was written beside would stand outside.
@@ -65,8 +80,8 @@ export async function takeForm(
   const on = about ? await publicRecordAt(house, recordIn(about)) : undefined;
   const order = { ...body, channel: 'online' as const, ...(on?.office ? { office: on.office } : {}) };
   const made = await take(house, order, PERSON, call.at, once, on && { about: on.about });
-  if (made !== 'repeated') return taken(made, typed, language);
+  if (made !== 'repeated') return taken(made, answering);
   const { earlier } = await idempotency(keyed, house, 'public');
   if (!earlier) throw new Problem('busy', { headers: { 'retry-after': '2' } });
-  return taken(await takenBefore(house, earlier, once.seed), typed, language);
+  return taken(await takenBefore(house, earlier, once.seed), answering);
 }

@@ -24,8 +24,9 @@ const FOLDER = `let folder = '/releases/0';
   } catch (error) {
     console.log('no release yet');
   }`;
-/** Tells the door who asks. Set, never added to: what the caller claims to be is lost. */
-const ADDRESS = `request.headers['${ADDED.address}'] = { value: event.viewer.ip };`;
+/** Tells the door who asks, and where. Set, never added to: what the caller claims is lost. */
+const ADDRESS = `request.headers['${ADDED.address}'] = { value: event.viewer.ip };
+  request.headers['${ADDED.site}'] = { value: 'https://' + (request.headers.host ? request.headers.host.value : '') };`;
 
 const STEPS: Readonly<Record<Addressing, readonly string[]>> = {
   page: [INDEX, FOLDER, 'request.uri = folder + request.uri;'],

@@ -9,6 +9,8 @@ export const ADDED = {
   proof: 'x-origin-verify',
   /** The caller's address as the CDN saw it. The gateway's own `sourceIp` is only the CDN's. */
   address: 'x-viewer-address',
+  /** Scheme and name under which the caller reached the site, `https://…`; a door's own name is another one. */
+  site: 'x-viewer-site',
 } as const;
 
 const EVERYWHERE: Headers = {

@@ -8,6 +8,7 @@ import type { Language } from '../words/label.ts';
 import type { Chosen } from './choice.ts';
 import { asksProtection, kindFacts, overlapIn, subjectsIn, tickedIn } from './complaint-fields.ts';
 import { type Obstacle, summaryOf } from './follow-page.ts';
+import type { QrPath } from './qr-path.ts';
 import { answerFacts, type Choices, type Fault, SUBMIT_FIELDS, type Submission } from './submission.ts';
 
 /** What belongs to one kind is shown with that kind, and where it was filled in: it shall not be dropped unseen. */
@@ -75,6 +76,13 @@ export const checkPage = (
   typed: Object.entries({ ...typed, ...travelling }).map(([field, value]) => ({ field, value })),
 });
 
+/** Where a matter is followed, as its slip says. */
+export interface SlipPlace {
+  readonly address: string;
+  /** Leads there with number and code; absent where the page draws it by itself. */
+  readonly qr?: QrPath;
+}
+
 export interface Taken {
   readonly number: string;
   /** In fours, as shown. */
@@ -84,10 +92,15 @@ export interface Taken {
   readonly findingOn?: Day | undefined;
   /** Of a complaint, whether law or Party discipline provides for what was ticked (AC-2.7). */
   readonly overlap?: boolean;
+  /** Absent where the address of the site is not known. */
+  readonly place?: SlipPlace | undefined;
 }
 
 /** What is said after a matter was taken. */
-export const takenFacts = ({ number, code, due, findingOn, overlap = false }: Taken, language: Language): Facts => ({
+export const takenFacts = (
+  { number, code, due, findingOn, overlap = false, place }: Taken,
+  language: Language,
+): Facts => ({
   ...kindFacts(findingOn === undefined ? '' : 'complaint'),
   finding: findingOn === undefined ? '' : sayDay(findingOn, language),
   'case-number': number,
@@ -95,4 +108,6 @@ export const takenFacts = ({ number, code, due, findingOn, overlap = false }: Ta
   running: due ? [{ due: sayDay(due.on, language), why: due.says.map((line) => ({ line })) }] : [],
   undated: due ? [] : [{}],
   overlap: overlap ? [{}] : [],
+  where: place ? [{ address: place.address }] : [],
+  qr: place?.qr ? [{ side: String(place.qr.side), 'qr-path': place.qr.path }] : [],
 });

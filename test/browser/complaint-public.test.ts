@@ -102,8 +102,10 @@ test.each(WITH_AND_WITHOUT)(
     expect(before.match(/、/g)?.length).toBeGreaterThan(0);
     await press(page, '确认提交');
     await page.getByRole('heading', { name: '怎样保管' }).waitFor();
-    const [number = '', code = ''] = await kept(page);
+    const [number = '', code = '', at] = await kept(page);
     expect(number).toMatch(/^LSK-2026-T\d{6}$/);
+    expect(at).toBe(url('/desk/'));
+    await page.locator('.slip').getByRole('img', { name: '扫码查询进度' }).waitFor();
     if (script === 'with') await expectAccessible(page, 'the slip of a complaint');
     await picture(page, `complaint-slip-${script}`);
     const after = await text(page);
@@ -300,6 +302,42 @@ test('SV-4.1: every page that the door answers a complaint with is accessible an
   const [number = '', code = ''] = await kept(page);
   await follows(page, [number, code]);
   await expectAccessible(page, 'a complaint followed, from the door');
+  await page.context().close();
+});
+
+test('SV-4.1: in English, in large type and on 320 px the pages of the door fit, and the slip is printed with its code', async () => {
+  const page = await desks.visitor({ viewport: { width: 320, height: 640 } });
+  await page.addInitScript(() => localStorage.setItem('large-type', '1'));
+  await page.route('**/_site/*.js', (route) => route.abort());
+  await page.goto(url('/en/desk/complaint/'));
+  await page.locator('[name="identity"][value="named"]').check();
+  for (const fold of await page.locator('[data-field="grounds"] summary').all()) await fold.click();
+  for (const matter of ['SV-2/idle', 'SV-2/slow', 'SV-2/absent', 'SC-2/meals']) {
+    await page.locator(`[name="grounds"][value="${matter}"]`).check();
+  }
+  await page.locator('[name="subject"]').fill('Sent away three times');
+  await page.locator('[name="body"]').fill(`A different reason each time. ${'Averylongwordwithoutanybreak'.repeat(4)}`);
+  await press(page, 'Next: check');
+  await page.getByRole('alert').getByText('Please fill in “Name”').waitFor();
+  await expectAccessible(page, 'the form from the door');
+  await picture(page, 'large-form');
+  await page.locator('[name="name"]').fill('Wang');
+  await press(page, 'Next: check');
+  await page.getByRole('heading', { name: 'Who will see it' }).waitFor();
+  await expectAccessible(page, 'the check from the door');
+  await picture(page, 'large-check');
+  await press(page, 'Send');
+  await page.getByRole('heading', { name: 'How to keep it' }).waitFor();
+  await expectAccessible(page, 'the slip from the door');
+  await picture(page, 'large-slip');
+  const [number = '', code = ''] = await kept(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  for (const printed of [page.getByText(number), page.getByText(code), page.locator('.qr svg')]) {
+    expect(await printed.isVisible()).toBe(true);
+  }
+  expect(await page.getByRole('link', { name: 'Leave this page' }).isVisible()).toBe(false);
+  await picture(page, 'large-slip-print');
   await page.context().close();
 });
 

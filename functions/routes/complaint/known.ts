@@ -17,12 +17,18 @@ export interface KnownComplaint {
   readonly seating: (state: ComplaintState) => Seating;
 }
 
+/** Judged where there is no complaint, so that it takes the same work to find none as to find one that is not theirs. */
+const NOBODYS: Parameters<typeof markedFor>[4] = {
+  marks: { know: [], serve: [], publish: [], hold: [], decide: [], out: [] },
+};
+
 /** The complaint of an id. Throws 404 where there is none, and where this person may not know of it. */
 export async function knownComplaint(house: House, who: StaffWho, id: string, at: Instant): Promise<KnownComplaint> {
   const { directory } = await house.lawAt(at);
   const marked = (state: ComplaintState): MarkedComplaint => markedFor(house, id, directory, who.number, state);
   const standing = await load<ComplaintState>(house.tables, 'complaint', id);
-  if (!standing || !knowsComplaint(marked(standing.state))) throw new Problem('unknown');
+  const knows = knowsComplaint(markedFor(house, id, directory, who.number, standing?.state ?? NOBODYS));
+  if (!standing || !knows) throw new Problem('unknown');
   const seating = (state: ComplaintState): Seating => ({
     hold: whoHolds(house, id, directory, state),
     decide: whoDecides(house, id, directory, state),

@@ -84,6 +84,7 @@ export function openGateway(options: GatewayOptions): Gateway {
         added: {
           [ADDED.proof]: options.originVerify,
           [ADDED.address]: request.sourceIp,
+          [ADDED.site]: `http://${header(sent, 'host') ?? ''}`,
           'x-forwarded-for': request.sourceIp,
           'x-forwarded-proto': 'http',
         },

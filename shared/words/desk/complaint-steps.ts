@@ -125,7 +125,10 @@ export const complaintFieldHints: { readonly [path: string]: Label } = {
     zh: '查实的才选。结论作出后，由此产生一条追责线索，只有能知道此件的人看得到，不含举报人的任何情况。',
     en: 'Only where it was founded: a clue arises from it, for those alone who may know of this complaint, and without the reporter.',
   },
-  'unseal.reason': { zh: '例如：初核是否属于受理范围', en: 'For example: to see whether it is to be looked into' },
+  'unseal.reason': {
+    zh: '例如：初核是否属于受理范围。能知道此件的人都看得到理由，不要写举报人是谁',
+    en: 'For example: to see whether it is to be looked into. All who know of it read the reason: do not say who reported',
+  },
   'find.reason': { zh: '选“不公开”的必须填写。', en: 'Needed where it is not published.' },
   'close.reason': { zh: '改为“不公开”的必须填写。', en: 'Needed where it is no longer published.' },
   'screen.target': {

@@ -150,6 +150,7 @@ export const publicWords = {
     zh: '随时可以凭编号和查询码，在本站“反映与查询”页查进度。',
     en: 'Follow every step on this site, under “Raise a matter, follow a matter”, with number and code.',
   },
+  followAt: { zh: '查进度的网址', en: 'Follow it at' },
   qr: { zh: '扫码查询进度', en: 'Scan to follow' },
   followThis: { zh: '查看进度', en: 'Follow it' },
 

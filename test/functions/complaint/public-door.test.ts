@@ -1,5 +1,6 @@
 // Complaints through the public door, as honest people, careless ones and attackers send them: markup, floods, files, guesses
 // and replays; about nobody, about those who lead, about the one who publishes (SV-4.1, SC-6, TL-3).
+import core from 'qrcode/lib/core/qrcode.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORM_LIMIT } from '#functions/http/form.ts';
 import { PLAIN_FORMS, STEPS, SUBMISSIONS, WRONG_CODES } from '#functions/http/rate.ts';
@@ -129,6 +130,37 @@ describe('what people type', () => {
       expect(basis(await post({ ...FORM, step }))).toEqual(['SV-4.1', 'SC-6']);
       expect(basis(await post({ ...FORM, kind: 'petition', identity: '', step }))).toEqual(['FI-1']);
     }
+  });
+
+  test('SV-4.1: the slip without script says where to follow it and draws a code that leads there, with number and code behind # alone', async () => {
+    const slip = await ask({
+      path: '/desk/submit',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-viewer-site': 'http://township.example:8787',
+        'x-viewer-address': stranger(),
+      },
+      body: new URLSearchParams({ ...FORM, step: 'send' }).toString(),
+    });
+    const [number = '', code = ''] = [...slip.text.matchAll(/<dd>([A-Z0-9-]+)<\/dd>/g)].map((found) => found[1] ?? '');
+    expect(slip.text).toContain('<dd>http://township.example:8787/desk/</dd>');
+    const [, side, path] = /viewBox="0 0 (\d+) \1"[^>]*><path d="([Mhvz0-9 -]+)"/.exec(slip.text) ?? [];
+    const says = core.create(`http://township.example:8787/desk/#${number},${code}`, { errorCorrectionLevel: 'M' });
+    expect(Number(side)).toBe(says.modules.size + 8);
+    // Every dark square of the code is one of the drawing, and no light one.
+    const dark = new Set<string>();
+    for (const [, x, y, long] of (path ?? '').matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
+      for (let i = 0; i < Number(long); i++) dark.add(`${Number(x) + i - 4},${Number(y) - 4}`);
+    }
+    const wanted = Array.from({ length: says.modules.size ** 2 }, (_, i) => i)
+      .filter((i) => says.modules.get(Math.floor(i / says.modules.size), i % says.modules.size))
+      .map((i) => `${i % says.modules.size},${Math.floor(i / says.modules.size)}`);
+    expect([...dark].sort()).toEqual(wanted.sort());
+    expect(slip.text).not.toMatch(new RegExp(`(?:href|action|src)="[^"]*${code}`));
+    // Where nobody knows the address of the site, nothing is drawn that leads nowhere.
+    const bare = await post({ ...FORM, step: 'send' });
+    expect(bare.text).toContain('<p class="qr" data-qr></p>');
+    expect(bare.text).not.toContain('查进度的网址');
   });
 
   test('SV-4.1: the longest text that is taken arrives whole by a plain form; a longer one comes back, a flood of text is refused', async () => {

@@ -1,7 +1,7 @@
 // A request as API Gateway hands it to a door (payload 2.0), with nothing set that a test did not ask for.
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { House } from '#functions/house.ts';
-import { chain } from '#functions/http/chain.ts';
+import { chain, type Log } from '#functions/http/chain.ts';
 import type { Route } from '#functions/http/route.ts';
 import { millis } from '#shared/time.ts';
 import { at as instantAt } from './moments.ts';
@@ -57,8 +57,8 @@ export function gatewayEvent(asked: Asked): APIGatewayProxyEventV2 {
 }
 
 /** Asks a chain over these routes. */
-export function asking(routes: readonly Route[], house: House) {
-  const handler = chain(routes, house);
+export function asking(routes: readonly Route[], house: House, log?: Log) {
+  const handler = chain(routes, house, log);
   return async (asked: Asked): Promise<Given> => {
     const answer = (await handler(gatewayEvent(asked), {} as never)) as APIGatewayProxyStructuredResultV2;
     const text = String(answer.body ?? '');

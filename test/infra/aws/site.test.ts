@@ -102,15 +102,27 @@ async function atTheEdge(addressing: Addressing, method: string, uri: string, re
   const handler = runInNewContext(`${program}; handler`, { cf, console: { log: () => undefined } }) as (
     event: object,
   ) => Promise<Asked>;
-  const headers = { 'x-viewer-address': { value: '10.0.0.1' } };
+  const claimed = {
+    'x-viewer-address': { value: '10.0.0.1' },
+    'x-viewer-site': { value: 'https://elsewhere.example' },
+  };
+  const headers = { ...claimed, host: { value: 'township.example' } };
   const request = await handler({ viewer: { ip: '203.0.113.9' }, request: { method, uri, headers } });
   return {
     uri: request.uri,
     chosen: JSON.parse(JSON.stringify(chosen)),
     release: request.headers['x-release']?.value,
     address: request.headers['x-viewer-address']?.value,
+    site: request.headers['x-viewer-site']?.value,
   };
 }
+
+test('a door is told under which name the site was reached, whatever the caller says', async () => {
+  for (const addressing of ['form', 'data'] as const) {
+    const { site, address } = await atTheEdge(addressing, 'POST', '/desk/submit', '17');
+    expect([site, address]).toEqual(['https://township.example', '203.0.113.9']);
+  }
+});
 
 test('a page is looked up in the release on air, under its index file', async () => {
   expect((await atTheEdge('page', 'GET', '/boards/items/', '17')).uri).toBe('/releases/17/boards/items/index.html');

@@ -43,6 +43,7 @@ describe('the event a door receives', () => {
         'x-case': 'A',
         'x-origin-verify': 'through-the-cdn',
         'x-viewer-address': '127.0.0.1',
+        'x-viewer-site': house.url,
         'x-forwarded-for': '127.0.0.1',
       },
       requestContext: {

@@ -157,12 +157,9 @@ export class SubmitDesk extends HTMLElement {
     const view = await ask<Progress>(`${root}api/public/lookup`, asked).catch(() => undefined);
     const due = view?.due ?? (dueOn && { on: dueOn, says: [] });
     const overlap = overlapIn(this.typed().grounds);
-    fill(
-      this,
-      'submitted',
-      part(this, '[data-taken]'),
-      takenFacts({ number, code, due, findingOn, overlap }, language),
-    );
+    const address = `${location.origin}${root}desk/`;
+    const facts = { number, code, due, findingOn, overlap, place: { address } };
+    fill(this, 'submitted', part(this, '[data-taken]'), takenFacts(facts, language));
     this.form.reset();
     this.key = uuid();
     this.fit();
@@ -170,8 +167,7 @@ export class SubmitDesk extends HTMLElement {
     this.step('submitted');
     const { qrCode } = await import('../qr-code.ts');
     const place = part<HTMLElement>(this, '[data-qr]');
-    const address = `${location.origin}${root}desk/#${taken.number},${taken.code}`;
-    place.append(qrCode(address, said(words.qr)));
+    place.append(qrCode(`${address}#${number},${code}`, said(words.qr)));
     place.append(Object.assign(document.createElement('span'), { className: 'under', textContent: said(words.qr) }));
   }
 
