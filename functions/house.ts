@@ -3,6 +3,7 @@
 import { createHmac } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
+import { readTemplates, type TemplateEntry } from '#shared/appraisal/template.ts';
 import type { Law } from '#shared/decision.ts';
 import { presenceAt } from '#shared/directory/presence.ts';
 import { type Outward, readOutward } from '#shared/outward.ts';
@@ -17,6 +18,8 @@ export type Environment = { readonly [name: string]: string | undefined };
 
 export interface House extends Corridor {
   readonly township: Township;
+  /** What is scored at an appraisal, in force from a day (AP-3). */
+  readonly templates: readonly TemplateEntry[];
   readonly shelf: () => Promise<Shelf>;
   /** The house as one request sees it: the directory is looked up once and again only when a write was lost to another. */
   readonly forCall: () => House;
@@ -53,6 +56,7 @@ export const keyedBy =
 export function openHouse(env: Environment, client: DynamoDBClient, seal?: Corridor['seal']): House {
   const township = v.parse(TownshipSchema, JSON.parse(required(env, 'TOWNSHIP')));
   const timeline = readTimeline(township.policy);
+  const templates = readTemplates(township.templates ?? []);
   const tables = openTables(client, env);
   const shelf = directoryShelf(tables);
   const policies = new Map<Day, PolicyInForce>();
@@ -70,6 +74,7 @@ export function openHouse(env: Environment, client: DynamoDBClient, seal?: Corri
   const house: Omit<House, 'forCall'> = {
     tables,
     township,
+    templates,
     shelf,
     lawAt: async (at) => lawOf(at, await shelf()),
     ...(seal ? { seal } : {}),

@@ -31,5 +31,7 @@ export const TownshipSchema = v.strictObject({
   since: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
   /** Later policy entries and departures from the defaults, see `regulation/policy`. */
   policy: v.array(v.strictObject({ from: v.string(), values: v.record(v.string(), v.unknown()) })),
+  /** What is scored at an appraisal, where that is not the usual, see `appraisal/template`. */
+  templates: v.optional(v.array(v.unknown())),
 });
 export type Township = v.InferOutput<typeof TownshipSchema>;

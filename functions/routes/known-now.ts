@@ -1,6 +1,7 @@
 // Which notices of an inbox still are this person's to know: each is judged by its record as it is at the moment of
 // reading. What a case says now is shown beside it; a case its sender took back is there no more.
 import { knowsMatter } from '#shared/access/accountability-rights.ts';
+import { knowsAppraisal } from '#shared/access/appraisal-rights.ts';
 import { can } from '#shared/access/can.ts';
 import { knowsCase } from '#shared/access/case-rights.ts';
 import { knowsComplaint } from '#shared/access/complaint-rights.ts';
@@ -18,12 +19,14 @@ import type { House } from '../house.ts';
 import type { InboxEntry } from '../notices/inbox.ts';
 import { textsIn } from '../perform/disclosure-words.ts';
 import type { AccountabilityCard } from '../perform/kept-accountability.ts';
+import type { AppraisalCard } from '../perform/kept-appraisal.ts';
 import type { DisclosureCard } from '../perform/kept-disclosure.ts';
 import type { SupervisionCard } from '../perform/kept-supervision.ts';
 import { standingOf } from '../perform/load.ts';
 import { seatedAs } from '../perform/seated.ts';
 import { besideMark, markedFor } from '../seal/marks.ts';
 import { stateKey, tableOf, wordsKey } from '../table/keys.ts';
+import { judgedOf } from './appraisal-view.ts';
 import { casesById } from './case-search.ts';
 import { caseTexts } from './case-texts.ts';
 import { supervisionTitles } from './supervision/titles.ts';
@@ -105,6 +108,13 @@ const reportsKnown: Judge = async (house, who, ids) => {
   return allKnown([...cards].filter(([, state]) => knowsReport(who, state)).map(([id]) => id));
 };
 
+const appraisalsKnown: Judge = async (house, who, ids) => {
+  const cards = await cardsOf<AppraisalCard>(house, 'appraisal', ids);
+  const { directory } = await house.shelf();
+  const known = [...cards].filter(([, card]) => knowsAppraisal(who, judgedOf(directory, card)));
+  return allKnown(known.map(([id]) => id));
+};
+
 const allKnown = (ids: readonly string[]): Known => new Map(ids.map((id) => [id, { subject: null }]));
 
 const JUDGES: { readonly [aggregate: string]: Judge } = {
@@ -117,6 +127,8 @@ const JUDGES: { readonly [aggregate: string]: Judge } = {
   'box-watch': async (_, who, ids) => allKnown(can(who, 'opening.list').allowed ? ids : []),
   supervision: supervisionKnown,
   report: reportsKnown,
+  appraisal: appraisalsKnown,
+  cycle: async (_, who, ids) => allKnown(can(who, 'cycle.read').allowed ? ids : []),
   // Who is where is everybody's to see, and whoever was told had a part in it.
   whereabouts: async (_, __, ids) => allKnown(ids),
   mailbox: async (_, who, ids) => allKnown(ids.filter((id) => id === who.number)),

@@ -1,6 +1,7 @@
 // Every route that staff sign in for, in one list: the api door answers it, the description of the API lists it.
 import type { Route } from '../http/route.ts';
 import { accountabilityRoutes } from './accountability.ts';
+import { appraisalRoutes } from './appraisals.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
@@ -8,6 +9,7 @@ import { catalogueRoutes } from './catalogue.ts';
 import { faultRoutes } from './catalogue-faults.ts';
 import { commitmentRoutes } from './commitments.ts';
 import { staffFileRoutes } from './complaint/file-uploads.ts';
+import { cycleRoutes } from './cycles.ts';
 import { disclosureRoutes } from './disclosures.ts';
 import { figuresRoutes } from './figures.ts';
 import { importRoutes } from './imports.ts';
@@ -41,6 +43,8 @@ export const staffRoutes: readonly Route[] = [
   ...figuresRoutes,
   ...reportRoutes,
   ...reportFileRoutes,
+  ...appraisalRoutes,
+  ...cycleRoutes,
   ...disclosureRoutes,
   ...accountabilityRoutes,
   ...signedRoutes,

@@ -19,8 +19,8 @@ import { noteCounted } from '../publish/month-rows.ts';
 import { claimKey } from '../table/keys.ts';
 import { each } from './each.ts';
 import type { Fired } from './fire-due.ts';
-import type { Step } from './follow-ups.ts';
 import { raiseSignal } from './raise-clue.ts';
+import type { Step } from './telling.ts';
 
 type Stored<T extends CaseEventType> = Extract<Recorded<CaseEvent>, { type: T }>;
 

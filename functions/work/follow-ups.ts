@@ -7,8 +7,7 @@ import { type BoxWatchEvent, boxNotices } from '#shared/box-watch/box-watch.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import { complaintNotices } from '#shared/complaint/notices.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
-import type { Recorded, StoredEvent } from '#shared/decision.ts';
-import type { Directory } from '#shared/directory/directory.ts';
+import type { Recorded } from '#shared/decision.ts';
 import { type MailboxEvent, mailboxNotices } from '#shared/directory/mailbox/mailbox.ts';
 import { rosterNotices, whereaboutsNotices } from '#shared/directory/notices.ts';
 import type { RosterEvent } from '#shared/directory/roster/events.ts';
@@ -29,71 +28,19 @@ import { supervisionNotices } from '#shared/supervision/notices.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
 import { type Instant, laterOf } from '#shared/time.ts';
 import type { House } from '../house.ts';
-import { tell } from '../notices/inbox.ts';
 import { load } from '../perform/load.ts';
 import { seatedAs } from '../perform/seated.ts';
 import { referenceOf } from '../routes/complaint/view.ts';
 import { markOf, whoDecides, whoHolds } from '../seal/marks.ts';
-import { eventKey, tableOf } from '../table/keys.ts';
+import { afterAppraisal, afterCycle } from './after-appraisal.ts';
 import type { Fired } from './fire-due.ts';
 import { followCase } from './follow-case.ts';
 import { freezeReport } from './monthly-report.ts';
 import { clueFromReport, cluesFromComplaint, raiseSignal } from './raise-clue.ts';
 import { RECKONED, reckonPerson } from './reckon.ts';
 import { takeDownCommendation } from './take-down-commendation.ts';
+import { eventsIn, type Follow, type Step, type Told, telling } from './telling.ts';
 import { noteOpening } from './watch-box.ts';
-
-/** Which record moved, from its first to its last event of one step. */
-export interface Step {
-  readonly aggregate: string;
-  readonly id: string;
-  readonly from: number;
-  readonly version: number;
-}
-
-/** Who is told what, before it is laid into an inbox. */
-export interface Addressed {
-  readonly staff: string;
-  readonly what: string;
-  /** Whoever may know of the record but of no number it goes by. */
-  readonly unnumbered?: true;
-}
-
-type Follow = (house: House, step: Step, now: Instant) => Promise<Fired[]>;
-
-/** The events of a step, in order. */
-async function eventsIn({ tables }: House, { aggregate, id, from, version }: Step): Promise<StoredEvent[]> {
-  const keys = Array.from({ length: version - from + 1 }, (_, i) => eventKey(aggregate, id, from + i));
-  const rows = await tables.getMany(tableOf(aggregate), keys);
-  const events = rows.map((row) => JSON.parse(String(row.body)) as StoredEvent);
-  return events.sort((a, b) => a.version - b.version);
-}
-
-interface Told {
-  readonly number: string;
-  /** Kept among some: no group hears of it. */
-  readonly alone?: boolean;
-  readonly people: (event: StoredEvent, directory: Directory) => readonly Addressed[];
-}
-
-/** A kind of record of which people are told and nothing else. */
-const telling =
-  (told: (house: House, id: string, now: Instant) => Promise<Told | undefined>): Follow =>
-  async (house, step, now) => {
-    const about = await told(house, step.id, now);
-    if (!about) return [];
-    const { aggregate, id } = step;
-    const { directory } = await house.lawAt(now);
-    const notices = (await eventsIn(house, step)).flatMap((event) => {
-      const { number, alone = false } = about;
-      const notice = { aggregate, id, version: event.version, number, at: event.at, alone };
-      return about
-        .people(event, directory)
-        .map(({ unnumbered, ...one }) => ({ ...notice, ...one, ...(unnumbered ? { number: '' } : {}) }));
-    });
-    await tell(house, notices, now);
-    return [];
-  };
 
 /** Who had to do with what it comes from is read there; where it cannot be read only the person concerned is told. */
 async function ofMatter(house: House, id: string): Promise<Told | undefined> {
@@ -231,6 +178,8 @@ const FOLLOWS: { readonly [aggregate: string]: Follow } = {
   })),
   supervision: followSupervision,
   report: followReport,
+  appraisal: afterAppraisal,
+  cycle: afterCycle,
   whereabouts: telling(async (_, id) => ({
     number: id,
     people: (event, directory) => whereaboutsNotices(directory, id, event as Recorded<WhereaboutsEvent>),

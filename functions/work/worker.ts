@@ -2,6 +2,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type Day, day, dayOf, type Instant, instant, millis, plusDays } from '#shared/time.ts';
+import { openCycles } from '../appraisal/open-cycles.ts';
 import type { House } from '../house.ts';
 import type { Carriers } from '../notices/carriers.ts';
 import { carryOut } from '../notices/carry.ts';
@@ -96,7 +97,10 @@ async function onSweep(house: House, wake: Wakeups, now: Instant): Promise<Fired
   return drain(house, wake, now);
 }
 
-/** From the day after the last on which the schedule wakes by itself, the turning of the day catches up a report that is missing. */
+/** Schedules that open cycles of appraisal (AP-2). */
+const OPENS_CYCLES = new Set(['quarter', 'half-year', 'year']);
+
+/** From the day after the last on which the schedules wake by themselves, the turning of the day catches up what is missing. */
 const isMissed = (name: string | undefined, now: Instant): boolean =>
   name === 'daily' && Number(dayOf(now).slice(8)) > 15;
 
@@ -112,6 +116,7 @@ export const worker =
     const acts = [
       ...(event.name === 'daily' ? [onDaily, flagRosterGaps, beginBoxWatch, noticeDaily] : []),
       ...(event.name === 'monthly-report' || isMissed(event.name, now) ? [draftReports] : []),
+      ...(OPENS_CYCLES.has(event.name ?? '') || isMissed(event.name, now) ? [openCycles] : []),
       ...(event.name === 'sweep' ? [onSweep] : []),
       () => fireDue(house, now),
       // Last, so that nothing waits for a mail server that does not answer.

@@ -133,7 +133,8 @@ export const DOORS: readonly DoorSpec[] = [
     touches: [
       // By office it finds every open case when the calendar changes (TL-4): one without a timer left is in no other index.
       { table: 'cases', actions: [...read, ...put], indexes: ['due', 'office', 'month'] },
-      { table: 'appraisals', actions: [...read, ...put], indexes: ['due', 'month'] },
+      // By person it finds what somebody was commended for, which belongs into the evidence of an appraisal (AP-5).
+      { table: 'appraisals', actions: [...read, ...put], indexes: ['due', 'month', 'person'] },
       { table: 'registry', actions: [...read, ...put], indexes: ['due', 'month'] },
       {
         table: 'outbox',

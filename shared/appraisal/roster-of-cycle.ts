@@ -76,15 +76,11 @@ function joinedIn({ stated }: Service, { from, to }: Period): Day | undefined {
 }
 
 /**
- * The roster of a period. `directory` is that of the period's last day, `services` what was stated of each person up to then,
- * `since` the day from which the house keeps records: who was entered on it was in post before. Supervisors are no staff.
+ * The roster of a period. `directory` is that of the period's last day, `services` what was stated of each person up to then.
+ * Who was entered on the first day of all was in post before there was a directory. Supervisors are no staff.
  */
-export function rosterOf(
-  period: Period,
-  directory: Directory,
-  services: readonly Service[],
-  since: string,
-): CycleRoster {
+export function rosterOf(period: Period, directory: Directory, services: readonly Service[]): CycleRoster {
+  const first = services.map(({ stated }) => stated[0]?.on ?? period.to).reduce((a, b) => (a < b ? a : b), period.to);
   const service = new Map(services.map((one) => [one.number, one]));
   const staff = [...directory.staff.values()].filter(({ roles }) => !roles.includes('supervisor'));
   const appraised = staff
@@ -99,7 +95,7 @@ export function rosterOf(
         category: member.category ?? 'civil-servant',
         ...(member.office === undefined ? {} : { office: member.office }),
         reviewer: reviewerOf(directory, member),
-        ...(joined === undefined || joined <= since ? {} : { joined }),
+        ...(joined === undefined || joined <= first ? {} : { joined }),
         ...(moved.length === 0 ? {} : { moved }),
       };
     });

@@ -42,3 +42,12 @@ export function objectionEnd({ calendar, policy }: Counting, kind: Period['kind'
 /** By when an objection is decided. */
 export const objectionDecided = ({ calendar, policy }: Counting, at: Instant): Instant =>
   closeOf(policy.hours.sessions, nextWorkingDay(calendar, plusDays(dayOf(at), policy.appraisal.reviewDecided.limit)));
+
+/**
+ * From when a cycle reminds of who is undecided: a quarter from the end of its windows; a half-year and a year, whose review waits
+ * for the last quarter, so much later as that takes to become final.
+ */
+export function owedFrom(law: Counting, kind: Period['kind'], { final }: Windows): Instant {
+  if (kind === 'quarter') return final;
+  return windowEnd(law, 'final', windowEnd(law, 'review', objectionEnd(law, 'quarter', final)));
+}

@@ -1,6 +1,7 @@
 // How each step reads to those who are told of it, in an inbox and wherever else notices go: what happened, and what it
 // asks of the reader. No names and no subjects: those stand on the record's own page.
 import type { ClueNoticed } from '../accountability/notices.ts';
+import type { AppraisalNoticed, CycleNoticed } from '../appraisal/notices.ts';
 import type { CaseNoticed } from '../case/notices.ts';
 import type { ComplaintNoticed } from '../complaint/notices.ts';
 import type { MailboxNoticed } from '../directory/mailbox/mailbox.ts';
@@ -155,6 +156,35 @@ const ofReports: Readonly<Record<ReportNoticed, Label>> = {
   ReportOwed: { zh: '月报逾期未提交或未签署', en: 'A monthly report is overdue to be submitted or signed' },
 };
 
+const ofAppraisals: Readonly<Record<AppraisalNoticed, Label>> = {
+  AppraisalOpened: {
+    zh: '考评开始，请先看所附事实，按期自评',
+    en: 'An appraisal began: read the facts, then score yourself',
+  },
+  PackContested: { zh: '有人对考评所附事实提出申诉，请核查', en: 'A fact of an appraisal is contested: please check' },
+  ContestAnswered: { zh: '您对考评事实的申诉已答复', en: 'What you contested was answered' },
+  OwnScoreSubmitted: { zh: '有一份自评等待复核', en: 'An own score awaits your review' },
+  OwnScoreMissed: { zh: '逾期未自评，考评继续进行', en: 'No own score in time; the appraisal goes on' },
+  ReviewOpened: { zh: '有一份考评等待复核', en: 'An appraisal awaits your review' },
+  ReviewMissed: { zh: '有一份考评逾期未复核', en: 'An appraisal was not reviewed in time' },
+  Finalized: {
+    zh: '您的考评已审定，请查看结果；可按期提出异议',
+    en: 'Your appraisal is decided: read it, you may object',
+  },
+  Graded: {
+    zh: '您的年度考评结果已定，请查看；可按期申请复核',
+    en: 'Your result of the year is there: you may ask for review',
+  },
+  Objected: { zh: '有人对考评结果提出异议，请按期决定', en: 'A result is objected to: a decision is owed' },
+  ObjectionWaited: { zh: '考评异议逾期未决定', en: 'An objection was not decided in time' },
+  ObjectionDecided: { zh: '您的考评异议已有决定', en: 'Your objection was decided' },
+  AppraisalFiled: { zh: '您的考评已归档', en: 'Your appraisal was filed' },
+};
+
+const ofCycles: Readonly<Record<CycleNoticed, Label>> = {
+  CycleOwed: { zh: '考评逾期未全部审定', en: 'Appraisals are still undecided' },
+};
+
 const ofWhereabouts: Readonly<Record<WhereaboutsNoticed, Label>> = {
   SubstitutionAsked: { zh: '请您代办，等待答复', en: 'You are asked to stand in: please answer' },
   SubstitutionAccepted: { zh: '代办人已同意', en: 'The stand-in agreed' },
@@ -207,6 +237,8 @@ const LABELS: { readonly [aggregate: string]: { readonly [what: string]: Label }
   disclosure: ofDisclosures,
   supervision: ofSupervision,
   report: ofReports,
+  appraisal: ofAppraisals,
+  cycle: ofCycles,
   whereabouts: ofWhereabouts,
   roster: ofRoster,
   gift: ofGifts,

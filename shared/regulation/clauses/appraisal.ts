@@ -9,7 +9,7 @@ export const APPRAISAL_CLAUSES = [
       zh: '考评周期一开始，系统就为每一名在岗干部建立考评表，不漏一人。',
       en: 'When a cycle opens, every active staff member gets an appraisal; nobody is left out.',
     },
-    met: [rule('later', '周期开始即为每名在岗干部建表', 'A cycle opens an appraisal for every active person')],
+    met: [rule('now', '周期开始即为每名在岗干部建表', 'A cycle opens an appraisal for every active person')],
   }),
   stated({
     id: 'AP-2',
@@ -22,7 +22,7 @@ export const APPRAISAL_CLAUSES = [
       zh: '原文没有说明季度、半年和年终各占多少，比重由本系统设定，可以调整。',
       en: 'The source gives no weights for quarter, half-year and year; they are set here and can be changed.',
     },
-    met: [rule('later', '按日历开启、关闭各阶段', 'Windows open and close by the calendar')],
+    met: [rule('now', '按日历开启、关闭各阶段', 'Windows open and close by the calendar')],
   }),
   stated({
     id: 'AP-3',
@@ -35,7 +35,7 @@ export const APPRAISAL_CLAUSES = [
       zh: '原文对本单位先后称镇、乡和乡办事处，都指同一个机关，名称以本镇设置为准。',
       en: 'The source calls the organisation by three names in turn; all are read as this township, whose name is configuration.',
     },
-    met: [rule('later', '逐步评定，改分写理由，回避本人', 'Step by step, reasons for every change, never one’s own')],
+    met: [rule('now', '逐步评定，改分写理由，回避本人', 'Step by step, reasons for every change, never one’s own')],
   }),
   stated({
     id: 'AP-4',
@@ -65,7 +65,7 @@ export const APPRAISAL_CLAUSES = [
       en: 'A submitted score is not edited; only the next step may set another, with reasons. Facts such as the on-time rate, satisfaction, upheld complaints, sanctions and commendations are attached by the system and can be contested. False evidence is a ground for accountability.',
     },
     met: [
-      rule('later', '已交分数不可改，事实由系统附上', 'Submitted scores stand; facts are attached by the system'),
+      rule('now', '已交分数不可改，事实由系统附上', 'Submitted scores stand; facts are attached by the system'),
       outside('评得公不公正，最终靠参加考评的人。', 'Fairness in the end lies with those who appraise.'),
     ],
   }),

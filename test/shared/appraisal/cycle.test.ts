@@ -60,7 +60,7 @@ const always = (number: string): Service => {
 const services = (...other: Service[]): Service[] =>
   [...SAMPLE_DIRECTORY.staff.keys()].map((number) => other.find((one) => one.number === number) ?? always(number));
 const rostered = (other: readonly Service[] = [], directory = SAMPLE_DIRECTORY) =>
-  rosterOf(Q3, directory, services(...other), SINCE);
+  rosterOf(Q3, directory, services(...other));
 
 test('AP-1: everybody in post on the last day is in it, supervisors are not', () => {
   const all = [...SAMPLE_DIRECTORY.staff.keys()].filter((one) => one !== '1009').sort();
@@ -81,9 +81,9 @@ test.each([
 
 test('AP-3: nobody reviews their own, whatever the directory says', () => {
   for (const { staff, reviewer } of rostered().appraised) expect(reviewer).not.toBe(staff);
-  const orphaned = rosterOf(Q3, without(LAW, '1004').directory, services(), SINCE);
+  const orphaned = rosterOf(Q3, without(LAW, '1004').directory, services());
   expect(orphaned.appraised.find(({ staff }) => staff === '1001')?.reviewer).toBe('1006');
-  const headless = rosterOf(Q3, without(LAW, '1006', '1004').directory, services(), SINCE);
+  const headless = rosterOf(Q3, without(LAW, '1006', '1004').directory, services());
   expect(headless.appraised.find(({ staff }) => staff === '1001')?.reviewer).toBe('county');
 });
 

@@ -1,0 +1,219 @@
+// An appraisal as those see it who may: its steps, its template, the evidence and what is contested of it, and just the steps
+// this person may take. Until it is decided the person reads their own step alone (AP-3).
+import { type Judged, readsSteps } from '#shared/access/appraisal-rights.ts';
+import { allowed } from '#shared/access/can.ts';
+import type { StaffWho } from '#shared/access/who.ts';
+import { type Exact, shown } from '#shared/appraisal/exact.ts';
+import { type CycleKind, type Period, periodOf } from '#shared/appraisal/period.ts';
+import { COUNTY } from '#shared/appraisal/roster-of-cycle.ts';
+import { inPoints, type Scores, totalOf } from '#shared/appraisal/score.ts';
+import { reviewerNow } from '#shared/appraisal/standing-in.ts';
+import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';
+import { stepsOpen } from '#shared/appraisal/steps.ts';
+import type { Template } from '#shared/appraisal/template.ts';
+import { staffOf } from '#shared/decision.ts';
+import type { Directory } from '#shared/directory/directory.ts';
+import type { PolicyInForce } from '#shared/regulation/policy.ts';
+import {
+  appraisalEventLabels,
+  appraisalStateLabels,
+  cycleKindLabels,
+  gradeLabels,
+  periodLabels,
+  postLabels,
+  ungradedLabels,
+} from '#shared/words/appraisal.ts';
+import { categoryLabels } from '#shared/words/directory.ts';
+import { type Language, say } from '#shared/words/label.ts';
+import { momentFact } from '#shared/words/moment.ts';
+import type { AppraisalCard } from '../perform/kept-appraisal.ts';
+import type { Told } from '../perform/load.ts';
+import { timelineEntry } from './case-view.ts';
+
+/** Who is looking, by which directory, and how scores are rounded for them. */
+export interface Eyes {
+  readonly who: StaffWho;
+  readonly directory: Directory;
+  readonly policy: Pick<PolicyInForce, 'appraisal'>;
+  readonly language: Language;
+}
+
+/** An appraisal with what rights on it are judged by. */
+export function judgedOf(directory: Directory, appraisal: AppraisalCard): Judged {
+  const reviewer = reviewerNow(directory, appraisal);
+  return { appraisal, ...(reviewer === undefined ? {} : { reviewer }) };
+}
+
+/** How a period is called. */
+export function periodName({ id, kind }: Pick<Period, 'id' | 'kind'>, language: Language): string {
+  return say(periodLabels[kind], language, { year: id.slice(0, 4), n: id.slice(-1) });
+}
+
+const points = (score: Exact, { policy }: Eyes): string => shown(score, policy.appraisal.shownDecimals);
+
+const stepView = <S extends { readonly scores: Scores }>(step: S | undefined) =>
+  step && { ...step, scores: inPoints(step.scores) };
+
+const flagged = ({ missed }: AppraisalCard) => ({
+  ownMissing: missed.includes('own'),
+  unreviewed: missed.includes('review'),
+});
+
+/** What the leading group set and what it came to. */
+function resultView(card: AppraisalCard, eyes: Eyes) {
+  const { final, total, yearEnd, grade, ungraded, category, county } = card;
+  const { language } = eyes;
+  return {
+    ...(final
+      ? {
+          final: {
+            ...stepView(final),
+            quarters: final.quarters?.map(({ cycle, total }) => ({ cycle, total: points(total, eyes) })),
+          },
+        }
+      : {}),
+    ...(total ? { total: points(total, eyes), exact: total } : {}),
+    ...(yearEnd ? { yearEnd: points(yearEnd, eyes) } : {}),
+    ...(grade ? { grade, gradeLabel: gradeLabels[category][grade][language] } : {}),
+    ...(ungraded ? { ungraded, ungradedLabel: ungradedLabels[ungraded][language] } : {}),
+    ...(county ? { county } : {}),
+  };
+}
+
+/** One item of a list, the answer to a command, and the head of an appraisal's page. */
+export function appraisalView(
+  { id, version, card }: { readonly id: string; readonly version: number; readonly card: AppraisalCard },
+  eyes: Eyes,
+) {
+  const { who, directory, language } = eyes;
+  const judged = judgedOf(directory, card);
+  const reads = readsSteps(who, judged);
+  const nameOf = (number: string): string => directory.staff.get(number)?.name ?? number;
+  const reviewer = card.reviewer === COUNTY ? COUNTY : (judged.reviewer ?? card.reviewer);
+  const { cycle, kind, from, to, staff, post, category, office, joined, moved, state, openedAt } = card;
+  const { ownUntil, reviewUntil, finalUntil, objectUntil, objection, filedAt, contests, recused } = card;
+  return {
+    id,
+    version,
+    cycle,
+    kind,
+    kindLabel: cycleKindLabels[kind][language],
+    period: periodName({ id: cycle, kind }, language),
+    from,
+    to,
+    staff,
+    name: nameOf(staff),
+    post,
+    postLabel: postLabels[post][language],
+    category,
+    categoryLabel: categoryLabels[category][language],
+    ...(office === undefined ? {} : { office }),
+    reviewer,
+    ...(reviewer === COUNTY ? {} : { reviewerName: nameOf(reviewer) }),
+    ...(joined === undefined ? {} : { joined }),
+    ...(moved === undefined ? {} : { moved }),
+    state,
+    stateLabel: appraisalStateLabels[state][language],
+    openedAt,
+    ownUntil,
+    ...(reviewUntil === undefined ? {} : { reviewUntil }),
+    ...(finalUntil === undefined ? {} : { finalUntil }),
+    ...(objectUntil === undefined ? {} : { objectUntil }),
+    ...(objection === undefined ? {} : { objection }),
+    ...(filedAt === undefined ? {} : { filedAt }),
+    ...flagged(card),
+    contested: contests.length,
+    contestsOpen: contests.filter(({ answered }) => answered === undefined).length,
+    ...(card.own ? { own: stepView(card.own) } : {}),
+    ...(reads && card.review ? { review: stepView(card.review) } : {}),
+    ...(reads ? { recused, ...resultView(card, eyes) } : {}),
+    actions: allowed(who, 'appraisal', stepsOpen(card), judged),
+  };
+}
+
+/** What is scored, in the reader's language. */
+export const templateView = ({ criteria, bonus, deduction }: Template, version: string, language: Language) => ({
+  version,
+  criteria: criteria.map(({ title, ...rest }) => ({ ...rest, title: title[language] })),
+  bonus,
+  deduction,
+});
+
+/** Totals of each step, beside its scores. */
+export function totalsView({ template, own, review }: AppraisalState, reads: boolean, eyes: Eyes) {
+  const of = (scores: Scores | undefined) => {
+    const total = scores && totalOf(template, scores);
+    return total ? points(total, eyes) : undefined;
+  };
+  const totals = { own: of(own?.scores), ...(reads ? { review: of(review?.scores) } : {}) };
+  return Object.fromEntries(Object.entries(totals).filter(([, total]) => total !== undefined));
+}
+
+/** Steps whose words and scores the person reads when it is decided. */
+const OTHERS = new Set(['Reviewed', 'Finalized', 'Recused', 'CountyRecorded']);
+
+interface ContestText {
+  readonly contest: number;
+  readonly fact?: unknown;
+  readonly reason?: unknown;
+  readonly answered?: boolean;
+  readonly corrected?: boolean;
+  readonly answer?: unknown;
+}
+
+function contestsView(told: readonly Told[]): ContestText[] {
+  const found: ContestText[] = [];
+  for (const { event, text } of told) {
+    const { contest, corrected } = event.data as { readonly contest: number; readonly corrected?: boolean };
+    if (event.type === 'PackContested') found[contest - 1] = { contest, fact: text?.fact, reason: text?.reason };
+    const before = found[contest - 1];
+    if (event.type === 'ContestAnswered' && before) {
+      found[contest - 1] = { ...before, answered: true, corrected: corrected === true, answer: text?.answer };
+    }
+  }
+  return found;
+}
+
+/** The words of each step, the pack, what is contested, and the history. */
+export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Eyes) {
+  const { who, directory, language } = eyes;
+  const reads = readsSteps(who, judgedOf(directory, state));
+  const isPerson = who.number === state.staff;
+  const seen = told.filter(({ event }) => reads || !OTHERS.has(event.type));
+  const last = (type: string) => seen.findLast(({ event }) => event.type === type)?.text ?? undefined;
+  const timeline = seen.map(({ text, ...one }) => {
+    const by = staffOf(one.event.actor);
+    const { contest, to } = one.event.data as { readonly contest?: number; readonly to?: AppraisalState['openedAt'] };
+    const facts = { n: contest ?? 0, ...(to === undefined ? {} : { to: momentFact(to) }) };
+    // The pack has its own place; why somebody stood aside is not told to the person.
+    const hidden = one.event.type === 'PackAttached' || (isPerson && one.event.type === 'Recused');
+    const kept = hidden || text === undefined ? {} : { text };
+    return {
+      ...timelineEntry({ ...one, ...kept }),
+      says: say(appraisalEventLabels[one.event.type as keyof typeof appraisalEventLabels], language, facts),
+      ...(by === '' ? {} : { byName: directory.staff.get(by)?.name ?? by }),
+    };
+  });
+  return {
+    pack: last('PackAttached')?.pack ?? null,
+    evidence: last('OwnScoreSubmitted')?.evidence ?? null,
+    reviewReasons: last('Reviewed')?.reasons ?? null,
+    finalReasons: last('Finalized')?.reasons ?? null,
+    minutes: last('Finalized')?.minutes ?? null,
+    objection: isDecided(state)
+      ? { reason: last('Objected')?.reason ?? null, decided: last('ObjectionDecided')?.reasons ?? null }
+      : null,
+    contests: contestsView(seen),
+    timeline,
+  };
+}
+
+/** The name of a kind of cycle. */
+export const kindName = (kind: CycleKind, language: Language): string => cycleKindLabels[kind][language];
+
+/** The period of an id; a fault where a stored id names none. */
+export function periodNamed(id: string): Period {
+  const period = periodOf(id);
+  if (!period) throw new Error(`no period: ${id}`);
+  return period;
+}

@@ -1,0 +1,182 @@
+// The appraisals (AP-1 to AP-5): lists by cycle and by person, one with its evidence and history, and one route for each step.
+// What somebody may not know of, or what its cycle has not made valid yet, is answered as if there were none.
+import * as v from 'valibot';
+import { knowsAppraisal } from '#shared/access/appraisal-rights.ts';
+import type { StaffWho } from '#shared/access/who.ts';
+import {
+  APPRAISAL_COMMAND_NAMES,
+  APPRAISAL_COMMANDS,
+  type AppraisalCommand,
+  type AppraisalCommandName,
+} from '#shared/appraisal/commands.ts';
+import type { CycleState } from '#shared/appraisal/cycle.ts';
+import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
+import { APPRAISAL_STATES, type AppraisalState } from '#shared/appraisal/state.ts';
+import { staffNumber } from '#shared/fields.ts';
+import { appraisalCommandLabels, appraisalDoors } from '#shared/words/appraisal.ts';
+import { type ListedAppraisal, ofCycle, ofPerson } from '../appraisal/cards-in.ts';
+import { quartersGiven } from '../appraisal/quarters-of.ts';
+import type { House } from '../house.ts';
+import { validated } from '../http/body.ts';
+import type { Call } from '../http/call.ts';
+import { commanding, demand, staffCalling } from '../http/commanding.ts';
+import { cursorOf, positionOf } from '../http/cursor.ts';
+import { PAGING } from '../http/paging.ts';
+import { Problem } from '../http/problem.ts';
+import { json } from '../http/reply.ts';
+import type { Route } from '../http/route.ts';
+import { keptAppraisal } from '../perform/kept-appraisal.ts';
+import { history, load, type Standing } from '../perform/load.ts';
+import { appraisalView, type Eyes, judgedOf, templateView, totalsView, wordsView } from './appraisal-view.ts';
+import { COMMANDING, etag, READING } from './creating.ts';
+import { allCycles } from './cycles.ts';
+
+const PATH = '/api/appraisals';
+const ListQuery = v.strictObject({
+  cycle: v.optional(v.pipe(v.string(), v.maxLength(20))),
+  staff: v.optional(staffNumber),
+  state: v.optional(v.picklist(APPRAISAL_STATES)),
+  ...PAGING,
+});
+
+const AppraisalAnswer = v.looseObject({
+  id: v.string(),
+  version: v.number(),
+  cycle: v.string(),
+  kind: v.picklist(CYCLE_KINDS),
+  staff: v.string(),
+  reviewer: v.string(),
+  state: v.picklist(APPRAISAL_STATES),
+  stateLabel: v.string(),
+  ownUntil: v.string(),
+  actions: v.array(v.string()),
+});
+const ListAnswer = v.strictObject({ items: v.array(AppraisalAnswer), cursor: v.optional(v.string()) });
+
+async function eyesOf(call: Call, house: House, who: StaffWho): Promise<Eyes> {
+  const { directory, policy } = await house.lawAt(call.at);
+  return { who, directory, policy, language: call.language };
+}
+
+/** Whether a cycle has made its appraisals valid. */
+async function isValid({ tables }: House, cycle: string): Promise<boolean> {
+  const standing = await load<CycleState>(tables, 'cycle', cycle);
+  return standing !== undefined && standing.state.state !== 'opening';
+}
+
+/** The appraisal in the address, if this person may know of it. Throws 401, 403, 404. */
+async function appraisalCalled(call: Call, house: House) {
+  const who = await staffCalling(call, house);
+  const standing = await load<AppraisalState>(house.tables, 'appraisal', call.params.id ?? '');
+  const eyes = await eyesOf(call, house, who);
+  const knows = standing && knowsAppraisal(who, judgedOf(eyes.directory, standing.state));
+  if (!(standing && knows && (await isValid(house, standing.state.cycle)))) throw new Problem('unknown');
+  return { who, standing, eyes };
+}
+
+const asListed = ({ id, head, state }: Standing<AppraisalState>) => ({ id, version: head.version, card: state });
+
+/** Without a cycle or a person: one's own, and what lies open in cycles that are not decided. */
+async function asked(house: House, who: StaffWho, { cycle, staff }: v.InferOutput<typeof ListQuery>) {
+  if (cycle !== undefined) return ofCycle(house, cycle);
+  if (staff !== undefined) return ofPerson(house, staff);
+  const open = (await allCycles(house)).filter(({ state }) => state.state === 'open').map(({ id }) => id);
+  const lists = [await ofPerson(house, who.number)];
+  for (const id of open) lists.push(await ofCycle(house, id));
+  return [...new Map(lists.flat().map((one) => [one.id, one])).values()];
+}
+
+async function validOnes(house: House, all: readonly ListedAppraisal[]): Promise<ListedAppraisal[]> {
+  const valid = new Map<string, boolean>();
+  for (const { card } of all) {
+    if (!valid.has(card.cycle)) valid.set(card.cycle, await isValid(house, card.cycle));
+  }
+  return all.filter(({ card }) => valid.get(card.cycle));
+}
+
+async function list(call: Call, house: House) {
+  const who = await staffCalling(call, house);
+  demand(who, 'appraisal.list', undefined);
+  const query = validated(ListQuery, call.query, call.language);
+  const eyes = await eyesOf(call, house, who);
+  const known = (await asked(house, who, query)).filter(
+    ({ card }) =>
+      (query.staff === undefined || card.staff === query.staff) &&
+      (query.state === undefined || card.state === query.state) &&
+      knowsAppraisal(who, judgedOf(eyes.directory, card)),
+  );
+  const all = await validOnes(house, known);
+  const bound = `appraisals ${query.cycle ?? ''} ${query.staff ?? ''} ${query.state ?? ''} ${who.number}`;
+  const from = query.cursor === undefined ? 0 : positionOf<{ from: number }>(house, bound, query.cursor).from;
+  const until = from + query.limit;
+  const items = all.slice(from, until).map((one) => appraisalView(one, eyes));
+  const more = until < all.length ? { cursor: cursorOf(house, bound, { from: until }) } : {};
+  return json(200, { items, ...more }, { 'cache-control': 'no-store' });
+}
+
+async function read(call: Call, house: House) {
+  const { standing, eyes } = await appraisalCalled(call, house);
+  const { state, id } = standing;
+  const view = appraisalView(asListed(standing), eyes);
+  const words = wordsView(await history(house.tables, 'appraisal', id), state, eyes);
+  const answer = {
+    ...view,
+    ...words,
+    template: templateView(state.template, state.templateVersion, call.language),
+    totals: totalsView(state, 'recused' in view, eyes),
+  };
+  return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
+}
+
+const stepRoute = (name: AppraisalCommandName): Route => ({
+  method: 'POST',
+  path: `${PATH}/{id}/${name}`,
+  summary: appraisalCommandLabels[name],
+  staff: true,
+  body: APPRAISAL_COMMANDS[name],
+  answers: { 200: AppraisalAnswer },
+  problems: COMMANDING,
+  takes: ['If-Match'],
+  handle: async (call, house) => {
+    const { standing, eyes } = await appraisalCalled(call, house);
+    const { directory } = eyes;
+    const { done } = await commanding(call, house, {
+      kept: keptAppraisal,
+      id: standing.id,
+      action: `appraisal.${name}`,
+      knows: (who, state) => knowsAppraisal(who, judgedOf(directory, state)),
+      subject: (state) => judgedOf(directory, state),
+      body: APPRAISAL_COMMANDS[name] as unknown as v.GenericSchema<unknown, object>,
+      command: async (sent, { state }) => {
+        const { cycle, kind, staff } = state;
+        const given = name === 'finalize' ? { quarters: await quartersGiven(house, { id: cycle, kind }, staff) } : {};
+        return { type: name, ...sent, ...given } as AppraisalCommand;
+      },
+    });
+    const view = appraisalView(asListed(done), eyes);
+    return json(200, view, { ...etag(view.version), 'cache-control': 'no-store' });
+  },
+});
+
+export const appraisalRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: PATH,
+    summary: appraisalDoors.list,
+    staff: true,
+    query: ListQuery,
+    answers: { 200: ListAnswer },
+    problems: ['malformed', 'unauthenticated', 'forbidden'],
+    handle: list,
+  },
+  {
+    method: 'GET',
+    path: `${PATH}/{id}`,
+    summary: appraisalDoors.read,
+    staff: true,
+    answers: { 200: AppraisalAnswer },
+    problems: READING,
+    handle: read,
+  },
+  ...APPRAISAL_COMMAND_NAMES.map(stepRoute),
+];

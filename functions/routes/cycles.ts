@@ -1,0 +1,127 @@
+// The cycles of appraisal (AP-2): all of them, and one with its progress: who is at which step, what was missed, who came, moved
+// or left during the period.
+import * as v from 'valibot';
+import { allowed } from '#shared/access/can.ts';
+import { CYCLE_STATES, type CycleState } from '#shared/appraisal/cycle.ts';
+import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
+import { APPRAISAL_STATES } from '#shared/appraisal/state.ts';
+import { appraisalDoors, cycleStateLabels } from '#shared/words/appraisal.ts';
+import { type ListedAppraisal, ofCycle } from '../appraisal/cards-in.ts';
+import type { House } from '../house.ts';
+import type { Call } from '../http/call.ts';
+import { demand, staffCalling } from '../http/commanding.ts';
+import { Problem } from '../http/problem.ts';
+import { json } from '../http/reply.ts';
+import type { Route } from '../http/route.ts';
+import { load } from '../perform/load.ts';
+import { CYCLES } from '../table/partitions.ts';
+import { kindName, periodName } from './appraisal-view.ts';
+import { etag, READING } from './creating.ts';
+
+const PATH = '/api/cycles';
+const CycleAnswer = v.looseObject({
+  id: v.string(),
+  version: v.number(),
+  kind: v.picklist(CYCLE_KINDS),
+  period: v.string(),
+  from: v.string(),
+  to: v.string(),
+  state: v.picklist(CYCLE_STATES),
+  stateLabel: v.string(),
+  count: v.number(),
+  windows: v.strictObject({ own: v.string(), review: v.string(), final: v.string() }),
+  actions: v.array(v.string()),
+});
+
+interface ListedCycle {
+  readonly id: string;
+  readonly version: number;
+  readonly state: CycleState;
+}
+
+/** Every cycle, the latest period first. */
+export async function allCycles({ tables }: Pick<House, 'tables'>): Promise<ListedCycle[]> {
+  const rows = await tables.all({ table: 'appraisals', index: 'month', pk: CYCLES });
+  return rows
+    .map((row) => ({ id: row.pk.slice('cycle#'.length), version: Number(row.version), state: row.card as CycleState }))
+    .reverse();
+}
+
+function cycleView({ id, version, state: cycle }: ListedCycle, { language }: Call, actions: readonly string[]) {
+  const { kind, from, to, state, openedAt, count, windows, templateVersion } = cycle;
+  return {
+    id,
+    version,
+    kind,
+    kindLabel: kindName(kind, language),
+    period: periodName({ id, kind }, language),
+    from,
+    to,
+    state,
+    stateLabel: cycleStateLabels[state][language],
+    openedAt,
+    count,
+    windows,
+    templateVersion,
+    actions,
+  };
+}
+
+/** How far the appraisals of a cycle have come. */
+function progressOf(all: readonly ListedAppraisal[]) {
+  const cards = all.map(({ card }) => card);
+  const numbers = (some: typeof cards): string[] => some.map(({ staff }) => staff);
+  return {
+    states: Object.fromEntries(
+      APPRAISAL_STATES.map((state) => [state, cards.filter((one) => one.state === state).length] as const).filter(
+        ([, n]) => n > 0,
+      ),
+    ),
+    ownMissing: numbers(cards.filter(({ missed }) => missed.includes('own'))),
+    unreviewed: numbers(cards.filter(({ missed }) => missed.includes('review'))),
+    joined: cards.flatMap(({ staff, joined }) => (joined === undefined ? [] : [{ staff, on: joined }])),
+    moved: cards.flatMap(({ staff, moved }) => (moved === undefined ? [] : [{ staff, on: moved }])),
+  };
+}
+
+async function list(call: Call, house: House) {
+  const who = await staffCalling(call, house);
+  demand(who, 'cycle.list', undefined);
+  const cycles = await allCycles(house);
+  const items = cycles.map((one) => cycleView(one, call, []));
+  return json(200, { items }, { 'cache-control': 'no-store' });
+}
+
+async function read(call: Call, house: House) {
+  const who = await staffCalling(call, house);
+  demand(who, 'cycle.read', undefined);
+  const standing = await load<CycleState>(house.tables, 'cycle', call.params.id ?? '');
+  if (!standing) throw new Problem('unknown');
+  const { id, head, state } = standing;
+  const valid = state.state === 'opening' ? [] : await ofCycle(house, id);
+  const open = state.state === 'open' && state.kind === 'year' ? ['settle-grades'] : [];
+  const view = cycleView({ id, version: head.version, state }, call, allowed(who, 'cycle', open, undefined));
+  const answer = { ...view, progress: progressOf(valid), left: state.left };
+  return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
+}
+
+export const cycleRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: PATH,
+    summary: appraisalDoors.cycles,
+    staff: true,
+    answers: { 200: v.strictObject({ items: v.array(CycleAnswer) }) },
+    problems: ['unauthenticated', 'forbidden'],
+    handle: list,
+  },
+  {
+    method: 'GET',
+    path: `${PATH}/{id}`,
+    summary: appraisalDoors.cycle,
+    staff: true,
+    answers: { 200: CycleAnswer },
+    problems: READING,
+    handle: read,
+  },
+];
