@@ -60,6 +60,14 @@ export function doneOf<S>(outcome: Outcome<S>): Extract<Outcome<S>, { done: unkn
   throw new Problem('busy', { headers: { 'retry-after': '2' } });
 }
 
+/** A command with how its record is kept in this write: with a further record that comes into being beside it. */
+interface Written<C, E extends NewEvent, S> {
+  readonly written: C;
+  readonly kept: Kept<C, E, S>;
+}
+const isWritten = <C, E extends NewEvent, S>(made: C | Written<C, E, S>): made is Written<C, E, S> =>
+  typeof made === 'object' && made !== null && 'written' in made;
+
 interface Commanding<C, E extends NewEvent, S, B> {
   readonly kept: Kept<C, E, S>;
   readonly id: string;
@@ -70,7 +78,11 @@ interface Commanding<C, E extends NewEvent, S, B> {
   readonly subject?: (state: S) => unknown;
   readonly body: v.GenericSchema<unknown, B>;
   /** May read what the law is to be shown beside the record as it stands. */
-  readonly command: (body: B, standing: Standing<S>, who: StaffWho) => C | Promise<C>;
+  readonly command: (
+    body: B,
+    standing: Standing<S>,
+    who: StaffWho,
+  ) => C | Written<C, E, S> | Promise<C | Written<C, E, S>>;
   /** The command holds what was weighed on the record as it was read: it is made anew when another was written since. */
   readonly weighed?: true;
   /** Rows that must become true with it; asked after `command`, which draws anew what somebody else took meanwhile. */
@@ -92,7 +104,8 @@ export async function commanding<C, E extends NewEvent, S, B>(call: Call, house:
   for (let known: Standing<S> | undefined = standing as Standing<S>; ; known = undefined) {
     const again = known ?? (asked.weighed && (await load<S>(house.tables, asked.kept.law.name, asked.id)));
     const read = (again || standing) as Standing<S>;
-    const command = await asked.command(body, read, who);
+    const made = await asked.command(body, read, who);
+    const { written: command, kept } = isWritten(made) ? made : { written: made, kept: asked.kept };
     const also = asked.also?.();
     const order: Order<C> = {
       id: asked.id,
@@ -107,7 +120,7 @@ export async function commanding<C, E extends NewEvent, S, B>(call: Call, house:
       ...(also ? { also } : {}),
       ...(asked.weighed ? { on: read.head.version } : {}),
     };
-    const outcome = await perform(house, asked.kept, order, known);
+    const outcome = await perform(house, kept, order, known);
     if (!('taken' in outcome || 'outdated' in outcome) || Date.now() > until) return { who, ...doneOf(outcome) };
     await pause(Math.random() * 50);
   }

@@ -51,5 +51,5 @@ export async function correcting(
   const next = randomBytes(16).toString('hex');
   const corrects = { id: before.id, confirmed: wasConfirmed(before.state) };
   const command: SignedCommand = { type: 'correct', reason, by: next };
-  return { kept: keptWithNext(kind, next, { ...write, corrects }), command };
+  return { written: command, kept: keptWithNext(kind, next, { ...write, corrects }) };
 }

@@ -25,7 +25,8 @@ import type { Route } from '../http/route.ts';
 import { keptSigned } from '../perform/kept-signed.ts';
 import { history, type Standing } from '../perform/load.ts';
 import { timelineEntry } from './case-view.ts';
-import { COMMANDING, CREATING, creating, etag, READING } from './creating.ts';
+import { creating, etag } from './creating.ts';
+import { recordRoutes } from './record-routes.ts';
 import { ListAnswer, ListQuery, SignedAnswer, signedList, UNKEPT } from './signed-lists.ts';
 import { signedViews } from './signed-view.ts';
 import { correcting, mayWrite, writing } from './signed-writing.ts';
@@ -62,79 +63,37 @@ const read = (kind: SignedKind) => async (call: Call, house: House) => {
   return json(200, { ...view, timeline }, { ...UNKEPT, ...etag(view.version) });
 };
 
-function stepRoute(kind: SignedKind, name: SignedStepName): Route {
-  const body = SIGNED_STEPS[kind][name as 'confirm'] as v.GenericSchema<unknown, JsonObject>;
-  return {
-    method: 'POST',
-    path: `/api/${SIGNED_PATHS[kind]}/{id}/${name}`,
-    summary: signedStepLabel(kind, name),
-    staff: true,
-    body,
-    answers: { 200: SignedAnswer },
-    problems: COMMANDING,
-    takes: ['If-Match'],
-    handle: async (call, house) => {
-      const id = call.params.id ?? '';
-      let kept = keptSigned[kind];
-      const asked = {
-        get kept() {
-          return kept;
-        },
-        id,
-        action: `${kind}.${name}`,
-        knows: knowsSigned,
-        body,
-        // The entry corrected is judged as it was read: confirmed meanwhile, it is read anew.
-        weighed: true,
-        command: async (sent: JsonObject, standing: Standing<SignedState>, who: StaffWho) => {
-          if (name !== 'correct') return { type: name, ...sent } as unknown as SignedCommand;
-          const further = await correcting(call, house, who, kind, standing);
-          kept = further.kept;
-          return further.command;
-        },
-      } as const;
-      const { who, done } = await commanding(call, house, asked);
-      const view = await viewOf(house, done, who, call);
-      return json(200, view, { ...UNKEPT, ...etag(view.version) });
-    },
+const step =
+  (kind: SignedKind, name: SignedStepName, body: v.GenericSchema<unknown, JsonObject>) =>
+  async (call: Call, house: House) => {
+    const { who, done } = await commanding(call, house, {
+      kept: keptSigned[kind],
+      id: call.params.id ?? '',
+      action: `${kind}.${name}`,
+      knows: knowsSigned,
+      body,
+      // The entry corrected is judged as it was read: confirmed meanwhile, it is read anew.
+      weighed: true,
+      command: (sent, standing, who) =>
+        name === 'correct'
+          ? correcting(call, house, who, kind, standing)
+          : ({ type: name, ...sent } as unknown as SignedCommand),
+    });
+    const view = await viewOf(house, done, who, call);
+    return json(200, view, { ...UNKEPT, ...etag(view.version) });
   };
-}
 
 const routesOf = (kind: SignedKind): Route[] => {
   const { zh, en } = signedKindLabels[kind];
-  const path = `/api/${SIGNED_PATHS[kind]}`;
+  const routes = recordRoutes(`/api/${SIGNED_PATHS[kind]}`, { one: SignedAnswer, list: ListAnswer });
   return [
-    {
-      method: 'POST',
-      path,
-      summary: { zh: `${zh}：登记`, en: `${en}: enter` },
-      staff: true,
-      body: SIGNED_BODIES[kind],
-      answers: { 201: SignedAnswer },
-      problems: CREATING,
-      takes: ['Idempotency-Key'],
-      handle: create(kind),
-    },
-    {
-      method: 'GET',
-      path,
-      summary: { zh: `${zh}：列表`, en: `${en}: list` },
-      staff: true,
-      query: ListQuery,
-      answers: { 200: ListAnswer },
-      problems: ['malformed', 'unauthenticated', 'forbidden'],
-      handle: signedList(kind),
-    },
-    {
-      method: 'GET',
-      path: `${path}/{id}`,
-      summary: { zh: `${zh}：查看`, en: `${en}: read` },
-      staff: true,
-      answers: { 200: SignedAnswer },
-      problems: READING,
-      handle: read(kind),
-    },
-    ...(Object.keys(SIGNED_STEPS[kind]) as SignedStepName[]).map((name) => stepRoute(kind, name)),
+    routes.make({ zh: `${zh}：登记`, en: `${en}: enter` }, SIGNED_BODIES[kind], create(kind)),
+    routes.list({ zh: `${zh}：列表`, en: `${en}: list` }, ListQuery, signedList(kind)),
+    routes.read({ zh: `${zh}：查看`, en: `${en}: read` }, read(kind)),
+    ...(Object.keys(SIGNED_STEPS[kind]) as SignedStepName[]).map((name) => {
+      const body = SIGNED_STEPS[kind][name as 'confirm'] as v.GenericSchema<unknown, JsonObject>;
+      return routes.step(name, signedStepLabel(kind, name), body, step(kind, name, body));
+    }),
   ];
 };
 

@@ -123,7 +123,7 @@ test('SC-2: the register of the month is printed with lines to sign on, fits a p
   await at(group, 'registers/integrity');
   await group.getByRole('heading', { level: 2, name: /廉洁登记簿/ }).waitFor();
   await group.locator('tbody th a').first().waitFor();
-  expect(await group.locator('tbody th a').allInnerTexts()).toEqual(['茶叶两盒', '茶叶两盒']);
+  expect(await group.locator('tbody th a').allInnerTexts()).toEqual(['土特产一箱', '茶叶两盒', '茶叶两盒']);
   await expectAccessible(group, 'the integrity register');
   await picture(group, 'signed-register');
   await group.emulateMedia({ media: 'print' });

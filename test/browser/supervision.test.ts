@@ -27,8 +27,8 @@ async function opened(page: Page, name: string) {
 
 test('SV-4.3: a supervisor opens the desk at supervision and writes down a check with what was found, sorted by subject (SV-2)', async () => {
   await supervisor.getByRole('heading', { level: 1, name: '监督' }).waitFor();
-  await expectAccessible(supervisor, 'an empty list of checks on a phone');
-  await picture(supervisor, 'supervision-empty-phone');
+  await expectAccessible(supervisor, 'the list of checks on a phone');
+  await picture(supervisor, 'supervision-list-phone');
   await supervisor.getByRole('link', { name: '记一次检查' }).click();
   await supervisor.getByRole('heading', { level: 1, name: '记一次检查' }).waitFor();
   await supervisor.getByRole('button', { name: '提交' }).click();

@@ -22,7 +22,8 @@ import { json } from '../../http/reply.ts';
 import type { Route } from '../../http/route.ts';
 import { keptSupervision } from '../../perform/kept-supervision.ts';
 import { history, type Standing } from '../../perform/load.ts';
-import { COMMANDING, CREATING, etag, READING } from '../creating.ts';
+import { etag } from '../creating.ts';
+import { recordRoutes } from '../record-routes.ts';
 import { ListQuery, supervisionList } from './list.ts';
 import { makeRecord } from './making.ts';
 import { supervisorRoutes } from './supervisors.ts';
@@ -63,92 +64,57 @@ const knowsOf =
 
 const shown = ({ id, head, state }: Standing<SupervisionState>): Shown => ({ id, version: head.version, card: state });
 
-const listRoute = (kind: SupervisionKind): Route => ({
-  method: 'GET',
-  path: `${PATH}/${kind}`,
-  summary: words.kinds[kind],
-  staff: true,
-  query: ListQuery,
-  answers: { 200: ListAnswer },
-  problems: ['malformed', 'unauthenticated', 'forbidden'],
-  handle: async (call, house) => {
-    const who = await staffCalling(call, house);
-    demand(who, `supervision.${LISTS[kind]}`, undefined);
-    const query = validated(ListQuery, call.query, call.language);
-    return json(200, await supervisionList(house, kind, query, await looking(call, house, who)));
-  },
-});
+const list = (kind: SupervisionKind) => async (call: Call, house: House) => {
+  const who = await staffCalling(call, house);
+  demand(who, `supervision.${LISTS[kind]}`, undefined);
+  const query = validated(ListQuery, call.query, call.language);
+  return json(200, await supervisionList(house, kind, query, await looking(call, house, who)));
+};
 
-const makeRoute = <K extends SupervisionKind>(kind: K): Route => ({
-  method: 'POST',
-  path: `${PATH}/${kind}`,
-  summary: words.makes[kind],
-  staff: true,
-  body: SUPERVISION_BODIES[kind],
-  answers: { 201: RecordAnswer },
-  problems: CREATING,
-  takes: ['Idempotency-Key'],
-  handle: async (call, house) => {
+const make =
+  <K extends SupervisionKind>(kind: K) =>
+  async (call: Call, house: House) => {
     const who = await staffCalling(call, house);
     demand(who, `supervision.${MAKES[kind]}`, undefined);
     const schema = SUPERVISION_BODIES[kind] as unknown as v.GenericSchema<unknown, SupervisionBodies[K]>;
     const made = await makeRecord(call, house, who, kind, bodyOf(call, schema));
     const view = supervisionView(made, await looking(call, house, who));
     return json(201, view, { ...etag(view.version), location: `${PATH}/${kind}/${made.id}` });
-  },
-});
-
-const readRoute = (kind: SupervisionKind): Route => ({
-  method: 'GET',
-  path: `${PATH}/${kind}/{id}`,
-  summary: words.reads[kind],
-  staff: true,
-  answers: { 200: RecordAnswer },
-  problems: READING,
-  handle: async (call, house) => {
-    const who = await staffCalling(call, house);
-    const id = call.params.id ?? '';
-    const standing = await known(house, who, keptSupervision as never, id, knowsOf(kind));
-    const [one, eyes] = [shown(standing as Standing<SupervisionState>), await looking(call, house, who)];
-    const timeline = timelineFor(await history(house.tables, 'supervision', id), one, eyes);
-    const view = supervisionView(one, eyes);
-    return json(200, { ...view, timeline }, etag(view.version));
-  },
-});
-
-function stepRoute(kind: SupervisionKind, name: SupervisionCommandName): Route {
-  const body = SUPERVISION_COMMANDS[name];
-  return {
-    method: 'POST',
-    path: `${PATH}/${kind}/{id}/${name}`,
-    summary: words.commands[name],
-    staff: true,
-    body,
-    answers: { 200: RecordAnswer },
-    problems: COMMANDING,
-    takes: ['If-Match'],
-    handle: async (call, house) => {
-      const { who, done } = await commanding(call, house, {
-        kept: keptSupervision,
-        id: call.params.id ?? '',
-        action: `supervision.${name}`,
-        knows: knowsOf(kind),
-        body: body as unknown as v.GenericSchema<unknown, object>,
-        command: (sent) => ({ type: name, ...sent }) as SupervisionStep,
-      });
-      const eyes = await looking(call, house, who);
-      const view = supervisionView(shown(done), eyes);
-      return json(200, view, etag(view.version));
-    },
   };
-}
 
-export const supervisionRoutes: readonly Route[] = [
-  ...supervisorRoutes,
-  ...SUPERVISION_KINDS.flatMap((kind) => [
-    listRoute(kind),
-    makeRoute(kind),
-    readRoute(kind),
-    ...STEPS_OF[kind].map((name) => stepRoute(kind, name)),
-  ]),
-];
+const read = (kind: SupervisionKind) => async (call: Call, house: House) => {
+  const who = await staffCalling(call, house);
+  const id = call.params.id ?? '';
+  const standing = await known(house, who, keptSupervision as never, id, knowsOf(kind));
+  const [one, eyes] = [shown(standing as Standing<SupervisionState>), await looking(call, house, who)];
+  const timeline = timelineFor(await history(house.tables, 'supervision', id), one, eyes);
+  const view = supervisionView(one, eyes);
+  return json(200, { ...view, timeline }, etag(view.version));
+};
+
+const step = (kind: SupervisionKind, name: SupervisionCommandName) => async (call: Call, house: House) => {
+  const { who, done } = await commanding(call, house, {
+    kept: keptSupervision,
+    id: call.params.id ?? '',
+    action: `supervision.${name}`,
+    knows: knowsOf(kind),
+    body: SUPERVISION_COMMANDS[name] as unknown as v.GenericSchema<unknown, object>,
+    command: (sent) => ({ type: name, ...sent }) as SupervisionStep,
+  });
+  const view = supervisionView(shown(done), await looking(call, house, who));
+  return json(200, view, etag(view.version));
+};
+
+const routesOf = (kind: SupervisionKind): Route[] => {
+  const routes = recordRoutes(`${PATH}/${kind}`, { one: RecordAnswer, list: ListAnswer });
+  return [
+    routes.list(words.kinds[kind], ListQuery, list(kind)),
+    routes.make(words.makes[kind], SUPERVISION_BODIES[kind], make(kind)),
+    routes.read(words.reads[kind], read(kind)),
+    ...STEPS_OF[kind].map((name) =>
+      routes.step(name, words.commands[name], SUPERVISION_COMMANDS[name], step(kind, name)),
+    ),
+  ];
+};
+
+export const supervisionRoutes: readonly Route[] = [...supervisorRoutes, ...SUPERVISION_KINDS.flatMap(routesOf)];

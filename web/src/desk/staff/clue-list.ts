@@ -8,7 +8,7 @@ import { make } from '../make.ts';
 import { said } from '../page.ts';
 import type { ClueAnswer } from './answers.ts';
 import { CluePage } from './clue-page.ts';
-import { clueName, sourceLead } from './clue-source.ts';
+import { clueName, hasPage, sourceLead } from './clue-source.ts';
 import { PagedList, stateTabs } from './paged-list.ts';
 import type { Part } from './part.ts';
 import { dayOn } from './say.ts';
@@ -39,7 +39,8 @@ export class ClueList extends PagedList<ClueAnswer> {
         { class: 'under' },
         make('span', {}, one.says),
         make('span', {}, `${one.groundTitle} ${one.ground}`),
-        make('span', {}, sourceLead(this.desk, one.source)),
+        // Without a page of its own the heading of the entry has said it.
+        hasPage(one.source) && make('span', {}, sourceLead(this.desk, one.source)),
         one.clueDecidedAt
           ? make('span', {}, said(words.decided), ' ', dayOn(dayOf(one.clueDecidedAt), true))
           : make('span', {}, said(words.decideBy), ' ', dayOn(dayOf(one.decideBy), true)),

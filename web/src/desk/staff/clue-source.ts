@@ -37,6 +37,9 @@ export const sourceLabel = (source: Source): Label => SOURCES.find(([key]) => ke
 
 type WithPage = Exclude<Source, { readonly office: string } | { readonly column: string } | { readonly log: string }>;
 
+export const hasPage = (source: Source): source is WithPage =>
+  !('office' in source || 'column' in source || 'log' in source);
+
 function wayTo(source: WithPage): string {
   if ('case' in source) return `#/cases/${source.case}`;
   if ('complaint' in source) return `#/cases/${source.complaint}`;
@@ -45,6 +48,6 @@ function wayTo(source: WithPage): string {
 
 /** The way to it, where there is a page of it. */
 export function sourceLead(desk: Desk, source: Source): Node {
-  if ('office' in source || 'column' in source || 'log' in source) return document.createTextNode(nameOf(desk, source));
+  if (!hasPage(source)) return document.createTextNode(nameOf(desk, source));
   return make('a', { href: wayTo(source) }, nameOf(desk, source));
 }
