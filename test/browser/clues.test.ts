@@ -1,7 +1,7 @@
 // Clues at the desk: the appraisal group finds a case past its lawful limit, reads that it points at nobody, and answers;
 // others see it without deciding, or not at all.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
@@ -11,7 +11,11 @@ beforeAll(async () => {
   desks = await openDesks();
   const body = JSON.stringify({ now: '2026-10-20T09:00:00+08:00' });
   await fetch(`${desks.house.url}/_local/clock`, { method: 'PUT', body });
-  await desks.house.settled();
+  // A clue follows the passing of its limit by a note of its own, a moment later.
+  const authorization = `Bearer ${await desks.house.token('1005')}`;
+  const clues = async () =>
+    (await fetch(`${desks.house.url}/api/accountability`, { headers: { authorization } })).text();
+  await vi.waitFor(async () => expect(await clues()).toContain('AC-1.11'), { timeout: 60_000, interval: 250 });
   group = await desks.signIn('1005');
 });
 afterAll(() => desks?.close());
