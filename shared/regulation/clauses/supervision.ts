@@ -115,14 +115,14 @@ export const SUPERVISION = [
       board('now', 'complaints', '投诉处理结果', 'How complaints were handled'),
       record(
         'now',
-        '月报：首个工作日起草，成员记名签署，定稿后不可改动',
-        'The monthly report: drafted on the first working day, signed by name, frozen',
+        '月报：首个工作日起草，成员记名签署或写明理由退回，定稿后不可改动',
+        'The monthly report: drafted on the first working day, signed by name or returned with a reason, frozen',
       ),
       board(
         'now',
         'monthly-report',
-        '月度报告，另行起草、审核后公开',
-        'The monthly report, drafted for the public and approved',
+        '月度报告，附定稿的数字和图，另行起草、审核后公开',
+        'The monthly report with the frozen figures as drawings, drafted for the public and approved',
       ),
     ],
   }),

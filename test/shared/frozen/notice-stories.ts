@@ -1,9 +1,11 @@
 // Lives of records that come from no case, and of an opinion on one: frozen from the day they were first kept.
 import type { CaseState } from '#shared/case/state.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
+import { publicFigures } from '#shared/report/public-figures.ts';
 import { day } from '#shared/time.ts';
 import { atTheWindow, given, moment, step } from '../case/case-life.ts';
 import { does } from '../case/does.ts';
+import { figuresOf } from '../report/given.ts';
 import type { Story, Told } from './stories.ts';
 
 const tells = (at: string, by: string, command: unknown): Told => ({ at: moment(at), by, command });
@@ -17,6 +19,7 @@ const told = (name: string, ...steps: Told[]): Story => ({
 const people = [{ name: '张三', village: 'shanghe', note: '2人' }];
 const texts = { title: '低保初审公示', body: '拟将下列家庭纳入。', people: JSON.stringify(people) };
 const corrected = { ...texts, body: '拟将下列一户家庭纳入。' };
+const report = { title: '2026年9月效能建设月报', month: '2026-09', body: '件数太少，不列比率。' };
 const closed: CaseState = {
   ...given(atTheWindow, step('2026-09-24 10:05', '1001', does.accept), step('2026-09-30 11:00', '1001', does.complete))
     .state,
@@ -62,6 +65,19 @@ export const notices: readonly Story[] = [
       given: { edition: 1, texts, clock: { days: 10, unit: 'working', own: true } },
     }),
     tells('2026-09-24 09:20', '1002', { type: 'submit' }),
+  ),
+  told(
+    'disclosure-report',
+    tells('2026-10-14 09:00', '1005', {
+      type: 'draft-by-hand',
+      board: 'monthly-report',
+      from: { report: '2026-09' },
+      author: '1005',
+      words: report,
+      figures: publicFigures(figuresOf('2026-09'), 1, { smallest: 5, months: new Map() }),
+    }),
+    tells('2026-10-14 09:10', '1005', { type: 'submit' }),
+    tells('2026-10-14 10:00', '1007', { type: 'approve', given: { edition: 1, texts: report } }),
   ),
   told(
     'disclosure-opinion',

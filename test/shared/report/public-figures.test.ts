@@ -3,10 +3,12 @@
 
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { publicRecord } from '#shared/disclosure/public-record.ts';
 import type { Measure } from '#shared/disclosure/snapshot/figures.ts';
 import { ReportFiguresSchema } from '#shared/disclosure/snapshot/report-figures.ts';
 import type { SheetLine } from '#shared/figures/month-sheet.ts';
 import { publicFigures } from '#shared/report/public-figures.ts';
+import { instant } from '#shared/time.ts';
 import { EMPTY_LINE, figuresOf } from './given.ts';
 
 const LINE: SheetLine = {
@@ -82,4 +84,15 @@ test('SV-4.4: ratings and the median stay away where they rest on too few, or th
 
 test('SV-4.4: a month in which no records were kept is not compared with', () => {
   expect(out(report(LINE), { '2026-10': SHOWN }).months.map(({ month }) => month)).toEqual(['2026-10']);
+});
+
+test('SV-4.4: figures go out with the report of their own month, and with no other', () => {
+  const figures = out(report(LINE), { '2026-10': SHOWN });
+  const shown = (month: string) => {
+    const publishedAt = instant('2026-11-09T01:00:00.000Z');
+    const state = { board: 'monthly-report', facts: { month }, figures, publishedAt } as never;
+    return publicRecord('0'.repeat(32), state, { title: '月报', body: '另有说明。' });
+  };
+  expect(shown('2026-10')).toMatchObject({ month: '2026-10', figures });
+  expect(shown('2026-09')).not.toHaveProperty('figures');
 });
