@@ -25,7 +25,7 @@ export function fromThisSite(call: Call, behindCdn: boolean): boolean {
 }
 
 /** The fields of a form in their order. Throws 415, 413 or 400. */
-function pairsOf(call: Call): URLSearchParams {
+export function pairsOf(call: Call): URLSearchParams {
   const type = (call.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded' || !isPlainUtf8(call)) throw new Problem('mediaType');
   if (call.body.byteLength > FORM_LIMIT) throw new Problem('tooLarge');
@@ -38,6 +38,3 @@ function pairsOf(call: Call): URLSearchParams {
 
 /** The fields of a form by name, the last one where a name repeats. Throws 415, 413 or 400. */
 export const formOf = (call: Call): { readonly [field: string]: string } => Object.fromEntries(pairsOf(call));
-
-/** Everything that was sent under one name, as of boxes that were ticked. Throws as `formOf` does. */
-export const allOf = (call: Call, name: string): readonly string[] => pairsOf(call).getAll(name);

@@ -37,6 +37,15 @@ const inOne = ({ path, says }: Violation, language: Language) => ({
 const named = ({ refusal, violations }: Problem['more'], sentence: string): readonly Violation[] | undefined =>
   violations ?? (refusal?.at === undefined ? undefined : [{ path: refusal.at, says: sentence }]);
 
+/** What a problem says in one sentence: of the field it is about, where it names one. */
+export function sentenceOf({ kind, more }: Problem, language: Language): string {
+  const { refusal, violations, detail } = more;
+  const [first] = violations ?? [];
+  if (first) return inOne(first, language).says;
+  if (refusal) return say(RULES[refusal.rule], language, refusal.detail);
+  return say(detail ?? PROBLEMS[kind].detail, language);
+}
+
 /** The document of a problem. A refusal's `type` is the page of its clause on the site. */
 export function problemReply(problem: Problem, language: Language, requestId: string): Reply {
   const known = PROBLEMS[problem.kind];

@@ -22,10 +22,12 @@ import { type Language, say } from '#shared/words/label.ts';
 import { PROBLEMS } from '#shared/words/problems.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
-import { allOf, formOf, fromThisSite } from '../http/form.ts';
+import { formOf, fromThisSite } from '../http/form.ts';
 import { Problem } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
+import { type SentForm, sentForm } from '../http/sent-form.ts';
+import { faultOf, takeFormFiles } from './complaint/form-files.ts';
 import { type Fields, filled, formLanguage, formRoute, matterOf, obstacleOf, type Page } from './desk-pages.ts';
 import { casePage, takeStepForm } from './desk-steps.ts';
 import { itemName, takeForm } from './desk-submission.ts';
@@ -71,7 +73,7 @@ function goOn({ kind }: Submission, fields: Fields, language: Language): Obstacl
 /** The form of a submission; one that is too long is answered as a page, not as a problem document. */
 async function submit(call: Call, house: House): Promise<Reply> {
   try {
-    return await submitted(call, house, formOf(call));
+    return await submitted(call, house, await sentForm(call));
   } catch (thrown) {
     if (!(thrown instanceof Problem) || thrown.kind !== 'tooLarge') throw thrown;
     const { language } = call;
@@ -81,10 +83,11 @@ async function submit(call: Call, house: House): Promise<Reply> {
   }
 }
 
-async function submitted(call: Call, house: House, fields: Fields): Promise<Reply> {
+async function submitted(call: Call, house: House, { fields, all, files }: SentForm): Promise<Reply> {
   const language = formLanguage(call, fields);
-  const ticked = { grounds: joined(allOf(call, 'grounds')), 'keep-from': joined(allOf(call, 'keep-from')) };
-  const typed = namedAsChosen({ ...v.parse(Typed, fields), ...ticked });
+  const [grounds, kept, sent] = ['grounds', 'keep-from', 'files'].map((name) => joined(all(name)));
+  const ticked = { grounds: grounds ?? '', 'keep-from': kept ?? '', files: sent ?? '' };
+  let typed = namedAsChosen({ ...v.parse(Typed, fields), ...ticked });
   const { directory } = await house.shelf();
   // People who were ticked are seen again: their offices stand open.
   const fold = tickedIn(typed['keep-from']).map((number) => directory.staff.get(number)?.office ?? LEADERS);
@@ -101,9 +104,25 @@ async function submitted(call: Call, house: House, fields: Fields): Promise<Repl
     return again(403, [], { heading: words.notTaken[language], lines });
   }
   if (fields.step === 'edit') return again(200, []);
+  const hindered = (thrown: unknown) => {
+    if (!(thrown instanceof Problem)) throw thrown;
+    const obstacle = obstacleOf(house, thrown, language, words.tooManyForms, words.tooManyFormsDetail);
+    const status = thrown.kind === 'refused' ? 422 : PROBLEMS[thrown.kind].status;
+    return again(status, [], obstacle, thrown.more.headers);
+  };
+  let notTaken: readonly string[] = [];
+  if (typed.kind === 'complaint') {
+    try {
+      const { written, says } = await takeFormFiles(call, house, files, typed.files, language);
+      typed = { ...typed, files: written };
+      notTaken = says;
+    } catch (thrown) {
+      return hindered(thrown);
+    }
+  }
   const more = fields.step === 'send' ? undefined : goOn(typed, fields, language);
-  if (more) return again(200, [], more);
-  const faults = faultsOf(typed, language);
+  if (more && notTaken.length === 0) return again(200, [], more);
+  const faults = [...faultsOf(typed, language), ...faultOf(notTaken)];
   if (faults.length > 0) {
     return again(422, faults, { heading: say(formWords.summary, language, { n: faults.length }), lines: [] });
   }
@@ -116,10 +135,7 @@ async function submitted(call: Call, house: House, fields: Fields): Promise<Repl
     const facts = await takeForm(call, house, typed, fields.key, language);
     return await filled(house, language, { status: 200, shell: 'submitted', facts });
   } catch (thrown) {
-    if (!(thrown instanceof Problem)) throw thrown;
-    const obstacle = obstacleOf(house, thrown, language, words.tooManyForms, words.tooManyFormsDetail);
-    const status = thrown.kind === 'refused' ? 422 : PROBLEMS[thrown.kind].status;
-    return again(status, [], obstacle, thrown.more.headers);
+    return hindered(thrown);
   }
 }
 

@@ -13,10 +13,11 @@ import { type Language, say } from '#shared/words/label.ts';
 import { PROBLEMS } from '#shared/words/problems.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
-import { formOf } from '../http/form.ts';
 import { idempotency } from '../http/idempotency.ts';
 import { Problem } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';
+import { type SentForm, sentForm } from '../http/sent-form.ts';
+import { faultOf, takeFormFiles } from './complaint/form-files.ts';
 import { askedIn, type Fields, filled, formLanguage, matterOf, obstacleOf } from './desk-pages.ts';
 import { spendPlainForm } from './desk-submission.ts';
 import { type Followed, progress } from './following.ts';
@@ -51,9 +52,9 @@ export async function casePage(
 const StepName = v.picklist(STEP_FORMS);
 
 /** Keyed by content too: another form of the same page is another request, not a contradiction. */
-const keyOf = (call: Call, house: House, { key }: Fields) => {
+const keyOf = (call: Call, house: House, { fields: { key }, content }: SentForm) => {
   const headers = v.is(uuid, key) ? { ...call.headers, 'idempotency-key': key } : call.headers;
-  return idempotency({ ...call, headers }, house, `public\n${call.body.toString('base64')}`);
+  return idempotency({ ...call, headers, body: content }, house, `public\n${content.toString('base64')}`);
 };
 
 async function taken(
@@ -82,10 +83,11 @@ const summary = (n: number, language: Language): Obstacle => ({
 
 /** Takes a step from a form: 200, 422 with what was typed, 429 over budget; 403, 404 and 429 where the lookup ends. */
 export async function takeStepForm(call: Call, house: House): Promise<Reply> {
-  const fields = formOf(call);
+  const form = await sentForm(call);
+  const fields: Fields = { ...form.fields, files: form.all('files').join(',') };
   const language = formLanguage(call, fields);
   const step = v.is(StepName, fields.step) ? fields.step : undefined;
-  const once = await keyOf(call, house, fields);
+  const once = await keyOf(call, house, form);
   if (step && once.earlier !== undefined && !(await isLeft(house, once.earlier))) {
     return taken(call, house, fields, step, undefined);
   }
@@ -95,8 +97,25 @@ export async function takeStepForm(call: Call, house: House): Promise<Reply> {
   if (step && once.earlier !== undefined) return taken(call, house, fields, step, matter);
   const show = (answered: Answered) => casePage(call, house, fields, matter, answered);
   if (!step || fields.sure === 'no') return show({ status: 200 });
-  const typed = typedIn(step, fields);
-  const faults = stepFaults(step, typed, language);
+  let typed = typedIn(step, fields);
+  const hindered = (thrown: unknown) => {
+    if (!(thrown instanceof Problem)) throw thrown;
+    const { tooManyForms, tooManyFormsDetail } = publicWords;
+    const obstacle = obstacleOf(house, thrown, language, tooManyForms, tooManyFormsDetail);
+    const status = thrown.kind === 'refused' ? 422 : PROBLEMS[thrown.kind].status;
+    return show({ status, obstacle, again: { step, typed }, headers: thrown.more.headers });
+  };
+  let notTaken: readonly string[] = [];
+  if (step === 'message' && matter.aggregate === 'complaint') {
+    try {
+      const { written, says } = await takeFormFiles(call, house, form.files, typed.files ?? '', language);
+      typed = { ...typed, files: written };
+      notTaken = says;
+    } catch (thrown) {
+      return hindered(thrown);
+    }
+  }
+  const faults = [...stepFaults(step, typed, language), ...faultOf(notTaken)];
   if (faults.length > 0) {
     return show({ status: 422, obstacle: summary(faults.length, language), again: { step, typed, faults } });
   }
@@ -108,10 +127,6 @@ export async function takeStepForm(call: Call, house: House): Promise<Reply> {
     const command = { type: step, ...stepBody(step, typed) } as PersonOrder;
     return await taken(call, house, fields, step, await takeStep(call, house, matter, command, once));
   } catch (thrown) {
-    if (!(thrown instanceof Problem)) throw thrown;
-    const { tooManyForms, tooManyFormsDetail } = publicWords;
-    const obstacle = obstacleOf(house, thrown, language, tooManyForms, tooManyFormsDetail);
-    const status = thrown.kind === 'refused' ? 422 : PROBLEMS[thrown.kind].status;
-    return show({ status, obstacle, again: { step, typed }, headers: thrown.more.headers });
+    return hindered(thrown);
   }
 }

@@ -4,9 +4,10 @@ import type { PersonStep } from '../case/person-steps.ts';
 import type { Facts } from '../disclosure/shell.ts';
 import { type Day, dayOf, type Instant } from '../time.ts';
 import { sayDay } from '../words/day.ts';
+import { complaintFileWords } from '../words/desk/complaint-files.ts';
 import { stepFieldLabels, stepWords } from '../words/desk/person-steps.ts';
 import { type CommandField, fieldLabels } from '../words/desk.ts';
-import type { Language } from '../words/label.ts';
+import { type Language, say } from '../words/label.ts';
 import { momentFact } from '../words/moment.ts';
 import { kindFacts } from './complaint-fields.ts';
 import { type StepAgain, type StepKeys, stepFacts } from './step-forms.ts';
@@ -35,6 +36,8 @@ export interface Progress {
   readonly due: { readonly on: Day; readonly says: readonly string[] } | null;
   readonly closedOn?: Day;
   readonly rating?: Rated & { readonly again?: Rated };
+  /** Of a complaint, how many files came with it. */
+  readonly files?: number;
   readonly can: readonly PersonStep[];
   readonly steps: readonly {
     readonly at: Instant;
@@ -82,6 +85,7 @@ export function progressFacts(view: Progress, keys: StepKeys, language: Language
     // No date of a complaint waits for papers: once it was answered, none of this kind is owed any more.
     undated: due === null && open && view.kind !== 'complaint' ? [{}] : [],
     closed: closedOn === undefined ? [] : [{ on: sayDay(closedOn, language) }],
+    'files-received': view.files ? [{ count: say(complaintFileWords.count, language, { n: view.files }) }] : [],
     rated: rating ? [{ level: (rating.again ?? rating).label }] : [],
     steps: [...view.steps].reverse().map((step) => ({
       when: momentFact(step.at)[language],

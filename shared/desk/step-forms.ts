@@ -6,10 +6,12 @@ import type { ComplaintPersonCommandName } from '../complaint/commands.ts';
 import type { Facts } from '../disclosure/shell.ts';
 import { personCommandLabels } from '../words/case.ts';
 import { complaintPersonLabels } from '../words/complaint.ts';
+import { complaintFileWords } from '../words/desk/complaint-files.ts';
 import { complaintStepForms, stepFieldLabels as labels, stepForms } from '../words/desk/person-steps.ts';
 import { formWords } from '../words/desk.ts';
 import { type Label, type Language, say } from '../words/label.ts';
 import { momentFact } from '../words/moment.ts';
+import { filesIn, heldFacts } from './sent-files.ts';
 import type { Fault } from './submission.ts';
 
 /** The last part of the address of each step, under `/api/public/`. */
@@ -30,6 +32,8 @@ interface StepField {
   /** Chosen from numbered answers, not typed. */
   readonly chosen?: true;
   readonly needed?: true;
+  /** Files that were taken in, as tickets. */
+  readonly files?: true;
 }
 
 /** The fields of each form, by their names in the body of the command. */
@@ -40,7 +44,10 @@ export const STEP_FIELDS: Readonly<Record<PersonCommandName, readonly StepField[
     { name: 'comment', label: labels.comment },
   ],
   'offer-materials': [{ name: 'text', label: labels.handedIn, needed: true }],
-  message: [{ name: 'text', label: labels.message, needed: true }],
+  message: [
+    { name: 'text', label: labels.message, needed: true },
+    { name: 'files', label: complaintFileWords.add, files: true },
+  ],
   urge: [{ name: 'text', label: labels.urgeText }],
   reopen: [{ name: 'reason', label: labels.reopenReason, needed: true }],
   withdraw: [{ name: 'reason', label: labels.withdrawReason }],
@@ -63,12 +70,19 @@ export interface StepTyped {
   readonly [field: string]: string;
 }
 
+/** Answers by field: numbered ones as numbers, of files their tickets. */
+interface StepBody {
+  readonly [field: string]: string | number | readonly string[];
+}
+
 /** The body of a step; empty fields are left out, numbered answers become numbers. */
-export function stepBody(step: PersonCommandName, typed: StepTyped): { readonly [field: string]: string | number } {
-  const body: { [field: string]: string | number } = {};
-  for (const { name, chosen } of STEP_FIELDS[step]) {
+export function stepBody(step: PersonCommandName, typed: StepTyped): StepBody {
+  const body: { [field: string]: StepBody[string] } = {};
+  for (const { name, chosen, files } of STEP_FIELDS[step]) {
     const value = (typed[name] ?? '').trim();
-    if (value !== '') body[name] = chosen ? Number(value) : value;
+    if (value === '') continue;
+    if (files) body[name] = filesIn(value).map(({ ticket }) => ticket);
+    else body[name] = chosen ? Number(value) : value;
   }
   return body;
 }
@@ -109,6 +123,7 @@ function fieldFacts(step: PersonCommandName, name: string, again: StepAgain | un
     [`describes-${id}`]: fault ? `${id}-fault` : '',
     [`wrong-${id}`]: String(fault !== undefined),
     [`fault-${id}`]: fault ? [{ says: fault.says }] : [],
+    [`held-${id}`]: name === 'files' ? heldFacts(own?.typed.files ?? '') : [],
   };
 }
 

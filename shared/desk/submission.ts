@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { RegisterPublic } from '../case/commands.ts';
 import type { Facts } from '../disclosure/shell.ts';
+import { complaintFileWords } from '../words/desk/complaint-files.ts';
 import { publicWords as words } from '../words/desk/public.ts';
 import { complaintWords, identityWords } from '../words/desk/public-complaint.ts';
 import { formWords } from '../words/desk.ts';
@@ -15,12 +16,13 @@ import {
   tickedIn,
 } from './complaint-fields.ts';
 import { kindName } from './on-a-record.ts';
+import { filesIn } from './sent-files.ts';
 
 /** In the order of the form. */
 export const SUBMIT_FIELDS = [
   ...(['kind', 'item'] as const),
   ...COMPLAINT_FIELDS,
-  ...(['subject', 'body', 'village', 'name', 'phone'] as const),
+  ...(['subject', 'body', 'files', 'village', 'name', 'phone'] as const),
 ] as const;
 export type SubmitField = (typeof SUBMIT_FIELDS)[number];
 /** As typed; what was left empty is an empty string, several people chosen are numbers with commas between. */
@@ -40,6 +42,7 @@ export const submitLabels: Readonly<Record<SubmitField, Label>> = {
   kind: words.whatKind,
   subject: words.subject,
   body: words.body,
+  files: complaintFileWords.add,
   item: words.item,
   village: words.village,
   name: words.name,
@@ -59,9 +62,15 @@ function neededIn({ kind, identity }: Submission): readonly SubmitField[] {
 /** Whether a field belongs to what is being written: a service to an application, and whoever gives no name leaves none. */
 function belongs(name: SubmitField, { kind, identity }: Submission): boolean {
   if (name === 'item') return kind === 'application';
-  if ((COMPLAINT_FIELDS as readonly string[]).includes(name)) return kind === 'complaint';
+  if (name === 'files' || (COMPLAINT_FIELDS as readonly string[]).includes(name)) return kind === 'complaint';
   return !(kind === 'complaint' && identity === 'anonymous' && (name === 'name' || name === 'phone'));
 }
+
+/** The tickets of the files that came. */
+const ticketsOf = ({ files }: Submission) => {
+  const tickets = filesIn(files).map(({ ticket }) => ticket);
+  return tickets.length > 0 ? { files: tickets } : {};
+};
 
 /** The body of a registration; empty fields and those of another kind are left out. */
 export function registrationOf(typed: Submission): v.InferInput<typeof RegisterPublic> {
@@ -72,7 +81,7 @@ export function registrationOf(typed: Submission): v.InferInput<typeof RegisterP
     subject: typed.subject,
     body: typed.body,
     ...(typed.kind === 'application' && typed.item ? { item: typed.item } : {}),
-    ...(typed.kind === 'complaint' ? complaintOf(typed) : {}),
+    ...(typed.kind === 'complaint' ? { ...complaintOf(typed), ...ticketsOf(typed) } : {}),
     ...(typed.village ? { village: typed.village } : {}),
     ...(name || phone ? { contact } : {}),
   };
@@ -139,6 +148,9 @@ export function answerFacts(
     item: choices.item(typed.item) ?? typed.item,
     village: choices.village(typed.village) ?? typed.village,
     identity: identity ? identity.name[language] : typed.identity,
+    files: filesIn(typed.files)
+      .map(({ name }) => name)
+      .join(language === 'zh' ? '、' : ', '),
     office: choices.office(typed.office) ?? typed.office,
     staff: person(typed.staff),
     grounds: tickedIn(typed.grounds)

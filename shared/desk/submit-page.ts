@@ -9,6 +9,7 @@ import type { Chosen } from './choice.ts';
 import { asksProtection, kindFacts, overlapIn, subjectsIn, tickedIn } from './complaint-fields.ts';
 import { type Obstacle, summaryOf } from './follow-page.ts';
 import type { QrPath } from './qr-path.ts';
+import { heldFacts } from './sent-files.ts';
 import { answerFacts, type Choices, type Fault, SUBMIT_FIELDS, type Submission } from './submission.ts';
 
 /** What belongs to one kind is shown with that kind, and where it was filled in: it shall not be dropped unseen. */
@@ -53,7 +54,10 @@ export function formPage(
   const about = { about: typed.about ? [{ 'value-about': typed.about }] : [] };
   const hints = { 'hint-subject': subjectHint[language], 'hint-body': bodyHint[language] };
   const summary = summaryOf(obstacle, faults.length > 0);
-  return Object.assign({ summary, ...hints, ...kindParts(typed), ...about }, ...fields);
+  return Object.assign(
+    { summary, 'held-files': heldFacts(typed.files), ...hints, ...kindParts(typed), ...about },
+    ...fields,
+  );
 }
 
 /** What was typed, to be checked, and of a complaint who will see it (SV-4.1). */

@@ -27,6 +27,7 @@ const typed: Submission = {
   whom: '',
   grounds: '',
   'keep-from': '',
+  files: '',
   kind: 'application',
   subject: '办<老年证>',
   body: '"引号" {{code}}',

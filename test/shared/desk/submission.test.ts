@@ -151,6 +151,7 @@ test('SV-4.1: the page to check names the people, and asks whoever gives no name
     '还怕谁知道=路晓燕、郭志强、9999',
     '一句话说明=窗口推诿',
     '详细情况=跑了三趟',
+    '附件=没有填',
     '村（社区）=没有填',
   ]);
 });

@@ -148,6 +148,15 @@ export class FollowDesk extends HTMLElement {
     }
     busy(form, true);
     try {
+      if (form.querySelector('input[type=file]')) {
+        const { sendFiles } = await import('./send-files.ts');
+        const notTaken = await sendFiles(this.dataset.root ?? '/', form);
+        if (notTaken.length > 0) {
+          busy(form, false);
+          showFaults(form, [{ path: 'files', says: notTaken.join(' ') }]);
+          return;
+        }
+      }
       const view = await sendStep(this.dataset.root ?? '/', form, step);
       this.taken(view, step);
     } catch (thrown) {

@@ -13,7 +13,7 @@ import { part, said, uuid } from '../page.ts';
 export function typedIn(form: HTMLFormElement, step: PersonCommandName): StepTyped {
   const data = new FormData(form);
   const typed: { [field: string]: string } = {};
-  for (const { name } of STEP_FIELDS[step]) typed[name] = String(data.get(name) ?? '');
+  for (const { name } of STEP_FIELDS[step]) typed[name] = data.getAll(name).map(String).join(',');
   return typed;
 }
 
@@ -39,11 +39,12 @@ export async function sendStep(
 /** While a form is on its way, it says so under its button and takes no second click. */
 export function busy(form: HTMLFormElement, on: boolean): void {
   for (const button of Array.from(form.querySelectorAll('button'))) button.disabled = on;
-  const shown = form.querySelector('.notice');
+  const shown = form.querySelector('[data-busy]');
   if (shown) shown.remove();
   if (!on) return;
   const line = document.createElement('p');
   line.className = 'notice';
+  line.dataset.busy = '';
   line.setAttribute('role', 'status');
   line.textContent = said(words.proving);
   form.append(line);

@@ -41,7 +41,7 @@ export class SubmitDesk extends HTMLElement {
     this.form.noValidate = true;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.check();
+      void this.check();
     });
     part(this, '[data-edit]').addEventListener('click', () => this.step('submit'));
     part(this, '[data-send]').addEventListener('click', () => void this.send());
@@ -95,16 +95,36 @@ export class SubmitDesk extends HTMLElement {
     for (const other of document.querySelectorAll<HTMLElement>('follow-desk, .jump')) other.hidden = away;
   }
 
-  private check(): void {
+  private async check(): Promise<void> {
     clearFaults(this.form);
-    const typed = this.typed();
-    const faults = faultsOf(typed, language);
+    const faults = faultsOf(this.typed(), language);
     if (faults.length > 0) {
       showFaults(this.form, faults);
       return;
     }
+    if (!(await this.files())) return;
+    const typed = this.typed();
     fill(this, 'check', part(this, '[data-answers]'), checkFacts(typed, this.names(), language));
     this.step('check');
+  }
+
+  /** Sends the files that were chosen, before the words; whether all were taken. */
+  private async files(): Promise<boolean> {
+    const input = this.form.querySelector<HTMLInputElement>('input[type=file]:enabled');
+    if (!input || (input.files || []).length === 0) return true;
+    const { busy, showRefusal } = await import('./send-step.ts');
+    busy(this.form, true);
+    try {
+      const { sendFiles } = await import('./send-files.ts');
+      const notTaken = await sendFiles(this.dataset.root ?? '/', this.form);
+      if (notTaken.length > 0) showFaults(this.form, [{ path: 'files', says: notTaken.join(' ') }]);
+      return notTaken.length === 0;
+    } catch (thrown) {
+      showRefusal(this.form, thrown, this.dataset.hotline ?? '');
+      return false;
+    } finally {
+      busy(this.form, false);
+    }
   }
 
   /** What was chosen reads as it does on the form. */
@@ -161,6 +181,7 @@ export class SubmitDesk extends HTMLElement {
     const facts = { number, code, due, findingOn, overlap, place: { address } };
     fill(this, 'submitted', part(this, '[data-taken]'), takenFacts(facts, language));
     this.form.reset();
+    part(this.form, '[data-held]').textContent = '';
     this.key = uuid();
     this.fit();
     part(this, '[data-answers]').textContent = '';

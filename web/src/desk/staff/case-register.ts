@@ -18,6 +18,7 @@ import { opensAgain } from './late-call.ts';
 import { Part } from './part.ts';
 import { receipt } from './receipt.ts';
 import { sealedReceipt } from './register-complaint.ts';
+import { filesFrom } from './register-files.ts';
 import {
   faultsIn,
   fieldOf,
@@ -150,7 +151,14 @@ export class CaseRegister extends Part {
     this.busy(true);
     try {
       const headers = { 'idempotency-key': this.key };
-      const made = await this.desk.ask<RegisteredAnswer>('/cases', { method: 'POST', body, headers });
+      const brought = body.kind === 'complaint' ? await filesFrom(this.desk, this.form) : {};
+      if ('faults' in brought) {
+        this.back();
+        showFaults(this.form, brought.faults);
+        return;
+      }
+      const sent = { ...body, ...brought };
+      const made = await this.desk.ask<RegisteredAnswer>('/cases', { method: 'POST', body: sent, headers });
       const again = () => this.again();
       const paper =
         body.kind === 'complaint'
@@ -158,11 +166,16 @@ export class CaseRegister extends Part {
           : receipt(this.desk, made, String(body.subject), again);
       this.done(paper);
     } catch (thrown) {
-      this.busy(false);
-      fillWith(this.checking);
-      this.form.hidden = false;
+      this.back();
       this.refuse(thrown);
     }
+  }
+
+  /** To the form as it was typed. */
+  private back(): void {
+    this.busy(false);
+    fillWith(this.checking);
+    this.form.hidden = false;
   }
 
   /** The form goes with what was typed into it. */

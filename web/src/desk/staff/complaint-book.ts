@@ -1,5 +1,6 @@
 // The steps of a complaint: whom it is about, who may look into it, what was found and how widely that is published, and
 // which part of the seal is opened.
+import * as v from 'valibot';
 import { COMPLAINT_COMMANDS, PublishResult, Unseal } from '#shared/complaint/commands.ts';
 import { FINDINGS, type Finding, SCOPES, type Scope, SEALED_PARTS } from '#shared/complaint/state.ts';
 import type { Role } from '#shared/directory/roles.ts';
@@ -83,7 +84,7 @@ function shown(desk: Desk, key: string, value: unknown) {
 }
 
 export const COMPLAINT_BOOK: StepBook<ComplaintStep, ComplaintAnswer> = {
-  bodies: { ...COMPLAINT_COMMANDS, unseal: Unseal, publish: PublishResult },
+  bodies: { ...COMPLAINT_COMMANDS, unseal: v.omit(Unseal, ['file']), publish: PublishResult },
   hints: complaintHints,
   note: words.notKept,
   fields: complaintFields,

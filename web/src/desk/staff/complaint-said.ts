@@ -9,10 +9,10 @@ import { identityLabels, complaintDeskWords as words } from '#shared/words/desk/
 import { complaintFields } from '#shared/words/desk/complaint-steps.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { momentFact } from '#shared/words/moment.ts';
-import { type Child, make, pairs } from '../make.ts';
+import { type Child, make, notice, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { SaidEntry } from './complaint-answer.ts';
-import { complaintFiles, type FileSaid, type FilesOf } from './complaint-files.ts';
+import type { FileSaid, FilesOf } from './complaint-files.ts';
 import { byWhom } from './complaint-timeline.ts';
 import { namesOf } from './complaint-waits.ts';
 import type { Desk } from './desk.ts';
@@ -96,6 +96,16 @@ function wordsOf(desk: Desk, { files: _, ...part }: JsonObject): HTMLElement {
   );
 }
 
+/** Few complaints come with files: what opens them is fetched where there are some. */
+function filesBelow(desk: Desk, of: FilesOf, files: readonly FileSaid[]): HTMLElement {
+  const place = make('div', {});
+  import('./complaint-files.ts').then(
+    ({ complaintFiles }) => place.append(complaintFiles(desk, of, files)),
+    () => place.append(notice(said(formWords.unreachable), 'bad')),
+  );
+  return place;
+}
+
 const entry = (desk: Desk, of: FilesOf, { type, matter, identity, ...by }: SaidEntry): HTMLElement =>
   make(
     'li',
@@ -108,7 +118,7 @@ const entry = (desk: Desk, of: FilesOf, { type, matter, identity, ...by }: SaidE
       make('span', { class: 'under' }, byWhom(desk, by)),
     ),
     matter && wordsOf(desk, matter),
-    Array.isArray(matter?.files) && complaintFiles(desk, of, matter.files as unknown as readonly FileSaid[]),
+    Array.isArray(matter?.files) && filesBelow(desk, of, matter.files as unknown as readonly FileSaid[]),
     identity && [make('h4', {}, said(words.saidIdentity)), wordsOf(desk, identity)],
   );
 

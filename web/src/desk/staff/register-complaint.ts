@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { staffChoices } from './fields/people.ts';
 import { boxes, tickedIn } from './fields/several.ts';
 import { targetFields } from './fields/target.ts';
+import { filesField } from './register-files.ts';
 import { slip, slipPage } from './slip.ts';
 import type { Values } from './step-book.ts';
 
@@ -49,6 +50,7 @@ export function complaintPart(desk: Desk): HTMLElement {
     lineField({ name: 'target.words', label: words.targetWords, hint: words.targetWordsHint, prefix: 'r' }),
     folded(said(words.grounds), matters),
     folded(said(words.keepFrom), boxes(feared, staffChoices(desk, ''))),
+    filesField(desk),
   );
 }
 
