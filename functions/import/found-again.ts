@@ -32,8 +32,6 @@ export interface Lost {
   readonly cases: number;
   /** Rows of a register without a number that are not known again when the list comes again. */
   readonly imported: number;
-  /** Numbers of other platforms that complaints took: they are sealed. */
-  readonly complaintNumbers: number;
   readonly complaints: number;
   /** People whose account must be bound anew. */
   readonly accounts: number;
@@ -113,12 +111,10 @@ export function foundAgain(house: Pick<House, 'keyed'>) {
       if (old.imported.has(id)) put(id, { ...placeOf({ ...matterOf(data), ...said }), case: id });
     }
     const gone = (what: KeyedRow) => [...old[what]].filter((id) => !made[what].has(id));
-    const isCase = (id: string): boolean => cases.has(id);
     const lost = {
       ...sum,
-      cases: new Set([...gone('name'), ...gone('phone'), ...gone('external').filter(isCase)]).size,
+      cases: new Set([...gone('name'), ...gone('phone'), ...gone('external')]).size,
       imported: gone('imported').length,
-      complaintNumbers: gone('external').filter((id) => !isCase(id)).length,
     };
     return { rows: [...rows.values()], lost };
   }

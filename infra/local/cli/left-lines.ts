@@ -22,10 +22,6 @@ const SAYS = {
     zh: '{n} 件投诉举报的知悉人员：现在任何人都看不到这些件，须先备好原系统的密封私钥，再由系统重新确定知悉、承办和回避人员；因当时职务而回避、职务后来变动的，请主动再次申明',
     en: 'who knows of {n} complaints: nobody does now, until the old house’s seal key is here and the seats are taken anew; whoever stood aside for a post since left says so again',
   },
-  complaintNumbers: {
-    zh: '{n} 件投诉举报的平台编号：封存在内，无法重建，同一编号再来时系统认不出来',
-    en: 'platform numbers of {n} complaints: they are sealed, so the same number is not recognised when it comes again',
-  },
   cases: {
     zh: '{n} 件事项：原文已删除或清除，不能再按姓名、电话或平台编号查到',
     en: '{n} cases whose words are erased: no longer found by name, telephone or platform number',
@@ -49,9 +45,7 @@ const both = (label: Label, facts = {}): string => `${say(label, 'zh', facts)} /
 /** What was left behind, the same for nothing left: no line. */
 export function leftLines(left: Left | undefined): string[] {
   if (!left) return [];
-  const open = (['accounts', 'codes', 'complaints', 'complaintNumbers', 'cases', 'imported'] as const).filter(
-    (what) => left[what] > 0,
-  );
+  const open = (['accounts', 'codes', 'complaints', 'cases', 'imported'] as const).filter((what) => left[what] > 0);
   return [
     both(SAYS.anew, { rows: left.rows }),
     both(SAYS.codesOfPeople),
