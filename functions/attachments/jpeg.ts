@@ -7,6 +7,9 @@ const MARK = 0xff;
 const [START, END, SCAN, COMMENT] = [0xd8, 0xd9, 0xda, 0xfe];
 const [APP0, APP1, APP14, APP15] = [0xe0, 0xe1, 0xee, 0xef];
 
+/** Segments of one file that are kept: a picture has some dozens; millions of empty ones would fill the memory. */
+const MOST_KEPT = 10_000;
+
 /** Frames (what kind of picture follows), tables, restart intervals, number of lines: a decoder needs these. */
 const FRAMES: ReadonlySet<number> = new Set([
   0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
@@ -85,7 +88,7 @@ export function readJpeg(bytes: Buffer): Reading {
   let at = 2;
   for (let marker = START; marker !== END; ) {
     const segment = segmentAt(bytes, at);
-    if (!segment) return not('damaged');
+    if (!segment || picture.length === MOST_KEPT) return not('damaged');
     marker = segment.marker;
     at = segment.next;
     if (marker === APP0) jfif = jfif ?? withoutThumbnail(segment);

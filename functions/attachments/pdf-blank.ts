@@ -5,8 +5,8 @@
 const MOST_INFOS = 16;
 const BLANK = 0x20;
 
-/** Overwrites every string of the object that begins at a position, up to its end; names and structure stay. */
-function blankStrings(bytes: Buffer, text: string, from: number): void {
+/** Overwrites every string of the object that begins at a position, up to its end, which it returns; names and structure stay. */
+function blankStrings(bytes: Buffer, text: string, from: number): number {
   const end = text.indexOf('endobj', from);
   const stop = end < 0 ? bytes.length : end;
   for (let at = from; at < stop; at++) {
@@ -27,6 +27,7 @@ function blankStrings(bytes: Buffer, text: string, from: number): void {
       at = last;
     }
   }
+  return stop;
 }
 
 /** The Info dictionary (title, author, program, times), wherever a trailer points to one that lies open in the file. */
@@ -37,8 +38,11 @@ function blankInfo(bytes: Buffer, text: string): void {
     if (named.size === MOST_INFOS) break;
   }
   if (named.size === 0) return;
+  // What begins inside an object has been gone through with it: read again from each beginning, a file could take hours.
+  let done = 0;
   for (const match of text.matchAll(/(?<!\d)(\d{1,10})\s{1,8}(\d{1,5})\s{1,8}obj\b/g)) {
-    if (named.has(`${match[1]} ${match[2]}`)) blankStrings(bytes, text, match.index + match[0].length);
+    if (match.index < done || !named.has(`${match[1]} ${match[2]}`)) continue;
+    done = blankStrings(bytes, text, match.index + match[0].length);
   }
 }
 

@@ -4,23 +4,41 @@ import { inflateSync } from 'node:zlib';
 
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]{1,127})/g;
 
-/** Every name of a text, once. */
+/** Bytes that the compressed objects of one file may unfold to: far beyond any document, well below the door's memory. */
+const MOST_UNFOLDED = 32 * 1024 * 1024;
+/** What stands between the objects of a stream and their text: filters, and what changes the output of one. */
+const FILTER = /Decode$|^(?:Predictor|Crypt)$/;
+
+/** Actions that run, send or start something. A script needs one of these names, wherever its text lies. */
+export const ACTIVE = [
+  'JavaScript',
+  'Rendition',
+  'Launch',
+  'RichMedia',
+  'OnInstantiate',
+  'XFA',
+  'SubmitForm',
+  'ImportData',
+];
+export const EMBEDDED = ['EmbeddedFile', 'EmbeddedFiles', 'GoToE'];
+
+/** Names that anything here is decided by. */
+const TELLING = new Set([...ACTIVE, ...EMBEDDED, ...['Root', 'Encrypt', 'ByteRange', 'ObjStm', 'N', 'First']]);
+
+const unescaped = (name: string): string =>
+  name.includes('#')
+    ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : name;
+
+/** The names of a text that tell anything, each once. Others are not kept: millions of them would fill the memory. */
 export function namesIn(text: string): Set<string> {
   const names = new Set<string>();
-  for (const [, name = ''] of text.matchAll(NAME)) {
-    names.add(
-      name.includes('#')
-        ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-        : name,
-    );
+  for (const [, written = ''] of text.matchAll(NAME)) {
+    const name = unescaped(written);
+    if (TELLING.has(name) || FILTER.test(name)) names.add(name);
   }
   return names;
 }
-
-/** Bytes that the compressed objects of one file may unfold to: far beyond any document, well below the door's memory. */
-const MOST_UNFOLDED = 64 * 1024 * 1024;
-/** What stands between the objects of a stream and their text: filters, and what changes the output of one. */
-const FILTER = /Decode$|^(?:Predictor|Crypt)$/;
 
 /** Whether the words before a stream make it one that holds objects: by its type, or by the two entries it needs. */
 function holdsObjects(region: string): boolean {

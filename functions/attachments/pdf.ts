@@ -1,12 +1,8 @@
 // A PDF from its header to its last mark (ISO 32000-1): taken only when nothing in it runs, opens or carries another
 // file, as far as one can see without being a PDF reader.
 import { blanked } from './pdf-blank.ts';
-import { compressedObjects, namesIn } from './pdf-names.ts';
+import { ACTIVE, compressedObjects, EMBEDDED, namesIn } from './pdf-names.ts';
 import { not, type Reading } from './reading.ts';
-
-/** Actions that run, send or start something. A script needs one of these names, wherever its text lies. */
-const ACTIVE = ['JavaScript', 'Rendition', 'Launch', 'RichMedia', 'OnInstantiate', 'XFA', 'SubmitForm', 'ImportData'];
-const EMBEDDED = ['EmbeddedFile', 'EmbeddedFiles', 'GoToE'];
 
 const any = (names: ReadonlySet<string>, wanted: readonly string[]): boolean => wanted.some((name) => names.has(name));
 

@@ -28,6 +28,9 @@ const KEPT: { readonly [type: string]: number } = {
   pHYs: 9,
 };
 
+/** Chunks of one file: a picture of 10 MB has some thousand; what is cut into nothing but frames would fill the memory. */
+const MOST_CHUNKS = 100_000;
+
 /** Bits per sample that each kind of colour allows. */
 const DEPTHS: { readonly [colour: number]: readonly number[] } = {
   0: [1, 2, 4, 8, 16],
@@ -97,7 +100,7 @@ export function readPng(bytes: Buffer): Reading {
   let at = SIGNATURE.length;
   for (let type = ''; type !== 'IEND'; ) {
     const chunk = chunkAt(bytes, at);
-    if (!chunk) return not('damaged');
+    if (!chunk || chunks.length === MOST_CHUNKS) return not('damaged');
     const most = KEPT[chunk.type];
     if (most === undefined ? isCritical(chunk.type) : chunk.data.length > most) return not('damaged');
     chunks.push(chunk);

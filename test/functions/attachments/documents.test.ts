@@ -2,6 +2,7 @@
 // it, in place, so that every part stays where the document expects it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { namesIn } from '#functions/attachments/pdf-names.ts';
 import { taken } from '#functions/attachments/taken.ts';
 import { jpeg, objectStream, pdf, png } from './make-files.ts';
 
@@ -154,5 +155,21 @@ describe('DI-4: metadata that lies open is taken out of a PDF', () => {
         expect(kept(once)).toEqual(once);
       }),
     );
+  });
+});
+
+describe('SV-4.1: no document keeps a door busy or fills its memory, so that nobody shuts out who has something to report', () => {
+  test('an object begun again and again, and never ended, is gone through once', () => {
+    const begun = '4 0 obj '.repeat(60_000);
+    const document = pdf({ objects: ['<</Title(Wang)>>', begun], trailer: '/Info 4 0 R' });
+    const from = performance.now();
+    expect(kept(document).includes('Wang')).toBe(false);
+    // Read again from each beginning it takes half a minute, and hours at ten megabytes.
+    expect(performance.now() - from).toBeLessThan(5000);
+  });
+
+  test('of a million names only those that tell something are kept', () => {
+    const million = Array.from({ length: 1_000_000 }, (_, i) => `/${i.toString(36)}`).join('');
+    expect([...namesIn(`${million}/J#61vaScript`)]).toEqual(['JavaScript']);
   });
 });

@@ -208,3 +208,13 @@ describe('DI-4: metadata is taken out of a JPEG', () => {
     );
   });
 });
+
+test('SV-4.1: a picture cut into a million empty pieces is no picture: it would fill the memory of the door', () => {
+  const chunks = Buffer.concat(Array.from({ length: 100_001 }, () => chunk('IDAT')));
+  expect(why('image/png', png({ after: [chunks] }))).toBe('damaged');
+  const tables = Buffer.concat(Array.from({ length: 10_001 }, () => segment(0xdb, '')));
+  expect(why('image/jpeg', jpeg({ notes: [tables] }))).toBe('damaged');
+  // As many as cameras and scanners write are welcome.
+  const many = Buffer.concat(Array.from({ length: 5000 }, () => chunk('IDAT')));
+  expect(why('image/png', png({ after: [many] }))).toBe('taken');
+});
