@@ -3,7 +3,13 @@
 import * as v from 'valibot';
 import { knowsClue } from '#shared/access/accountability-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
-import { ACCOUNTABILITY_STATES, type AccountabilityStateName, isOpen } from '#shared/accountability/state.ts';
+import {
+  ACCOUNTABILITY_STATES,
+  type AccountabilityStateName,
+  isOpen,
+  STAGE_NAMES,
+  STAGES,
+} from '#shared/accountability/state.ts';
 import type { Language } from '#shared/words/label.ts';
 import type { House } from '../house.ts';
 import { cursorOf, positionOf } from '../http/cursor.ts';
@@ -16,6 +22,7 @@ import { accountabilityView, type Shown } from './accountability-view.ts';
 
 export const ListQuery = v.strictObject({
   state: v.optional(v.picklist(ACCOUNTABILITY_STATES)),
+  stage: v.optional(v.picklist(STAGE_NAMES)),
   ...PAGING,
 });
 type ListQuery = v.InferOutput<typeof ListQuery>;
@@ -44,9 +51,10 @@ async function shownOf(house: House, who: StaffWho, rows: readonly Row[]): Promi
 
 /** One page, and a cursor when there may be more. */
 export async function accountabilityList(house: House, query: ListQuery, who: StaffWho, language: Language) {
-  const { state, cursor, limit } = query;
-  const sources: readonly AccountabilityStateName[] = state === undefined ? ACCOUNTABILITY_STATES : [state];
-  const bound = `accountability ${state ?? ''} ${who.number}`;
+  const { state, stage, cursor, limit } = query;
+  const within: readonly AccountabilityStateName[] = stage === undefined ? ACCOUNTABILITY_STATES : STAGES[stage];
+  const sources = state === undefined ? within : within.filter((one) => one === state);
+  const bound = `accountability ${state ?? ''} ${stage ?? ''} ${who.number}`;
   let position: Position = cursor ? positionOf<Position>(house, bound, cursor) : { source: 0 };
   const found: Shown[] = [];
   for (let read = 0; position.source < sources.length && found.length < limit && read < MOST_READ; ) {

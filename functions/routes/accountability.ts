@@ -146,7 +146,9 @@ async function beside(call: Call, house: House, who: StaffWho, { standing: { id,
     (one) => one.servedAt !== undefined && !(one.id === id && one.round === state.proposal?.round),
   );
   const year = Number(dayOf(call.at).slice(0, 4));
-  return { panel, others, ladder: await ladderFor(house.tables, state.proposal.person, year) };
+  const { statementWaived, reviewAsked } = policy.accountability;
+  const terms = { statement: statementWaived.limit, review: reviewAsked.limit };
+  return { panel, others, terms, ladder: await ladderFor(house.tables, state.proposal.person, year) };
 }
 
 async function read(call: Call, house: House) {

@@ -29,6 +29,19 @@ export const ACCOUNTABILITY_STATES = [
 ] as const;
 export type AccountabilityStateName = (typeof ACCOUNTABILITY_STATES)[number];
 
+/** Stages as people look for them, each with its states. */
+export const STAGES = {
+  clue: ['clue'],
+  investigating: ['takenUp', 'investigating'],
+  deciding: ['proposed', 'proposalServed', 'statementHeard', 'waived', 'decided'],
+  effective: ['served', 'reviewAsked', 'upheld', 'changed'],
+  over: ['revoked', 'closed', 'transferred', 'dismissed'],
+} as const satisfies Readonly<Record<string, readonly AccountabilityStateName[]>>;
+export type Stage = keyof typeof STAGES;
+export const STAGE_NAMES = Object.keys(STAGES) as Stage[];
+export const stageOf = (state: AccountabilityStateName): Stage =>
+  STAGE_NAMES.find((stage) => (STAGES[stage] as readonly string[]).includes(state)) ?? 'over';
+
 export interface ProposalKept extends Omit<ProposedData, 'serveBy'> {
   readonly at: Instant;
   readonly servedAt?: Instant;

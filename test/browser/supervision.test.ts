@@ -125,7 +125,7 @@ test('SV-4.3: the appraisal group takes a report up as a clue under a ground, an
   await taking.getByRole('button', { name: '作为线索受理' }).click();
   await group.getByText('作为线索受理：已办好').waitFor();
   await goToPart(group, '线索');
-  await group.getByRole('link', { name: '已受理', exact: true }).click();
+  await group.getByRole('link', { name: '调查中', exact: true }).click();
   // The clue follows from the report a moment later: whoever looks again finds it.
   const found = async (): Promise<number> => {
     await group.getByRole('button', { name: '刷新' }).click();

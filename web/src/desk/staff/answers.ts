@@ -1,8 +1,5 @@
 // What the API answers, as far as the desk shows it.
 
-import type { AccountabilityCommandName } from '#shared/accountability/commands.ts';
-import type { AccountabilityEventType, Source } from '#shared/accountability/events.ts';
-import type { AccountabilityStateName } from '#shared/accountability/state.ts';
 import type { CaseKind, CaseStateName, Light } from '#shared/case/kinds.ts';
 import type { Actor } from '#shared/decision.ts';
 import type { Role } from '#shared/directory/roles.ts';
@@ -13,7 +10,6 @@ import type { DisclosureEventType } from '#shared/disclosure/events.ts';
 import type { Person } from '#shared/disclosure/people.ts';
 import type { HintKind } from '#shared/disclosure/scan/hint.ts';
 import type { PublicReportFigures } from '#shared/disclosure/snapshot/report-figures.ts';
-import type { Evidence } from '#shared/signals/signal.ts';
 import type { Day, Instant } from '#shared/time.ts';
 import type { ComplaintCardAnswer } from './complaint-answer.ts';
 
@@ -191,33 +187,4 @@ export interface DisclosureEntry {
   readonly actor: Actor;
   /** The words that belong to it; null where they were erased. */
   readonly text?: { readonly reason?: unknown } | null;
-}
-
-/** A clue, which names a matter and nobody. */
-export interface ClueAnswer {
-  readonly id: string;
-  readonly version: number;
-  readonly state: AccountabilityStateName;
-  readonly stateLabel: string;
-  readonly ground: string;
-  readonly groundTitle: string;
-  readonly source: Source;
-  /** What was noticed, in one sentence. */
-  readonly says: string;
-  /** For those who decide on it alone. */
-  readonly evidence?: Evidence;
-  readonly raisedAt: Instant;
-  readonly decideBy: Instant;
-  readonly clueDecidedAt?: Instant;
-  readonly actions: readonly AccountabilityCommandName[];
-}
-export interface ClueEntry {
-  readonly type: AccountabilityEventType;
-  readonly at: Instant;
-  readonly actor: Actor;
-  readonly data: { readonly told?: readonly string[]; readonly to?: Instant };
-  readonly text?: { readonly reason: string } | null;
-}
-export interface CluePageAnswer extends ClueAnswer {
-  readonly timeline: readonly ClueEntry[];
 }

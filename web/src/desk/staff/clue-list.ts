@@ -1,35 +1,37 @@
-// The clues: what the appraisal group has to decide on, what it took up, what it dismissed. Each leads to its case.
-import { ACCOUNTABILITY_STATES, type AccountabilityStateName } from '#shared/accountability/state.ts';
+// Matters of accountability by stage: clues to decide on, what is looked into, what is being decided, in effect, over.
+import { ACCOUNTABILITY_STATES, STAGE_NAMES, type Stage, stageOf } from '#shared/accountability/state.ts';
 import { dayOf } from '#shared/time.ts';
-import { accountabilityStateLabels } from '#shared/words/accountability.ts';
 import { clueWords as words } from '#shared/words/desk/accountability.ts';
+import { matterWords, stageLabels } from '#shared/words/desk/matter.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
-import type { ClueAnswer } from './answers.ts';
 import { CluePage } from './clue-page.ts';
 import { clueName, hasPage, sourceLead } from './clue-source.ts';
+import type { ClueAnswer } from './matter-answer.ts';
+import { OwnMatters } from './own-matters.ts';
 import { PagedList, stateTabs } from './paged-list.ts';
 import type { Part } from './part.ts';
 import { dayOn } from './say.ts';
 
 export class ClueList extends PagedList<ClueAnswer> {
-  state: AccountabilityStateName = 'clue';
+  stage: Stage = 'clue';
   protected readonly words = { ...words, title: staffWords.clues };
 
   protected address(): string {
-    return `/accountability?state=${this.state}`;
+    return `/accountability?stage=${this.stage}`;
   }
 
   protected override above(): HTMLElement {
-    return stateTabs(words.states, ACCOUNTABILITY_STATES, this.state, (one) => ({
+    return stateTabs(matterWords.stages, STAGE_NAMES, this.stage, (one) => ({
       href: `#/clues/${one}`,
-      label: accountabilityStateLabels[one],
+      label: stageLabels[one],
     }));
   }
 
   protected entry(one: ClueAnswer): HTMLElement {
-    const late = one.state === 'clue' && this.desk.now() > one.decideBy;
+    const by = one.state === 'clue' ? one.decideBy : one.dueBy;
+    const late = by !== undefined && this.desk.now() > by;
     return make(
       'li',
       {},
@@ -41,18 +43,28 @@ export class ClueList extends PagedList<ClueAnswer> {
         make('span', {}, `${one.groundTitle} ${one.ground}`),
         // Without a page of its own the heading of the entry has said it.
         hasPage(one.source) && make('span', {}, sourceLead(this.desk, one.source)),
-        one.clueDecidedAt
-          ? make('span', {}, said(words.decided), ' ', dayOn(dayOf(one.clueDecidedAt), true))
-          : make('span', {}, said(words.decideBy), ' ', dayOn(dayOf(one.decideBy), true)),
-        late && make('span', { class: 'light late' }, said(words.late)),
+        one.state !== 'clue' && make('span', {}, one.stateLabel),
+        one.proposal && make('span', {}, this.desk.staffName(one.proposal.person)),
+        by !== undefined
+          ? make(
+              'span',
+              {},
+              said(one.state === 'clue' ? words.decideBy : matterWords.dueBy),
+              ' ',
+              dayOn(dayOf(by), true),
+            )
+          : one.clueDecidedAt && make('span', {}, said(words.decided), ' ', dayOn(dayOf(one.clueDecidedAt), true)),
+        late && make('span', { class: 'light late' }, said(one.state === 'clue' ? words.late : matterWords.late)),
       ),
     );
   }
 }
 
-/** What `#/clues/…` shows: a list under the name of a state or none, otherwise the clue with that id. */
+/** What `#/clues/…` shows: a list under the name of a stage, a state or none, one's own, otherwise the matter with that id. */
 export function cluePart(detail: string): Part {
+  if (detail === 'mine') return new OwnMatters();
   const state = ACCOUNTABILITY_STATES.find((one) => one === detail);
-  if (detail !== '' && !state) return Object.assign(new CluePage(), { clueId: detail });
-  return Object.assign(new ClueList(), state ? { state } : {});
+  const stage = STAGE_NAMES.find((one) => one === detail) ?? (state && stageOf(state));
+  if (detail !== '' && !stage) return Object.assign(new CluePage(), { clueId: detail });
+  return Object.assign(new ClueList(), stage ? { stage } : {});
 }

@@ -1,161 +1,175 @@
-// One clue: the case it comes from, the clause it cites, by when it is decided on, and the two answers the appraisal
-// group can give. It says of nobody that they did wrong (SV-4.5).
+// One matter of accountability: the clue and what it comes from, what is proposed, decided and follows, the steps open to this
+// person, its papers. A clue says of nobody that they did wrong (SV-4.5); the person concerned sees their own part alone.
 import type { AccountabilityCommandName } from '#shared/accountability/commands.ts';
+import { stageOf } from '#shared/accountability/state.ts';
 import { dayOf } from '#shared/time.ts';
 import { accountabilityCommandLabels, accountabilityEventLabels } from '#shared/words/accountability.ts';
-import { clueWords as words } from '#shared/words/desk/accountability.ts';
-import { formWords } from '#shared/words/desk.ts';
-import { Refused, Unreached } from '../ask.ts';
-import { dropDraft, keepDraft, keptDraft } from '../draft.ts';
-import { linesField, putBack, valuesOf } from '../field.ts';
-import { clearFaults, showFaults } from '../field-faults.ts';
-import { fillWith, make, notice, pairs } from '../make.ts';
+import { clueWords } from '#shared/words/desk/accountability.ts';
+import { paperWords, matterWords as words } from '#shared/words/desk/matter.ts';
+import { dayFact } from '#shared/words/moment.ts';
+import { button, type Child, fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
-import type { ClueAnswer, ClueEntry, CluePageAnswer } from './answers.ts';
+import { clueDecision } from './clue-decision.ts';
 import { evidenceOf } from './clue-evidence.ts';
 import { clueName, sourceLabel, sourceLead } from './clue-source.ts';
 import { historyLine } from './history-line.ts';
+import type { MatterAnswer, MatterEntry } from './matter-answer.ts';
+import { type Paper, paperOf, papersOf } from './matter-papers.ts';
+import {
+  closedBecause,
+  decisionShown,
+  effectShown,
+  historyShown,
+  panelShown,
+  proposalShown,
+  votesLine,
+} from './matter-shown.ts';
+import { matterSteps } from './matter-steps.ts';
 import { Part } from './part.ts';
 import { dayOn, momentOn } from './say.ts';
+import { slipPage } from './slip.ts';
+
+/** Words of an entry that stand in the history itself; the others are shown where they belong. */
+const SPOKEN = ['reason', 'note', 'to', 'basis', 'text', 'reasons', 'how', 'post', 'finding', 'evidence'] as const;
 
 export class CluePage extends Part {
   clueId = '';
-  private view!: CluePageAnswer;
+  private view!: MatterAnswer;
 
-  private get draft(): string {
-    return `clue ${this.clueId}`;
+  private get path(): string {
+    return `/accountability/${encodeURIComponent(this.clueId)}`;
   }
 
   protected async show(): Promise<void> {
-    this.view = await this.desk.ask<CluePageAnswer>(`/accountability/${encodeURIComponent(this.clueId)}`);
+    this.view = await this.desk.ask<MatterAnswer>(this.path);
     this.draw();
   }
 
   private draw(): void {
-    const { view } = this;
+    const { view, desk } = this;
+    const { source, state } = view;
     fillWith(
       this,
-      make('p', { class: 'crumbs' }, make('a', { href: `#/clues/${view.state}` }, said(words.back))),
-      this.heading(clueName(this.desk, view.source)),
+      make('p', { class: 'crumbs' }, this.wayBack()),
+      this.heading(source ? clueName(desk, source) : said(words.matter)),
       this.strip(),
-      notice(said(words.lead)),
+      state === 'clue' && notice(said(clueWords.lead)),
+      stageOf(state) === 'deciding' && notice(said(words.lead)),
       this.facts(),
-      view.evidence && evidenceOf(view.source, view.evidence),
-      this.decision(),
+      source && view.evidence && evidenceOf(source, view.evidence),
+      state === 'clue' &&
+        clueDecision({ view, send: (name, body) => this.send(name, body), fail: (thrown) => this.fail(thrown) }),
+      proposalShown(desk, view),
+      panelShown(desk, view),
+      decisionShown(desk, view),
+      effectShown(view),
+      historyShown(desk, view),
+      matterSteps({
+        desk,
+        view,
+        send: (name, body) => this.send(name, body),
+        anew: () => this.desk.ask<MatterAnswer>(this.path),
+        fail: (thrown) => this.fail(thrown),
+      }),
+      this.papers(),
       this.history(),
     );
   }
 
+  private wayBack(): HTMLElement {
+    const { own, source, state } = this.view;
+    if (own && !source) return make('a', { href: '#/clues/mine' }, said(words.mine));
+    return make('a', { href: `#/clues/${stageOf(state)}` }, said(clueWords.back));
+  }
+
   private strip(): HTMLElement {
-    const { state, stateLabel, decideBy, clueDecidedAt } = this.view;
-    const late = state === 'clue' && this.desk.now() > decideBy;
+    const { state, stateLabel, decideBy, clueDecidedAt, dueBy } = this.view;
+    const by = state === 'clue' ? decideBy : dueBy;
+    const late = by !== undefined && this.desk.now() > by;
     return make(
       'p',
       { class: 'strip' },
       make('strong', {}, stateLabel),
-      clueDecidedAt
-        ? make('span', {}, said(words.decided), ' ', dayOn(dayOf(clueDecidedAt)))
-        : make('span', {}, said(words.decideBy), ' ', dayOn(dayOf(decideBy))),
-      late && make('span', { class: 'light late' }, said(words.late)),
+      by !== undefined &&
+        make('span', {}, said(state === 'clue' ? clueWords.decideBy : words.dueBy), ' ', dayOn(dayOf(by))),
+      stageOf(state) === 'over' &&
+        clueDecidedAt &&
+        make('span', {}, said(clueWords.decided), ' ', dayOn(dayOf(clueDecidedAt))),
+      late && make('span', { class: 'light late' }, said(state === 'clue' ? clueWords.late : words.late)),
     );
   }
 
-  private facts(): HTMLElement {
-    const { source, ground, groundTitle, says, raisedAt } = this.view;
+  private facts(): Child {
+    const { source, ground, groundTitle, says, raisedAt, aside = [] } = this.view;
+    if (!source) return false;
     const rule = `${this.desk.facts.root}${language === 'en' ? 'en/' : ''}rules/#${ground}`;
+    const names = aside.map((one) => this.desk.staffName(one)).join(language === 'zh' ? '、' : ', ');
     return pairs([
       [said(sourceLabel(source)), sourceLead(this.desk, source)],
-      [said(words.ground), make('a', { href: rule }, `${groundTitle} ${ground}`)],
-      [said(words.why), says],
-      [said(words.raised), momentOn(raisedAt)],
+      [said(clueWords.ground), make('a', { href: rule }, `${groundTitle} ${ground}`)],
+      [said(clueWords.why), says],
+      [said(clueWords.raised), raisedAt && momentOn(raisedAt)],
+      [said(words.aside), names],
+      [said(words.reasons), closedBecause(this.view)],
     ]);
   }
 
-  private decision(): HTMLElement | false {
-    const { actions, state } = this.view;
-    if (state !== 'clue') return false;
-    return make(
-      'section',
-      { 'aria-labelledby': 'decide', class: 'unprinted' },
-      make('h2', { id: 'decide' }, said(words.decide)),
-      actions.length === 0 && make('p', { class: 'note' }, said(words.notYours)),
-      actions.includes('accept') && this.acceptance(),
-      actions.includes('dismiss') && this.dismissal(),
-    );
-  }
-
-  private acceptance(): HTMLElement {
-    const form = make(
-      'form',
-      { novalidate: true },
-      make('p', { class: 'note' }, said(words.acceptHint)),
-      make('p', { class: 'acts' }, make('button', { class: 'go' }, said(accountabilityCommandLabels.accept))),
-    );
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.act(form, 'accept', {});
-    });
-    return form;
-  }
-
-  /** Folded away until it is wanted, or was begun. */
-  private dismissal(): HTMLElement {
-    const form = make(
-      'form',
-      { novalidate: true },
-      linesField({ name: 'reason', label: words.reason, hint: words.dismissHint, needed: true, prefix: 'dismiss' }, 3),
-      make('p', { class: 'acts' }, make('button', { class: 'plain firm' }, said(accountabilityCommandLabels.dismiss))),
-    );
-    const kept = keptDraft(this.draft);
-    if (kept) putBack(form, kept);
-    form.addEventListener('input', () => keepDraft(this.draft, valuesOf(form)));
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const reason = String(valuesOf(form).reason);
-      if (reason === '') showFaults(form, [{ path: 'reason', says: said(formWords.fillIn, { field: words.reason }) }]);
-      else void this.act(form, 'dismiss', { reason });
-    });
-    const title = make('summary', {}, said(accountabilityCommandLabels.dismiss));
-    return make('details', { class: 'rarer', open: kept !== undefined }, title, form);
-  }
-
-  /** Sends a step, and shows what stands in its way at the form it came from; what was typed is kept. */
-  private async act(form: HTMLFormElement, name: AccountabilityCommandName, body: unknown): Promise<void> {
-    clearFaults(form);
-    try {
-      const headers = { 'if-match': `"${this.view.version}"` };
-      const asking = { method: 'POST' as const, body, headers };
-      await this.desk.ask<ClueAnswer>(`/accountability/${this.view.id}/${name}`, asking);
-    } catch (thrown) {
-      if (thrown instanceof Unreached) showFaults(form, [], { heading: said(formWords.offline) });
-      else if (thrown instanceof Refused) {
-        const { title, detail, violations = [] } = thrown.problem;
-        showFaults(form, violations, { heading: title, lines: [detail] });
-      } else this.fail(thrown);
-      return;
-    }
-    dropDraft(this.draft);
+  private async send(name: AccountabilityCommandName, body: object): Promise<void> {
+    const headers = { 'if-match': `"${this.view.version}"` };
+    await this.desk.ask(`${this.path}/${name}`, { method: 'POST', body, headers });
     await this.open();
     goTo(this.querySelector('h1') ?? this);
-    this.desk.announce(said(words.done, { step: accountabilityCommandLabels[name] }));
+    const says = name === 'accept' || name === 'dismiss' ? clueWords.done : words.done;
+    this.desk.announce(said(says, { step: accountabilityCommandLabels[name] }));
+  }
+
+  private papers(): Child {
+    const papers = papersOf(this.view);
+    if (papers.length === 0) return false;
+    return make(
+      'section',
+      { class: 'unprinted', 'aria-labelledby': 'papers' },
+      make('h2', { id: 'papers' }, said(words.papers)),
+      make(
+        'p',
+        { class: 'acts' },
+        papers.map((paper) => button('plain', said(paperWords[paper]), () => this.paper(paper))),
+      ),
+    );
+  }
+
+  /** The paper in the place of the page, until it is closed: it alone is printed. */
+  private paper(paper: Paper): void {
+    const close = button('plain', said(words.closePaper), () => {
+      this.draw();
+      goTo(this.querySelector('h1') ?? this);
+    });
+    const heading = make('h1', { tabindex: '-1', class: 'unprinted' }, said(paperWords[paper]));
+    fillWith(this, slipPage(paperOf(this.desk, this.view, paper), close, heading));
+    goTo(heading);
   }
 
   private history(): HTMLElement {
     const entries = [...this.view.timeline].reverse().map((entry) => this.entry(entry));
-    return make('section', {}, make('h2', {}, said(words.history)), make('ol', { class: 'history' }, entries));
+    return make('section', {}, make('h2', {}, said(clueWords.history)), make('ol', { class: 'history' }, entries));
   }
 
-  private entry({ type, at, actor, data, text }: ClueEntry): HTMLElement {
+  private entry({ type, at, actor, data, text }: MatterEntry): HTMLElement {
     const { desk } = this;
     const told = (data.told ?? []).map((number) => desk.staffName(number)).join(language === 'zh' ? '、' : ', ');
     const to = data.to === undefined ? '' : momentOn(data.to);
-    const by = actor.kind === 'staff' ? desk.staffName(actor.staff) : said(words.byClock);
+    const staff = data.staff === undefined ? '' : desk.staffName(data.staff);
+    const on = data.on === undefined ? '' : dayFact(data.on);
+    const clock = actor?.kind === 'clock' ? said(clueWords.byClock) : '';
+    const by = actor?.kind === 'staff' ? desk.staffName(actor.staff) : clock;
+    const lines = SPOKEN.map((field) => text?.[field]).filter((line): line is string => typeof line === 'string');
     return historyLine(
-      said(accountabilityEventLabels[type], { told, to }),
+      said(accountabilityEventLabels[type], { told, to, staff, on }),
       `${momentOn(at)} ${by}`,
       false,
       text === null && make('p', { class: 'note' }, said(words.erased)),
-      text && make('p', { class: 'said' }, text.reason),
+      type === 'MotionFailed' && data.voted && make('p', {}, votesLine(desk, data.voted)),
+      lines.map((line) => make('p', { class: 'said' }, line)),
     );
   }
 }

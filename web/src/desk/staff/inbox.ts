@@ -7,6 +7,7 @@ import { clueWords } from '#shared/words/desk/accountability.ts';
 import { complaintDeskWords } from '#shared/words/desk/complaint.ts';
 import { inboxWords as words } from '#shared/words/desk/inbox.ts';
 import { mailboxWords } from '#shared/words/desk/mailbox.ts';
+import { matterWords } from '#shared/words/desk/matter.ts';
 import { rosterWords } from '#shared/words/desk/roster.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import { momentFact } from '#shared/words/moment.ts';
@@ -51,7 +52,8 @@ const MATTERS: { readonly [aggregate: string]: Matter } = {
   'box-watch': () => lead(`#/signed/${SIGNED_PATHS.opening}`, said(signedKindLabels.opening)),
   case: (_, { id, number, subject }) => lead(`#/cases/${id}`, `${number} ${subject ?? said(staffWords.noSubject)}`),
   complaint: (_, { id, number }) => lead(`#/cases/${id}`, said(complaintDeskWords.title, { number })),
-  accountability: (_, { id, number }) => lead(`#/clues/${id}`, said(clueWords.clue, { number })),
+  accountability: (_, { id, number }) =>
+    lead(`#/clues/${id}`, number === '' ? said(matterWords.matter) : said(clueWords.clue, { number })),
   disclosure: (_, { id, number, subject }) => lead(`#/disclosures/${id}`, [number, subject].filter(Boolean).join(' ')),
   mailbox: () => make('span', {}, said(mailboxWords.title)),
   supervision: (_, { id, kind, number, subject }) =>
@@ -75,8 +77,11 @@ export class Inbox extends PagedList<NoticeAnswer, InboxAnswer> {
     return '/inbox';
   }
 
-  protected override above(): HTMLElement {
-    return mailboxForm(this.desk, this.desk.me.number, (thrown) => this.fail(thrown));
+  protected override above(): Child {
+    return [
+      make('p', {}, make('a', { href: '#/clues/mine' }, said(matterWords.mine))),
+      mailboxForm(this.desk, this.desk.me.number, (thrown) => this.fail(thrown)),
+    ];
   }
 
   protected override took(page: InboxAnswer): void {

@@ -49,13 +49,15 @@ export const sentence = (label: Label, facts: Facts, parts: { readonly [slot: st
       return typeof value === 'string' ? make('span', { class: 'tight' }, value) : (value ?? piece);
     });
 
-/** The sheet itself. */
-export function slip({ facts }: Desk, { name, number, code, own, content, signed }: SlipFacts): HTMLElement {
-  const desk = `${facts.root}desk/`;
-  const address = `${location.host}${desk}`;
-  const picture = make('div', { class: 'qr' });
-  void draw(picture, `${location.origin}${desk}#${code === undefined ? number : `${number},${code}`}`);
-  return make(
+interface Sheet extends Pick<SlipFacts, 'name' | 'own' | 'content' | 'signed'> {
+  /** Between the head and the text, and below it. */
+  readonly keep?: Child;
+  readonly foot?: Child;
+}
+
+/** The head of the township, what it is, what it says, who signs. */
+export const sheet = ({ facts }: Desk, { name, own, content, signed, keep, foot }: Sheet): HTMLElement =>
+  make(
     'section',
     { class: 'slip', 'aria-label': said(name) },
     make(
@@ -65,9 +67,22 @@ export function slip({ facts }: Desk, { name, number, code, own, content, signed
       make('p', { class: 'slip-name' }, said(name)),
       own !== undefined && make('p', { class: 'slip-number' }, own),
     ),
-    code !== undefined && make('dl', { class: 'keep' }, kept(words.number, number), kept(words.code, code, 'code')),
+    keep,
     make('div', { class: 'slip-text' }, content, signed && make('div', { class: 'slip-signed' }, signed)),
-    make(
+    foot,
+  );
+
+/** A sheet for a person who follows their case by it. */
+export function slip(desk: Desk, { number, code, ...paper }: SlipFacts): HTMLElement {
+  const { facts } = desk;
+  const address = `${location.host}${facts.root}desk/`;
+  const picture = make('div', { class: 'qr' });
+  void draw(picture, `${location.origin}${facts.root}desk/#${code === undefined ? number : `${number},${code}`}`);
+  return sheet(desk, {
+    ...paper,
+    keep:
+      code !== undefined && make('dl', { class: 'keep' }, kept(words.number, number), kept(words.code, code, 'code')),
+    foot: make(
       'div',
       { class: 'slip-follow' },
       picture,
@@ -81,7 +96,7 @@ export function slip({ facts }: Desk, { name, number, code, own, content, signed
         ),
       ),
     ),
-  );
+  });
 }
 
 /** A slip with what can be done with it; `acts` follow the button that prints. */

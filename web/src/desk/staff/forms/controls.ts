@@ -1,6 +1,7 @@
 // Controls drawn from a schema: one for each field, groups of parts in a frame, lists as lines or as rows. Each can be read
 // and written as a whole, so that a form knows nothing of how a field is drawn.
-import { dayField } from '#shared/fields.ts';
+import { dayField, instantField } from '#shared/fields.ts';
+import { instant } from '#shared/time.ts';
 import { schemaFormWords as words } from '#shared/words/desk/schema-form.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { filled, type Label } from '#shared/words/label.ts';
@@ -8,6 +9,7 @@ import { type Choice, choiceField, lineField, linesField, putBack, radioField, v
 import { make } from '../../make.ts';
 import { said } from '../../page.ts';
 import { type Entry, entriesOf, lengthOf, mayBeEmpty } from '../fields/schema.ts';
+import { inputOf, instantOf } from '../moment-input.ts';
 import type { Held, Raw } from './raw.ts';
 import { rowsControl } from './rows.ts';
 import { ticksControl } from './ticks.ts';
@@ -55,6 +57,16 @@ function single(element: HTMLElement, name: string): Control {
       if (select && !offered.includes(value)) select.append(make('option', { value }, value));
       putBack(element, { [name]: value });
     },
+  };
+}
+
+/** A moment: typed on township clocks, read as the instant it means. */
+function moment(options: Parameters<typeof lineField>[0]): Control {
+  const { element, read, write } = single(lineField(options, { type: 'datetime-local' }), options.name);
+  return {
+    element,
+    read: () => instantOf(String(read())) ?? read(),
+    write: (raw) => write(/Z$/.test(String(raw)) ? inputOf(instant(String(raw))) : raw),
   };
 }
 
@@ -116,6 +128,7 @@ export function controlFor(wording: Wording, path: string, entry: Entry, shown?:
   };
   if (isList && choices) return ticksControl(options, choices);
   if (isList) return lines(linesField(options, 5), path);
+  if (schema === (instantField as unknown)) return moment(options);
   return single(field(options, entry, choices), path);
 }
 
