@@ -9,6 +9,7 @@ import { commendationsOf } from '#shared/signed/counts.ts';
 import type { SignedState } from '#shared/signed/state.ts';
 import { dayOf, type Instant, instantOn } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { decisionsOn } from '../perform/decisions-on.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import { eventsOf, standingOf } from '../perform/load.ts';
 import { abreast } from '../table/abreast.ts';
@@ -59,5 +60,10 @@ export async function evidenceOf(
   const rows = await tables.all({ table: 'appraisals', index: 'person', pk: commendedOf(staff) });
   const records = rows.map((row) => ({ id: idOf(row, 'commendation'), state: row.card as SignedState }));
   const commendations = commendationsOf(records, staff, period).map(({ id, on }) => ({ id, on }));
-  return packOf(staff, period, cases, commendations, at);
+  const sanctions = (await decisionsOn(tables, staff)).flatMap(({ id, inForce, servedAt }) => {
+    const on = servedAt && dayOf(servedAt);
+    const stands = inForce !== 'none' && on && on >= period.from && on <= period.to;
+    return stands ? [{ id, measure: inForce, on }] : [];
+  });
+  return packOf(staff, period, cases, { commendations, sanctions }, at);
 }

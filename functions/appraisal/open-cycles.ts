@@ -2,7 +2,7 @@
 // A cycle is one act for everybody: written first, its appraisals one by one under ids that follow from it, then made valid by
 // one write; a run that was killed goes on with what is not there yet.
 import type { OpenCommand } from '#shared/appraisal/commands.ts';
-import type { CycleCommand, CycleEvent, CycleState } from '#shared/appraisal/cycle.ts';
+import type { CycleCommand, CycleEvent, CycleState } from '#shared/appraisal/cycle-record.ts';
 import { type Period, periodsEnded } from '#shared/appraisal/period.ts';
 import { type Rostered, rosterOf } from '#shared/appraisal/roster-of-cycle.ts';
 import { NOTHING_SCORED, templatesOn } from '#shared/appraisal/template.ts';

@@ -1,7 +1,8 @@
 // How appraisals and their cycles are kept: an appraisal under an id that follows from cycle and person, so that there is one of
 // each; in the list of its cycle and in that of its person. No card holds a word that anybody wrote.
 import type { AppraisalCommand } from '#shared/appraisal/commands.ts';
-import { type CycleCommand, type CycleEvent, type CycleState, cycleLaw } from '#shared/appraisal/cycle.ts';
+import { cycleLaw } from '#shared/appraisal/cycle.ts';
+import type { CycleCommand, CycleEvent, CycleState } from '#shared/appraisal/cycle-record.ts';
 import { appraisalLaw } from '#shared/appraisal/decide.ts';
 import type { AppraisalEvent } from '#shared/appraisal/events.ts';
 import type { AppraisalState } from '#shared/appraisal/state.ts';

@@ -7,7 +7,7 @@ import { type Exact, shown } from '#shared/appraisal/exact.ts';
 import { type CycleKind, type Period, periodOf } from '#shared/appraisal/period.ts';
 import { COUNTY } from '#shared/appraisal/roster-of-cycle.ts';
 import { inPoints, type Scores, totalOf } from '#shared/appraisal/score.ts';
-import { reviewerNow } from '#shared/appraisal/standing-in.ts';
+import { panelFor, reviewerNow } from '#shared/appraisal/standing-in.ts';
 import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';
 import { stepsOpen } from '#shared/appraisal/steps.ts';
 import type { Template } from '#shared/appraisal/template.ts';
@@ -34,14 +34,19 @@ import { timelineEntry } from './case-view.ts';
 export interface Eyes {
   readonly who: StaffWho;
   readonly directory: Directory;
-  readonly policy: Pick<PolicyInForce, 'appraisal'>;
+  readonly policy: Pick<PolicyInForce, 'appraisal' | 'accountability'>;
   readonly language: Language;
 }
 
 /** An appraisal with what rights on it are judged by. */
-export function judgedOf(directory: Directory, appraisal: AppraisalCard): Judged {
+export function judgedOf(
+  directory: Directory,
+  appraisal: AppraisalCard,
+  policy?: Pick<PolicyInForce, 'accountability'>,
+): Judged {
   const reviewer = reviewerNow(directory, appraisal);
-  return { appraisal, ...(reviewer === undefined ? {} : { reviewer }) };
+  const toCounty = policy !== undefined && panelFor(directory, policy, appraisal).toCounty;
+  return { appraisal, ...(reviewer === undefined ? {} : { reviewer }), toCounty };
 }
 
 /** How a period is called. */
@@ -86,7 +91,7 @@ export function appraisalView(
   eyes: Eyes,
 ) {
   const { who, directory, language } = eyes;
-  const judged = judgedOf(directory, card);
+  const judged = judgedOf(directory, card, eyes.policy);
   const reads = readsSteps(who, judged);
   const nameOf = (number: string): string => directory.staff.get(number)?.name ?? number;
   const reviewer = card.reviewer === COUNTY ? COUNTY : (judged.reviewer ?? card.reviewer);

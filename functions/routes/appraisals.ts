@@ -9,7 +9,7 @@ import {
   type AppraisalCommand,
   type AppraisalCommandName,
 } from '#shared/appraisal/commands.ts';
-import type { CycleState } from '#shared/appraisal/cycle.ts';
+import type { CycleState } from '#shared/appraisal/cycle-record.ts';
 import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
 import { APPRAISAL_STATES, type AppraisalState } from '#shared/appraisal/state.ts';
 import { staffNumber } from '#shared/fields.ts';
@@ -139,13 +139,13 @@ const stepRoute = (name: AppraisalCommandName): Route => ({
   takes: ['If-Match'],
   handle: async (call, house) => {
     const { standing, eyes } = await appraisalCalled(call, house);
-    const { directory } = eyes;
+    const { directory, policy } = eyes;
     const { done } = await commanding(call, house, {
       kept: keptAppraisal,
       id: standing.id,
       action: `appraisal.${name}`,
       knows: (who, state) => knowsAppraisal(who, judgedOf(directory, state)),
-      subject: (state) => judgedOf(directory, state),
+      subject: (state) => judgedOf(directory, state, policy),
       body: APPRAISAL_COMMANDS[name] as unknown as v.GenericSchema<unknown, object>,
       command: async (sent, { state }) => {
         const { cycle, kind, staff } = state;

@@ -1,22 +1,32 @@
 // The cycles of appraisal (AP-2): all of them, and one with its progress: who is at which step, what was missed, who came, moved
 // or left during the period.
 import * as v from 'valibot';
-import { allowed } from '#shared/access/can.ts';
-import { CYCLE_STATES, type CycleState } from '#shared/appraisal/cycle.ts';
+import { allowed, can } from '#shared/access/can.ts';
+import {
+  CYCLE_COMMANDS,
+  CYCLE_STATES,
+  type CycleCommand,
+  type CycleState,
+  gradedIn,
+} from '#shared/appraisal/cycle-record.ts';
+import { shown } from '#shared/appraisal/exact.ts';
 import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
+import { quotaOf } from '#shared/appraisal/quota.ts';
 import { APPRAISAL_STATES } from '#shared/appraisal/state.ts';
-import { appraisalDoors, cycleStateLabels } from '#shared/words/appraisal.ts';
+import { appraisalDoors, capLabels, cycleStateLabels, gradeLabels, ungradedLabels } from '#shared/words/appraisal.ts';
 import { type ListedAppraisal, ofCycle } from '../appraisal/cards-in.ts';
+import { yearTable } from '../appraisal/year-table.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
-import { demand, staffCalling } from '../http/commanding.ts';
+import { commanding, demand, staffCalling } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
+import { keptCycle } from '../perform/kept-appraisal.ts';
 import { load } from '../perform/load.ts';
 import { CYCLES } from '../table/partitions.ts';
 import { kindName, periodName } from './appraisal-view.ts';
-import { etag, READING } from './creating.ts';
+import { COMMANDING, etag, READING } from './creating.ts';
 
 const PATH = '/api/cycles';
 const CycleAnswer = v.looseObject({
@@ -84,6 +94,42 @@ function progressOf(all: readonly ListedAppraisal[]) {
   };
 }
 
+/** The table of a year before it is settled: who stands where, what exceeds, who is tied. */
+async function tableView(house: House, id: string, { at, language }: Call) {
+  const table = await yearTable(house, id, at);
+  const { policy, directory } = await house.lawAt(at);
+  const { excellentPercent, excellentPercentApproved, shownDecimals } = policy.appraisal;
+  const quotas = (percent: number) => ({ percent, categories: quotaOf(gradedIn(table), percent) });
+  const rows = table.rows.map(({ staff, total, cap, grade, ungraded, category }) => ({
+    staff,
+    name: directory.staff.get(staff)?.name ?? staff,
+    category,
+    total: shown(total, shownDecimals),
+    cap,
+    capLabel: capLabels[cap][language],
+    ...(grade === undefined ? {} : { grade, gradeLabel: gradeLabels[category][grade][language] }),
+    ...(ungraded === undefined ? {} : { ungraded, ungradedLabel: ungradedLabels[ungraded][language] }),
+  }));
+  return {
+    table: { complete: table.complete, rows },
+    quota: { usual: quotas(excellentPercent), approved: quotas(excellentPercentApproved) },
+  };
+}
+
+async function settle(call: Call, house: House) {
+  const { done } = await commanding(call, house, {
+    kept: keptCycle,
+    id: call.params.id ?? '',
+    action: 'cycle.settle-grades',
+    knows: (who) => can(who, 'cycle.read').allowed,
+    body: CYCLE_COMMANDS['settle-grades'],
+    command: async (sent, { id }) =>
+      ({ type: 'settle-grades', ...sent, table: await yearTable(house, id, call.at) }) as CycleCommand,
+  });
+  const view = cycleView({ id: done.id, version: done.head.version, state: done.state }, call, []);
+  return json(200, view, { ...etag(view.version), 'cache-control': 'no-store' });
+}
+
 async function list(call: Call, house: House) {
   const who = await staffCalling(call, house);
   demand(who, 'cycle.list', undefined);
@@ -101,7 +147,8 @@ async function read(call: Call, house: House) {
   const valid = state.state === 'opening' ? [] : await ofCycle(house, id);
   const open = state.state === 'open' && state.kind === 'year' ? ['settle-grades'] : [];
   const view = cycleView({ id, version: head.version, state }, call, allowed(who, 'cycle', open, undefined));
-  const answer = { ...view, progress: progressOf(valid), left: state.left };
+  const table = open.length > 0 ? await tableView(house, id, call) : {};
+  const answer = { ...view, progress: progressOf(valid), left: state.left, ...table };
   return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
 }
 
@@ -123,5 +170,16 @@ export const cycleRoutes: readonly Route[] = [
     answers: { 200: CycleAnswer },
     problems: READING,
     handle: read,
+  },
+  {
+    method: 'POST',
+    path: `${PATH}/{id}/settle-grades`,
+    summary: appraisalDoors.settle,
+    staff: true,
+    body: CYCLE_COMMANDS['settle-grades'],
+    answers: { 200: CycleAnswer },
+    problems: COMMANDING,
+    takes: ['If-Match'],
+    handle: settle,
   },
 ];

@@ -1,5 +1,5 @@
 // What follows a step of an appraisal or of its cycle: what the record itself leads to, and who is told.
-import type { CycleEvent } from '#shared/appraisal/cycle.ts';
+import type { CycleEvent } from '#shared/appraisal/cycle-record.ts';
 import type { AppraisalEvent } from '#shared/appraisal/events.ts';
 import { appraisalNotices, cycleNotices } from '#shared/appraisal/notices.ts';
 import type { AppraisalState } from '#shared/appraisal/state.ts';

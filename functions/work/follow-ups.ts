@@ -27,6 +27,7 @@ import type { SupervisionEvent } from '#shared/supervision/events.ts';
 import { supervisionNotices } from '#shared/supervision/notices.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
 import { type Instant, laterOf } from '#shared/time.ts';
+import { regradePerson } from '../appraisal/regrade.ts';
 import type { House } from '../house.ts';
 import { load } from '../perform/load.ts';
 import { seatedAs } from '../perform/seated.ts';
@@ -56,10 +57,12 @@ async function ofMatter(house: House, id: string): Promise<Told | undefined> {
 /** AC-2.5: a decision served, changed or revoked, and a move, are reckoned with all that stands on the person. */
 const followMatter: Follow = async (house, step, now) => {
   const told = await telling(ofMatter)(house, step, now);
+  const person = (await load<AccountabilityState>(house.tables, 'accountability', step.id))?.state.proposal?.person;
+  if (!person) return told;
   const moved = (await eventsIn(house, step)).some(({ type }) => RECKONED.has(type));
-  const person =
-    moved && (await load<AccountabilityState>(house.tables, 'accountability', step.id))?.state.proposal?.person;
-  return person ? [...told, ...(await reckonPerson(house, person, now))] : told;
+  const reckoned = moved ? await reckonPerson(house, person, now) : [];
+  await regradePerson(house, person, now);
+  return [...told, ...reckoned];
 };
 
 async function ofDisclosure(house: House, id: string): Promise<Told | undefined> {

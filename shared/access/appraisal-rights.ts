@@ -10,6 +10,8 @@ import { isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 export interface Judged {
   readonly appraisal: Pick<AppraisalState, 'staff' | 'recused' | 'state'>;
   readonly reviewer?: string;
+  /** Too few of the leading group may vote on it: the county decides. */
+  readonly toCounty?: boolean;
 }
 
 const isPerson = (who: StaffWho, { appraisal }: Judged): boolean => appraisal.staff === who.number;
@@ -49,7 +51,10 @@ const STEPS: { readonly [C in AppraisalCommandName]: Right } = {
     may: (who, judged) => (leadsTownship(who) || isReviewer(who, judged)) && !isAside(who, judged),
     rule: 'AP-3/who-stands-aside-says-so',
   },
-  'record-county': { may: checks, rule: 'AP-3/the-group-records-the-county-result' },
+  'record-county': {
+    may: (who, judged) => checks(who, judged) && (judged.appraisal.state !== 'final' || judged.toCounty === true),
+    rule: 'AP-3/the-group-records-the-county-result',
+  },
   object: OWN,
   'decide-objection': DECIDE,
 };

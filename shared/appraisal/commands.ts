@@ -1,6 +1,7 @@
 // The commands of an appraisal: the bodies people send, and what only the corridor makes up. The same schemas validate in the
 // door, make the API description and draw the form.
 import * as v from 'valibot';
+import type { GradeCap } from '../accountability/ladder.ts';
 import { dayField, staffNumber, text } from '../fields.ts';
 import type { Day } from '../time.ts';
 import { votesField } from '../vote/ballots.ts';
@@ -93,11 +94,22 @@ export interface GradeCommand {
   readonly type: 'grade';
   readonly grade?: Grade;
   readonly ungraded?: Ungraded;
+  readonly cap?: GradeCap;
+}
+
+/** What binds a grade now, after a warning was revoked or a case is over (AC-2.5). */
+export interface RegradeCommand {
+  readonly type: 'regrade';
+  readonly cap: GradeCap;
+  readonly openCase: boolean;
+  /** A place of excellent is left in the category. */
+  readonly placeLeft: boolean;
 }
 
 export type AppraisalCommand =
   | OpenCommand
   | GradeCommand
+  | RegradeCommand
   | { readonly type: 'timer'; readonly what: string }
   /** The quarters within it are final: the review of a half-year or a year opens. */
   | { readonly type: 'open-review'; readonly quarters: readonly QuarterGiven[] }

@@ -16,7 +16,8 @@ import type { AppraisalCommand, AppraisalCommandName, OpenCommand } from './comm
 import { answerContest, contest } from './contesting.ts';
 import type { AppraisalEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { finalize, grade, recordCounty } from './finalizing.ts';
+import { finalize, recordCounty } from './finalizing.ts';
+import { grade, regrade } from './grading.ts';
 import { decideObjection, object } from './objecting.ts';
 import { changedFrom, readScores } from './score.ts';
 import { panelFor, reviewerNow } from './standing-in.ts';
@@ -91,6 +92,8 @@ function byClock(law: Law, state: AppraisalState | null, command: AppraisalComma
       return openReview(law, state, command, at);
     case 'grade':
       return grade(law, state, command, at);
+    case 'regrade':
+      return regrade(law, state, command, at);
     default:
       return refusedBy('SV-1/only-what-is-allowed');
   }
@@ -116,7 +119,7 @@ function decide(law: Law, state: AppraisalState | null, command: AppraisalComman
     case 'recuse':
       return recuse(law, state, command, by);
     case 'record-county':
-      return recordCounty(state, command);
+      return recordCounty(law, state, command);
     case 'object':
       return object(law, state, command, at);
     case 'decide-objection':

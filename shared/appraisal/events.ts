@@ -1,5 +1,6 @@
 // What can happen to an appraisal, as it is stored for ever. Scores, totals, votes and dates are conclusions and stand in
 // `data`; what anybody wrote, and the evidence with its cases, is `text`, kept beside the chain.
+import type { GradeCap } from '../accountability/ladder.ts';
 import type { NewEvent } from '../decision.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Voted } from '../vote/ballots.ts';
@@ -63,7 +64,18 @@ export type AppraisalEvent =
         readonly objectUntil?: Instant;
       }
     >
-  | E<'Graded', { readonly grade?: Grade; readonly ungraded?: Ungraded; readonly objectUntil: Instant }>
+  /** `cap`: what warnings left open when it was given; those from before it was kept say none. */
+  | E<
+      'Graded',
+      {
+        readonly grade?: Grade;
+        readonly ungraded?: Ungraded;
+        readonly cap?: GradeCap;
+        readonly objectUntil: Instant;
+      }
+    >
+  /** A warning was revoked, or a case open at the year's end is over. `objectUntil` where there was no grade before. */
+  | E<'Regraded', { readonly grade: Grade; readonly cap: GradeCap; readonly objectUntil?: Instant }>
   /** Text: `document`. */
   | E<'CountyRecorded', { readonly total?: Exact; readonly grade?: Grade; readonly on: Day }>
   /** Text: `reason`. */

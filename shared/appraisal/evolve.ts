@@ -88,6 +88,11 @@ export function evolve(state: AppraisalState | null, event: Recorded<AppraisalEv
       const { objectUntil, ...grading } = event.data;
       return { ...state, ...grading, ...told(objectUntil) };
     }
+    case 'Regraded': {
+      const { objectUntil, ...grading } = event.data;
+      const { ungraded: _, ...rest } = state;
+      return { ...rest, ...grading, ...(objectUntil === undefined ? {} : told(objectUntil)) };
+    }
     case 'CountyRecorded': {
       const { on, ...result } = event.data;
       return { ...state, ...result, county: { at, on }, timers: {} };

@@ -85,14 +85,15 @@ export function finalize(
   });
 }
 
-/** AP-4: the grade that the table of the year came to; told again it changes nothing. */
-export function grade(law: Law, state: AppraisalState, { type: _, ...grading }: Of<'grade'>, at: Instant): Decided {
-  if (state.state !== 'scored') return decided();
-  return decided({ type: 'Graded', data: { ...grading, objectUntil: objectionEnd(law, 'year', at) } });
-}
-
 /** AP-3: the county's word on a principal leader is recorded with its document, and filed. */
-export function recordCounty(state: AppraisalState, { score, grade, document, on }: Of<'record-county'>): Decided {
+export function recordCounty(
+  law: Law,
+  state: AppraisalState,
+  { score, grade, document, on }: Of<'record-county'>,
+): Decided {
+  if (state.state === 'final' && !panelFor(law.directory, law.policy, state).toCounty) {
+    return refusedBy('AP-3/the-leading-group-decides');
+  }
   if (score === undefined && grade === undefined) return refusedBy('AP-3/the-county-result-is-stated', {}, 'score');
   if (grade !== undefined && state.kind !== 'year') return refusedBy('AP-4/only-a-year-has-a-grade', {}, 'grade');
   const total = score === undefined ? {} : { total: exact(Math.round(score * 100)) };

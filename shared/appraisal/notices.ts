@@ -3,7 +3,7 @@
 import type { Recorded } from '../decision.ts';
 import { chairOf, type Directory, holdersOf } from '../directory/directory.ts';
 import { leadingMembers } from '../vote/panel.ts';
-import type { CycleEvent } from './cycle.ts';
+import type { CycleEvent } from './cycle-record.ts';
 import type { AppraisalEvent } from './events.ts';
 import { COUNTY } from './roster-of-cycle.ts';
 import { reviewerNow } from './standing-in.ts';
@@ -19,6 +19,7 @@ export const APPRAISAL_NOTICED = [
   'ReviewMissed',
   'Finalized',
   'Graded',
+  'Regraded',
   'Objected',
   'ObjectionWaited',
   'ObjectionDecided',
@@ -44,6 +45,7 @@ function meant(
     case 'AppraisalOpened':
     case 'ContestAnswered':
     case 'Graded':
+    case 'Regraded':
     case 'ObjectionDecided':
     case 'AppraisalFiled':
       return [staff];

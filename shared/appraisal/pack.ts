@@ -1,5 +1,6 @@
 // The evidence pack (AP-5): facts of one person in one period, computed from the record and attached by the system before the
 // own score opens. Nobody types it. It names cases by number so that each can be looked up, and nobody who asked for one.
+import type { Outcome } from '../accountability/sanction.ts';
 import { type CustodySpan, countsAt, custodyLine } from '../case/custody-line.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { CaseKind } from '../case/kinds.ts';
@@ -46,6 +47,15 @@ export interface Pack {
   /** First ratings that count, by level 1 to 5. */
   readonly ratings: { readonly [level: string]: number };
   readonly commendations: readonly { readonly id: string; readonly on: Day }[];
+  /** Decisions served on the person in the period that stand. Packs from before they were attached say none. */
+  readonly sanctions?: readonly Sanctioned[];
+}
+
+/** A decision that stands, by the record of its matter. */
+export interface Sanctioned {
+  readonly id: string;
+  readonly measure: Outcome;
+  readonly on: Day;
 }
 
 interface Days {
@@ -135,12 +145,12 @@ function firstInquiry(sources: readonly PackSource[], staff: string, days: Days)
   return { asked, handedOver, returned, secondNotices };
 }
 
-/** The facts of one person in a period, from the cases of everybody and their own commendations. */
+/** The facts of one person in a period, from the cases of everybody and what else was decided on them. */
 export function packOf(
   staff: string,
   days: Days,
   sources: readonly PackSource[],
-  commendations: Pack['commendations'],
+  beside: Required<Pick<Pack, 'commendations' | 'sanctions'>>,
   countedAt: Instant,
 ): Pack {
   const cases = sources
@@ -160,6 +170,6 @@ export function packOf(
     onTime: { ...counts, ...(percent === undefined ? {} : { percent }) },
     firstInquiry: firstInquiry(sources, staff, days),
     ratings,
-    commendations,
+    ...beside,
   };
 }

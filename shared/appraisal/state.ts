@@ -1,4 +1,5 @@
 // What an appraisal is after its events: small, with every score and without a word that anybody wrote.
+import type { GradeCap } from '../accountability/ladder.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Voted } from '../vote/ballots.ts';
 import type { ObjectionResult } from './commands.ts';
@@ -70,6 +71,8 @@ export interface AppraisalState extends Rostered {
   readonly yearEnd?: Exact;
   readonly grade?: Grade;
   readonly ungraded?: Ungraded;
+  /** What warnings left open when the grade was given. */
+  readonly cap?: GradeCap;
   readonly county?: { readonly at: Instant; readonly on: Day };
   readonly objectUntil?: Instant;
   readonly objection?: {

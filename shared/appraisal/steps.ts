@@ -10,7 +10,8 @@ const OPEN_IN: { readonly [C in AppraisalCommandName]: readonly AppraisalStateNa
   review: ['review'],
   finalize: ['final'],
   recuse: ['own', 'awaiting', 'review', 'final'],
-  'record-county': ['county'],
+  // Of one that is to be decided where too few may vote on it.
+  'record-county': ['county', 'final'],
   object: ['decided'],
   'decide-objection': ['objected'],
 };

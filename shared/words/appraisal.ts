@@ -1,7 +1,7 @@
 // Words of the appraisal: kinds of cycle and post, states, steps, events, grades.
 import type { GradeCap } from '../accountability/ladder.ts';
 import type { AppraisalCommandName } from '../appraisal/commands.ts';
-import type { CycleEventType, CycleStateName } from '../appraisal/cycle.ts';
+import type { CycleEventType, CycleStateName } from '../appraisal/cycle-record.ts';
 import type { AppraisalEventType } from '../appraisal/events.ts';
 import type { Grade, Ungraded } from '../appraisal/grade.ts';
 import type { CycleKind } from '../appraisal/period.ts';
@@ -99,6 +99,7 @@ export const appraisalEventLabels: Readonly<Record<AppraisalEventType, Label>> =
   Recused: { zh: '声明回避', en: 'Stood aside' },
   Finalized: { zh: '领导小组审定', en: 'Decided by the leading group' },
   Graded: { zh: '评定等次', en: 'Graded' },
+  Regraded: { zh: '重新核定等次', en: 'Graded anew' },
   CountyRecorded: { zh: '登记上级考评结果', en: 'The county’s result recorded' },
   Objected: { zh: '提出异议', en: 'Objected to' },
   ObjectionWaited: { zh: '异议逾期未决定', en: 'Objection not decided in time' },

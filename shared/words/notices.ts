@@ -175,6 +175,7 @@ const ofAppraisals: Readonly<Record<AppraisalNoticed, Label>> = {
     zh: '您的年度考评结果已定，请查看；可按期申请复核',
     en: 'Your result of the year is there: you may ask for review',
   },
+  Regraded: { zh: '您的年度考评等次已重新核定，请查看', en: 'Your grade of the year was reckoned anew: please look' },
   Objected: { zh: '有人对考评结果提出异议，请按期决定', en: 'A result is objected to: a decision is owed' },
   ObjectionWaited: { zh: '考评异议逾期未决定', en: 'An objection was not decided in time' },
   ObjectionDecided: { zh: '您的考评异议已有决定', en: 'Your objection was decided' },

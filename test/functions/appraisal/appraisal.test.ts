@@ -299,6 +299,58 @@ test('AP-2: the year opens for its own score with the fourth quarter, and is rev
   expect(done).toMatchObject({ state: 'scored', total: '89.40', yearEnd: '90.00' });
 });
 
+const finalizes = async (staff: string, cycle: string, less: number) => {
+  const { body } = await reads('1006', staff, cycle);
+  const scores = Object.fromEntries(
+    body.template.criteria.map(({ id, weight }: { id: string; weight: number }) => [id, weight - less]),
+  );
+  const by = ['1006', '1010', '1011'].filter((one) => one !== staff);
+  return does('1006', staff, 'finalize', { scores, reasons: {}, votes: votes(...by) }, cycle);
+};
+const OTHERS = APPRAISED.filter((one) => one !== '1001' && one !== '1006');
+
+test('AP-4: the table of the year names what exceeds and who is tied, and stays open until the group has chosen', async () => {
+  await moves('2027-01-12T09:00');
+  await moves('2027-01-18T17:30');
+  for (const staff of OTHERS) await finalizes(staff, '2026-q4', staff === '1002' ? 1 : 2);
+  await moves('2027-02-05T17:30');
+  const early = { votes: votes('1006', '1010'), reasons: '全年工作' };
+  const settle = (by: string, body: object) => town.command(by, '/api/cycles/2026-year', 'settle-grades', body);
+  expect((await settle('1006', early)).body.rule).toBe('AP-2/all-are-decided-first');
+  await moves('2027-02-25T17:30');
+  for (const staff of OTHERS) await finalizes(staff, '2026-year', staff === '1002' ? 1 : 2);
+  const { body } = await town.ask('1010', 'GET', '/api/cycles/2026-year');
+  expect(body.actions).toEqual(['settle-grades']);
+  expect(body.table.rows).toHaveLength(11);
+  const tied = OTHERS.filter((one) => one !== '1002');
+  expect(body.quota.usual).toEqual({
+    percent: 20,
+    categories: [
+      { category: 'civil-servant', graded: 11, places: 2, excellent: ['1002'], over: [], tied, tiedPlaces: 1 },
+    ],
+  });
+  expect((await settle('1005', early)).body.rule).toBe('AP-3/the-leading-group-decides');
+  expect((await settle('1002', early)).status).toBe(404);
+  expect((await settle('1006', early)).body.rule).toBe('AP-4/the-tied-are-chosen-among');
+  // Nobody votes on a choice that they are part of: two of the group are tied, so that the county would have to.
+  expect((await settle('1006', { ...early, chosen: ['1003'] })).body.rule).toBe(
+    'SV-4.5/too-few-entitled-go-to-the-county',
+  );
+  const done = await settle('1006', { ...early, chosen: ['1003'], county: '县考〔2027〕8号' });
+  expect([done.status, done.body.state]).toEqual([200, 'decided']);
+  // The grades follow the note of the table, their own notes follow them.
+  for (let n = 0; n < 2; n++) await drain(town.house, WAKES, town.now);
+  const grades = await Promise.all([...OTHERS, '1001'].map(async (one) => (await reads(one, one, '2026-year')).body));
+  expect(
+    grades
+      .filter(({ grade }) => grade === 'excellent')
+      .map(({ staff }) => staff)
+      .sort(),
+  ).toEqual(['1002', '1003']);
+  expect(grades.every(({ state, gradeLabel }) => state === 'decided' && gradeLabel)).toBe(true);
+  expect(await inboxOf('1001')).toContain('您的年度考评结果已定，请查看；可按期申请复核');
+});
+
 test('AP-5: the audit replays every appraisal and cycle', async () => {
   const found = await audit(await scanTables(clientOf(town.endpoint)));
   expect(found.broken).toEqual([]);

@@ -96,6 +96,14 @@ test('AP-3: the group decides by a majority of those entitled; the person and wh
   expect(ruleOf(...reviewed, aside, does.finalize({ votes: votes('1006', '1011') }))).toBe(
     'SV-4.5/too-few-entitled-go-to-the-county',
   );
+  const county = step('2026-10-26 09:00', '1005', {
+    type: 'record-county',
+    score: 88,
+    document: '县考〔2026〕5号',
+    on: day('2026-10-23'),
+  });
+  expect(stateOf(...reviewed, aside, county)).toBe('filed');
+  expect(ruleOf(...reviewed, county)).toBe('AP-3/the-leading-group-decides');
 });
 
 test('AP-3: a reviewer who left or stands aside is replaced by the chair, never by the person', () => {
@@ -195,6 +203,34 @@ test('AP-2: a year is decided after its quarters, and waits for its grade before
   expect(typesOf(...yearly, final, graded, graded)).toEqual([]);
   // Thirty calendar days to ask for a review of the year.
   expect(life(...yearly, final, graded).state?.objectUntil).toBe('2027-03-31T09:30:00.000Z');
+});
+
+const regrades = (graded: object, now: object) => {
+  const final = does.finalize(
+    { quarters: [quarter('2026-q4', 94)], scores: { service: 20 }, reasons: { service: '好' } },
+    '2027-02-24 09:00',
+  );
+  const given = step('2027-03-01 09:00', 'clock', { type: 'grade', ...graded });
+  const again = { type: 'regrade', cap: 'none', openCase: false, placeLeft: false, ...now } as const;
+  return life(...yearly, final, given, step('2027-03-20 09:00', 'clock', again));
+};
+
+test('AC-2.5: a revoked warning gives back the grade it took, excellent only where a place is left, and never lowers one', () => {
+  const twice = { grade: 'basically-competent', cap: 'basically-competent' };
+  expect(regrades(twice, { cap: 'not-excellent' }).state).toMatchObject({ grade: 'competent', cap: 'not-excellent' });
+  expect(regrades(twice, {}).state?.grade).toBe('competent');
+  expect(regrades(twice, { placeLeft: true }).state?.grade).toBe('excellent');
+  expect(regrades(twice, { cap: 'basically-competent' }).events).toEqual([]);
+  expect(regrades({ grade: 'competent', cap: 'none' }, { placeLeft: true }).events).toEqual([]);
+  expect(regrades({ grade: 'competent', cap: 'not-excellent' }, { cap: 'incompetent' }).events).toEqual([]);
+});
+
+test('AP-4: whose case was open at the year’s end is graded after it, and may then ask for review', () => {
+  const open = { ungraded: 'open-accountability', cap: 'none' };
+  expect(regrades(open, { openCase: true }).events).toEqual([]);
+  const { state } = regrades(open, { cap: 'not-excellent' });
+  expect(state).toMatchObject({ grade: 'competent', objectUntil: '2027-04-19T09:30:00.000Z' });
+  expect(state).not.toHaveProperty('ungraded');
 });
 
 test('AP-5: an objection to a year may lift its grade, but gives out no place of excellent', () => {

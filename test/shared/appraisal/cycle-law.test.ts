@@ -59,11 +59,11 @@ test('AP-4: the larger share asks for a recorded approval, and is rounded down a
 
 test('AP-3: nobody votes on a choice that they are part of, and without a majority nothing is settled', () => {
   const table = tableOf();
-  const tied = table.graded.map((one) => (one.staff === '1003' ? { ...one, staff: '1011' } : one));
+  const tied = table.rows.map((one) => (one.staff === '1003' ? { ...one, staff: '1011' } : one));
   const asked = { chosen: ['1002'], votes: votes('1006', '1010', '1011') };
-  const own = settled({ ...table, graded: tied }, asked);
+  const own = settled({ ...table, rows: tied }, asked);
   expect(own.refused?.rule).toBe('SV-4.5/who-is-involved-does-not-vote');
-  expect(settled({ ...table, graded: tied }, asked, '2027-03-01 09:00', '1011').refused?.rule).toBe(
+  expect(settled({ ...table, rows: tied }, asked, '2027-03-01 09:00', '1011').refused?.rule).toBe(
     'AP-3/nobody-decides-their-own',
   );
   const against = [...votes('1006'), { by: '1010', vote: 'against' } as const];

@@ -1,11 +1,7 @@
 // A cycle and its steps, as tests of its law tell them.
-import {
-  type CycleCommand,
-  type CycleEvent,
-  type CycleState,
-  cycleLaw,
-  type YearTable,
-} from '#shared/appraisal/cycle.ts';
+
+import { cycleLaw } from '#shared/appraisal/cycle.ts';
+import type { CycleCommand, CycleEvent, CycleState, YearTable } from '#shared/appraisal/cycle-record.ts';
 import { points } from '#shared/appraisal/exact.ts';
 import { gradeOf } from '#shared/appraisal/grade.ts';
 import { periodOf } from '#shared/appraisal/period.ts';
@@ -49,9 +45,11 @@ export function tableOf(complete = true): YearTable {
   const scores = [95, 92, 92, 80, 80, 80, 80, 80, 70, 50];
   const graded = scores.map((score, i) => {
     const total = points(score);
-    return { staff: String(1001 + i), category: 'civil-servant', total, grade: gradeOf(total, LAW.policy) };
+    const row = { category: 'civil-servant', cap: 'none' } as const;
+    return { staff: String(1001 + i), ...row, total, grade: gradeOf(total, LAW.policy) };
   });
-  return { complete, graded, ungraded: [{ staff: '1013', why: 'short-service' }] };
+  const newcomer = { staff: '1013', category: 'civil-servant', total: points(90), cap: 'none' } as const;
+  return { complete, rows: [...graded, { ...newcomer, ungraded: 'short-service' }] };
 }
 
 type Settle = Extract<CycleCommand, { readonly type: 'settle-grades' }>;

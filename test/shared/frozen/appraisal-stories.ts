@@ -58,6 +58,16 @@ export const appraisals: readonly Story[] = [
     does.timer('2027-03-31 17:30', 'objecting'),
   ),
   appraisal(
+    'appraisal-regraded',
+    opening('2026-year', {}, '2027-01-04 08:35'),
+    does.own({}, '2027-01-05 09:00'),
+    step('2027-02-22 09:00', 'clock', { type: 'open-review', quarters }),
+    does.review({}, '2027-02-23 09:00'),
+    does.finalize({ quarters }, '2027-02-24 09:00'),
+    step('2027-03-01 09:00', 'clock', { type: 'grade', grade: 'basically-competent', cap: 'basically-competent' }),
+    step('2027-03-20 09:00', 'clock', { type: 'regrade', cap: 'not-excellent', openCase: false, placeLeft: false }),
+  ),
+  appraisal(
     'appraisal-county',
     opening('2026-q3', { staff: '1006', post: 'leader', reviewer: 'county' }),
     does.timer('2026-10-14 17:30', 'own'),

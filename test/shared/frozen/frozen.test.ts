@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chain, digestOf, GENESIS } from '#functions/perform/envelope.ts';
 import type { AccountabilityEventType } from '#shared/accountability/events.ts';
-import type { CycleEventType } from '#shared/appraisal/cycle.ts';
+import type { CycleEventType } from '#shared/appraisal/cycle-record.ts';
 import type { AppraisalEventType } from '#shared/appraisal/events.ts';
 import type { BoxWatchEvent } from '#shared/box-watch/box-watch.ts';
 import type { OverrideEvent } from '#shared/calendar-override/events.ts';
@@ -169,6 +169,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     Recused: 1,
     Finalized: 1,
     Graded: 1,
+    Regraded: 1,
     CountyRecorded: 1,
     Objected: 1,
     ObjectionWaited: 1,

@@ -1,0 +1,66 @@
+// The table of a year (AP-4): everybody's exact score with what warnings leave open and why somebody has no grade, read from
+// their own records; what it comes to is the law's.
+import { ladderOf } from '#shared/accountability/ladder.ts';
+import { movesOf, type OnPerson, warningsOf } from '#shared/accountability/on-person.ts';
+import { isOpen } from '#shared/accountability/state.ts';
+import type { TableRow, YearTable } from '#shared/appraisal/cycle-record.ts';
+import { capped, gradeOf, ungraded } from '#shared/appraisal/grade.ts';
+import type { Period } from '#shared/appraisal/period.ts';
+import { COUNTY, monthsServed } from '#shared/appraisal/roster-of-cycle.ts';
+import type { AppraisalState } from '#shared/appraisal/state.ts';
+import type { PolicyInForce } from '#shared/regulation/policy.ts';
+import { type Day, dayOf, type Instant } from '#shared/time.ts';
+import type { House } from '../house.ts';
+import { decisionsOn } from '../perform/decisions-on.ts';
+import { appraisalId } from '../perform/kept-appraisal.ts';
+import { standingOf } from '../perform/load.ts';
+import { abreast } from '../table/abreast.ts';
+import { stateKey } from '../table/keys.ts';
+import { rosterOpened } from './open-cycles.ts';
+
+/** A case against somebody that lay before them at the year's end and is not decided yet. */
+const openAt = (all: readonly OnPerson[], end: Day): boolean =>
+  all.some(
+    ({ state, proposalServedAt, servedAt }) =>
+      isOpen({ state }) && servedAt === undefined && proposalServedAt !== undefined && dayOf(proposalServedAt) <= end,
+  );
+
+/** What stands against a person that binds their grade of a year (AC-2.5). */
+export async function boundBy({ tables }: Pick<House, 'tables'>, staff: string, { to }: Pick<Period, 'to'>) {
+  const all = await decisionsOn(tables, staff);
+  const { cap } = ladderOf(warningsOf(all), movesOf(all), Number(to.slice(0, 4)));
+  return { cap, openCase: openAt(all, to) };
+}
+
+async function rowOf(house: House, state: AppraisalState, policy: PolicyInForce): Promise<TableRow[]> {
+  const { staff, category, total, joined, final } = state;
+  if (state.state !== 'scored' || !total) return [];
+  const { cap, openCase } = await boundBy(house, staff, state);
+  const why = ungraded(
+    {
+      servedMonths: monthsServed({ ...state, id: state.cycle }, joined),
+      probation: final?.probation === true,
+      openCase,
+    },
+    policy,
+  );
+  const grade = capped(gradeOf(total, policy), cap);
+  return [{ staff, category, total, cap, ...(why === undefined ? { grade } : { ungraded: why }) }];
+}
+
+/** Every appraisal of a cycle, by its own row. */
+export async function statesIn(house: House, cycle: string): Promise<AppraisalState[]> {
+  const roster = await rosterOpened(house, cycle);
+  const keys = roster.map(({ staff }) => stateKey('appraisal', appraisalId(cycle, staff)));
+  const rows = await house.tables.getMany('appraisals', keys);
+  return rows.map((row) => standingOf<AppraisalState>(row.pk.slice('appraisal#'.length), row).state);
+}
+
+/** The table as it stands: complete when everybody has a score, those aside whom the county appraises. */
+export async function yearTable(house: House, cycle: string, at: Instant): Promise<YearTable> {
+  const { policy } = await house.lawAt(at);
+  const states = await statesIn(house, cycle);
+  const rows = await abreast(states, (state) => rowOf(house, state, policy));
+  const complete = states.every(({ state, reviewer, county }) => state === 'scored' || reviewer === COUNTY || county);
+  return { complete, rows: rows.flat().sort((a, b) => (a.staff < b.staff ? -1 : 1)) };
+}
