@@ -21,7 +21,7 @@ import type { Opener } from '../seal/open.ts';
 import { sealer } from '../seal/seal.ts';
 import { knownComplaint } from './complaint/known.ts';
 import { only, saidIn, sealedOf } from './complaint/sealed.ts';
-import { passFor, sealedFileRoute } from './complaint/sealed-file.ts';
+import { passFor, passToCarry, sealedFileRoute } from './complaint/sealed-file.ts';
 import { complaintView } from './complaint/view.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
 
@@ -32,6 +32,14 @@ const UnsealAnswer = v.looseObject({
   version: v.number(),
   said: v.exactOptional(v.array(Said)),
   pass: v.exactOptional(v.string()),
+});
+/** `pieces`: in how many answers all its files come with `pass`; none came where it is 0. */
+const CarryAnswer = v.looseObject({
+  id: v.string(),
+  version: v.number(),
+  file: v.string(),
+  pass: v.string(),
+  pieces: v.number(),
 });
 const Opening = v.strictObject({
   at: v.string(),
@@ -127,7 +135,8 @@ async function carry(call: Call, house: House, open: Opener) {
   const said = await wordsOf(house, open, id, SEALED_PARTS);
   const { referral } = JSON.parse(await sealer(JSON.stringify(countyKey))({ referral: { number, said } as never }));
   const view = complaintView(who, done, known, call);
-  return json(200, { ...view, file: referral }, { ...etag(view.version), 'cache-control': 'no-store' });
+  const files = await passToCarry(house, open, id, who.number);
+  return json(200, { ...view, ...files, file: referral }, { ...etag(view.version), 'cache-control': 'no-store' });
 }
 
 /** Who opened what and why, for everybody who may know of the complaint. */
@@ -169,7 +178,7 @@ export const unsealRoutes = (open: Opener = refusing): readonly Route[] => [
     summary: { zh: '导出密封移送件', en: 'Seal a referral to the other body and take it along' },
     staff: true,
     body: Nothing,
-    answers: { 200: v.looseObject({ id: v.string(), version: v.number(), file: v.string() }) },
+    answers: { 200: CarryAnswer },
     problems: COMMANDING,
     takes: ['If-Match'],
     handle: (call, house) => carry(call, house, open),

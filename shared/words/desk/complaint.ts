@@ -54,8 +54,8 @@ export const complaintDeskWords = {
   },
   carrying: { zh: '导出密封件', en: 'Take the sealed file' },
   carryingLead: {
-    zh: '密封件用接收机关的公钥加密，只有该机关能打开，导出的人也看不到内容。每次导出都有记录。',
-    en: 'The file is encrypted to the other body’s key: only they can open it, and whoever takes it reads nothing. Each time is on record.',
+    zh: '密封件连同附件用接收机关的公钥加密，只有该机关能打开，导出的人也看不到内容。每次导出都有记录。',
+    en: 'The file, attachments and all, is encrypted to the other body’s key: only they can open it, and whoever takes it reads nothing. Each time is on record.',
   },
   slip: { zh: '回执编号 {slip}', en: 'On the slip: {slip}' },
   sealed: { zh: '密封内容', en: 'What is sealed' },

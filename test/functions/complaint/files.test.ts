@@ -226,6 +226,43 @@ test('SV-4.1: a file, its name and its kind stand in no table in the clear, and 
   for (const mark of marks) expect(inbox).not.toContain(mark);
 });
 
+describe('SV-4.5: files that came with a complaint about the chair go to the county with it', () => {
+  const carries = async (by: string, id: string): Promise<{ file: string; pass: string; pieces: number }> =>
+    (await town.command(by, `/api/cases/${id}`, 'carry', {})).body;
+
+  test('sealed, all of them, and whoever carries them opens none', async () => {
+    const [large, small] = [largePng(4 * 1024 * 1024), png()];
+    const files = [await sending.ticket(photo('账本.png', large)), await sending.ticket(photo('小图.png', small))];
+    const made = await sending.person.submits(complaint({ target: { staff: '1006' }, files }));
+    const { file, pass, pieces } = await carries('1014', made.id);
+    const answers: string[] = [];
+    for (let n = 1; n <= pieces; n++) answers.push((await sending.read('1014', made.id, pass, n)).text);
+    // More than one answer of a function holds.
+    expect(pieces).toBe(2);
+    const county = await town.atTheCounty([file, ...answers].join('\n'));
+    expect(county.files.map(({ name, bytes }) => [name, bytes.equals(name === '小图.png' ? small : large)])).toEqual([
+      ['账本.png', true],
+      ['小图.png', true],
+    ]);
+    await expect(town.atTheCounty([file, answers[0]].join('\n'))).rejects.toThrow('小图.png is missing');
+    // Nothing of what was carried shows a name, and the pass is theirs alone and of this complaint alone.
+    expect([file, ...answers].join('')).not.toMatch(/账本|小图/);
+    expect((await sending.read('1014', made.id, pass, pieces + 1)).status).toBe(404);
+    expect((await sending.read('1005', made.id, pass)).status).not.toBe(200);
+    const other = await sending.person.submits(complaint({ target: { staff: '1006' } }));
+    expect((await sending.read('1014', other.id, pass)).status).not.toBe(200);
+    for (const kept of ['1006', '1003', '1008']) expect((await sending.read(kept, made.id, pass)).status).toBe(404);
+  });
+
+  test('a referral without files comes in one answer', async () => {
+    const made = await sending.person.submits(complaint({ target: { staff: '1006' } }));
+    const { file, pass, pieces } = await carries('1014', made.id);
+    expect(pieces).toBe(0);
+    expect((await town.atTheCounty(file)).files).toEqual([]);
+    expect((await sending.read('1014', made.id, pass)).status).toBe(404);
+  });
+});
+
 test('SV-4.1: no line of the log tells that a file was sent or read, let alone how many', () => {
   const routes = [...publicRoutes, ...staffRoutes, ...unsealRoutes(town.open)].filter(({ path }) =>
     /sealed-file|complaint-files|public\/files/.test(path),

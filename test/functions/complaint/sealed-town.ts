@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { compactDecrypt } from 'jose';
 import { unsealRoutes } from '#functions/routes/unseal.ts';
 import { type Opener, opener } from '#functions/seal/open.ts';
 import { sealer } from '#functions/seal/seal.ts';
 import type { Row } from '#functions/table/tables.ts';
 import { reseating } from '#functions/work/reseat.ts';
+import { openReferral } from '#infra/local/cli/open-referral.ts';
 import { UNSEAL_KEY_ID } from '#infra/local/doors/environment.ts';
 import { LOCAL_IDENTITY } from '#infra/local/engine/ask-engine.ts';
 import { startKeyService } from '#infra/local/keys/key-service.ts';
@@ -21,7 +21,7 @@ import { ALL_ROUTES, openTown, type Town } from '../town.ts';
 export interface SealedTown extends Town {
   readonly open: Opener;
   /** What the county reads of a referral, with the private half that is nowhere in the house. */
-  atTheCounty(file: string): Promise<unknown>;
+  atTheCounty(file: string): ReturnType<typeof openReferral>;
   /** Every row of a table, as whoever stole it has it. */
   everyRow(table: TableName): Promise<readonly Row[]>;
   /** Takes the seats anew, as the scheduler has it done after a change of the directory. */
@@ -65,10 +65,7 @@ export async function openSealedTown(more: { readonly [name: string]: string } =
   const door = reseating(town.house, open, async () => undefined);
   return Object.assign(town, {
     open,
-    atTheCounty: async (file: string) => {
-      const { plaintext } = await compactDecrypt(file, county.privateKey);
-      return JSON.parse(Buffer.from(plaintext).toString());
-    },
+    atTheCounty: (file: string) => openReferral(file, county.privateKey),
     everyRow: async (TableName: TableName) => {
       const rows: Row[] = [];
       let after: { [name: string]: unknown } | undefined;

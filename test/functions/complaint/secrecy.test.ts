@@ -89,7 +89,7 @@ describe('SV-4.1: a complaint is known', () => {
     expect(unsealed.status).toBe(403);
     const carried = await town.command('1014', `/api/cases/${made.id}`, 'carry', {});
     expect(carried.status).toBe(200);
-    expect(await town.atTheCounty(carried.body.file)).toMatchObject({
+    expect((await town.atTheCounty(carried.body.file)).referral).toMatchObject({
       number: made.number,
       said: [{ type: 'ComplaintReceived', matter: { subject: '反映问题', target: { staff: '1006' } } }],
     });

@@ -35,6 +35,23 @@ async function opened(desk: Desk, { id, version }: FilesOf, file: FileSaid, reas
   return new Blob(parts, { type: parts[0]?.type ?? '' });
 }
 
+/** A referral as it is taken along: what is sealed to the other body, and in how many pieces its files come. */
+export interface CarriedAnswer {
+  readonly file: string;
+  readonly pass: string;
+  readonly pieces: number;
+}
+
+/** All files of a referral, sealed as they lie. Throws Refused, Unreached or SessionEnded. */
+export async function filesCarried(desk: Desk, id: string, { pass, pieces }: CarriedAnswer): Promise<Blob[]> {
+  const parts: Blob[] = [];
+  for (let piece = 1; piece <= pieces; piece++) {
+    const asked = { method: 'POST', body: { pass, piece }, as: 'file' } as const;
+    parts.push(await desk.ask<Blob>(`/cases/${encodeURIComponent(id)}/sealed-file`, asked));
+  }
+  return parts;
+}
+
 let made = 0;
 
 /** The files of one event, and the reason for which one of them is opened. */

@@ -11,6 +11,7 @@ import { goTo, said } from '../page.ts';
 
 import type { Listed } from './answers.ts';
 import type { ComplaintAnswer, ComplaintStep, OpeningAnswer, UnsealAnswer } from './complaint-answer.ts';
+import { type CarriedAnswer, filesCarried } from './complaint-files.ts';
 import { complaintHead } from './complaint-head.ts';
 import { complaintMenu, complaintStepLabels, memoryDrafts } from './complaint-menu.ts';
 import { complaintSaid } from './complaint-said.ts';
@@ -111,8 +112,10 @@ export class ComplaintPage extends Part {
       const path = `/cases/${encodeURIComponent(this.complaintId)}/carry`;
       const headers = { 'if-match': `"${version}"` };
       try {
-        const { file } = await this.desk.ask<{ readonly file: string }>(path, { method: 'POST', body: {}, headers });
-        save(new Blob([file], { type: 'application/jose' }), `${number}.jwe`);
+        const asked = { method: 'POST', body: {}, headers } as const;
+        const carried = await this.desk.ask<CarriedAnswer>(path, asked);
+        const files = await filesCarried(this.desk, this.complaintId, carried);
+        save(new Blob([carried.file, '\n', ...files], { type: 'application/jose' }), `${number}.jwe`);
       } catch (thrown) {
         if (!(thrown instanceof Refused)) throw thrown;
         fillWith(place, notice(thrown.problem.detail ?? thrown.problem.title, 'bad'));
