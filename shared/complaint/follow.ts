@@ -61,6 +61,17 @@ const SHOWN: ReadonlySet<ComplaintEventType> = new Set([
   'ComplaintWithdrawn',
 ]);
 
+/** Steps that only the reporter takes, as far as they are shown. */
+const THEIRS: ReadonlySet<ComplaintEventType> = new Set([
+  'ComplaintRated',
+  'ComplaintUrged',
+  'ComplaintWithdrawn',
+  'RetaliationFlagged',
+]);
+/** Whether the reporter took this step, so that nobody of the township stands beside it. */
+export const isReportersOwn = (type: ComplaintEventType, by: ComplaintFollowStep['by'] | undefined): boolean =>
+  by === 'person' || THEIRS.has(type);
+
 /** Steps that change nothing of what a reporter sees: what the clock does writes no view. */
 const UNSEEN: ReadonlySet<ComplaintEventType> = new Set([
   'ComplaintReminded',

@@ -75,6 +75,7 @@ export function reportSections(document: ReportDocument, language: Language): Se
   ];
   const groups = (title: Label, head: Label, all: readonly SheetGroup[], nameOf: (name: string) => string): Section =>
     section(title, {
+      paragraphs: all.length === 0 ? [t(words.noGroups)] : [],
       tables: [
         table(
           [head, ...OF_GROUPS.map((column) => sheetLabels[column])],

@@ -24,6 +24,7 @@ export const sectionWords = {
     zh: '上年同月（{month}）没有电子记录，不作比较。',
     en: 'No records were kept in {month}, the same month of the year before: no comparison.',
   },
+  noGroups: { zh: '本月没有收到事项，不分列。', en: 'Nothing was received in the month.' },
   offices: { zh: '分所室', en: 'By office' },
   office: { zh: '所室', en: 'Office' },
   kinds: { zh: '分类型', en: 'By kind' },

@@ -26,8 +26,10 @@ afterAll(() => desks?.close());
 
 test('SV-4.4: the group writes and submits it, each member signs by name, and what is frozen can be taken along', async () => {
   const page = await desks.signIn('1005');
+  await page.goto(`${desks.house.url}/staff/#/inbox`);
+  await page.getByRole('link', { name: '月报 2026年9月' }).first().waitFor();
   await goToPart(page, '月报');
-  await page.getByRole('link', { name: '2026年9月' }).click();
+  await page.getByRole('link', { name: '2026年9月', exact: true }).click();
   await page.getByRole('heading', { name: '办件总体情况' }).waitFor();
   await picture(page, 'report-draft');
   await page.getByText('填写月报', { exact: true }).first().click();

@@ -6,7 +6,7 @@ import {
   type ComplaintPersonCommandName,
 } from '#shared/complaint/commands.ts';
 import { type HeldFiles, NO_FILES } from '#shared/complaint/files.ts';
-import { type ComplaintFollow, reporterSteps } from '#shared/complaint/follow.ts';
+import { type ComplaintFollow, isReportersOwn, reporterSteps } from '#shared/complaint/follow.ts';
 import type { Forum } from '#shared/complaint/recusal.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
 import type { JsonObject } from '#shared/decision.ts';
@@ -104,7 +104,7 @@ export async function complaintProgress(
     steps: view.steps.map(({ type, at: when, moved, by, said }) => ({
       type,
       at: when,
-      office,
+      office: isReportersOwn(type, by) ? '' : office,
       label: say((by && messageLabels[by]) ?? complaintFollowLabels[type] ?? complaintStateLabels[state], language, {
         ...(moved ? { before: dayFact(moved.before), on: dayFact(moved.on) } : {}),
       }),

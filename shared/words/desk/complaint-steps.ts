@@ -10,7 +10,7 @@ export const complaintHints: Readonly<Record<ComplaintCommandName | 'unseal' | '
     en: 'Open only what the work needs. The opening is recorded the moment you press the button.',
   },
   publish: {
-    zh: '另写公开用的文字，到“公开”栏提交，由不须回避的信息公开员审核。公开以前，须回避的人看不到此稿。不写编号，不写能让人认出举报人的话；没有查实的，不写任何人和所室。',
+    zh: '另写公开用的文字，到“公开”栏提交，由不须回避的发布审核员审核。公开以前，须回避的人看不到此稿。不写编号，不写能让人认出举报人的话；没有查实的，不写任何人和所室。',
     en: 'Words of their own for the board: submit them under “Publishing”; a publisher who does not stand aside approves. Until then nobody who stands aside sees them. No number, nothing by which the reporter could be known, and nobody named unless it was founded.',
   },
   screen: {

@@ -56,7 +56,7 @@ export const signedWords = {
   board: { zh: '公示', en: 'On the board' },
   putForward: { zh: '起草公示', en: 'Put forward for the board' },
   putForwardHint: {
-    zh: '以表扬内容起草“先进典型”公示稿，由信息发布员审核后才公开。已经起草的，打开原来那份。',
+    zh: '以表扬内容起草“先进典型”公示稿，由发布审核员审核后才公开。已经起草的，打开原来那份。',
     en: 'Begins a draft for the commendations board from these words; a publisher approves it before it is public. Where there is one it is opened.',
   },
 } as const satisfies Record<string, Label>;

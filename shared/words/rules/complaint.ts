@@ -63,7 +63,7 @@ export const complaintRules = {
     en: 'Its public version was drafted already.',
   },
   'SV-4.4/somebody-else-approves': {
-    zh: '没有能够审核此件的信息公开员，请报告组长。',
+    zh: '没有能够审核此件的发布审核员，请报告组长。',
     en: 'There is no publisher who may approve it; tell the chair.',
   },
   'SV-4.4/nobody-named-unless-founded': {

@@ -81,6 +81,10 @@ test('SV-4.4: it is screened, investigated, answered, found, replied to, put rig
   expect(body.state).toBe('closed');
   const said = body.steps.flatMap(({ text }: { text?: { text?: string } }) => (text?.text ? [text.text] : []));
   expect(said).toEqual(['已安排人员调查，正在核对登记记录。', '当时还有一位大姐在场', '经查属实，已责成整改。']);
+  // Who answers for it stands beside their steps, and nobody of theirs beside what the reporter wrote.
+  const beside = body.steps.map(({ label, office }: { label: string; office: string }) => [label, office]);
+  expect(beside).toContainEqual(['您的留言', '']);
+  expect(beside).toContainEqual(['答复您', '效能考评组']);
   expect(body.can.map(({ name }: { name: string }) => name)).toEqual(['report-retaliation', 'rate', 'reopen']);
 });
 
@@ -125,7 +129,7 @@ test('AC-1.7: retaliation said by the reporter reaches who has it; whoever does 
   const { id } = made;
   await step('1005', id, 'screen', {});
   const said = await person.takes('report-retaliation', made, { text: '组里有人扣了我的低保' });
-  expect(said.body.steps.at(-1)).toMatchObject({ label: '您反映受到打击报复' });
+  expect(said.body.steps.at(-1)).toMatchObject({ label: '您反映受到打击报复', office: '' });
   await drain(town.house, NOBODY_WOKEN, town.now);
   const told = async (by: string): Promise<string[]> =>
     (await town.ask(by, 'GET', '/api/inbox')).body.items

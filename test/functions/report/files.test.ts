@@ -118,3 +118,13 @@ test('SV-4.4: a month or year before of which no records were kept has no column
   expect(whole?.tables[0]?.head).toEqual(['项目', '本月']);
   expect(whole?.paragraphs).toContain('上月（2026年8月）没有电子记录，不作比较。');
 });
+
+test('SV-4.4: no heading of a report stands over nothing, in a month in which nothing was received either', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const bare = reportSections(DOCUMENT, language).filter(
+      ({ paragraphs, tables }) => paragraphs.length + tables.length === 0,
+    );
+    expect(bare.map(({ title }) => title)).toEqual([]);
+  }
+  expect(sections.filter(({ paragraphs }) => paragraphs.includes('本月没有收到事项，不分列。'))).toHaveLength(3);
+});

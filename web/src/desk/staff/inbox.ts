@@ -3,6 +3,7 @@
 
 import { SIGNED_KINDS, SIGNED_PATHS } from '#shared/signed/kinds.ts';
 import type { Instant } from '#shared/time.ts';
+import { sayMonth } from '#shared/words/day.ts';
 import { clueWords } from '#shared/words/desk/accountability.ts';
 import { complaintDeskWords } from '#shared/words/desk/complaint.ts';
 import { inboxWords as words } from '#shared/words/desk/inbox.ts';
@@ -58,7 +59,7 @@ const MATTERS: { readonly [aggregate: string]: Matter } = {
   mailbox: () => make('span', {}, said(mailboxWords.title)),
   supervision: (_, { id, kind, number, subject }) =>
     lead(`#/supervision/${kind ?? ''}/${id}`, [number, subject].filter(Boolean).join(' ')),
-  report: (_, { id }) => lead(`#/reports/${id}`, `${said(staffWords.reports)} ${id}`),
+  report: (_, { id }) => lead(`#/reports/${id}`, `${said(staffWords.reports)} ${sayMonth(id, language)}`),
   roster: () => lead('#/roster', said(rosterWords.title)),
   whereabouts: (desk, { id }) => lead('#/whereabouts', desk.staffName(id)),
 };
