@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { isPlainUtf8 } from './body.ts';
 import type { Call } from './call.ts';
-import { pairsOf } from './form.ts';
+import { FORM_LIMIT, pairsOf } from './form.ts';
 import { Problem } from './problem.ts';
 
 export interface FormFile {
@@ -50,6 +50,9 @@ export async function sentForm(call: Call): Promise<SentForm> {
       files.push({ name: value.name, type: value.type, bytes: Buffer.from(await value.arrayBuffer()) });
     }
   }
+  // Whichever way it came, what was typed is no longer: only files are larger.
+  const typed = pairs.reduce((sum, pair) => sum + Buffer.byteLength(pair.join('')), 0);
+  if (typed > FORM_LIMIT) throw new Problem('tooLarge');
   const digests = files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]);
   return {
     fields: Object.fromEntries(pairs),

@@ -4,6 +4,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { AttachmentKind } from '#shared/words/attachments.ts';
+import { nameFor } from '../../attachments/named-by-content.ts';
 import { PIECE, partsOf } from '../../attachments/pieces.ts';
 import type { House } from '../../house.ts';
 import { bodyOf } from '../../http/body.ts';
@@ -44,18 +45,20 @@ interface Sent {
 }
 
 /**
- * Looks at a file, takes its metadata out, seals it, and gives the ticket for it. Under the same id and key it is the same
- * file once more. Throws 409 for one that is not what it says, 503.
+ * Looks at a file, takes its metadata out, seals it, and gives the ticket for it. The same bytes under the same upload are the
+ * same file once more; others are another file, so that no ticket speaks of what it does not open. Throws 409 for one that is
+ * not what it says, 503.
  */
 export async function sealFile(
   house: House,
   { kind, name, bytes }: Sent,
-  { id, key } = { id: randomBytes(16).toString('hex'), key: randomBytes(32).toString('base64url') },
+  { id: upload, key } = { id: randomBytes(16).toString('hex'), key: randomBytes(32).toString('base64url') },
 ): Promise<string> {
   const kept = checked(kind, bytes, FIELD);
+  const sha256 = createHash('sha256').update(kept).digest('hex');
+  const id = nameFor(sha256, upload);
   const parts = await sealedParts(id, Buffer.from(key, 'base64url'), kept);
   await unlessBusy(putSealedFile(house.tables, id, parts));
-  const sha256 = createHash('sha256').update(kept).digest('hex');
   return fileTicket(house, { id, name, type: kind, bytes: kept.length, sha256, parts: parts.length, key });
 }
 

@@ -7,7 +7,7 @@ import { staffRoutes } from '#functions/routes/staff-routes.ts';
 import { unsealRoutes } from '#functions/routes/unseal.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { TABLES } from '#infra/topology/tables.ts';
-import { chunk, jpeg, largePng, png, segment } from '../attachments/make-files.ts';
+import { chunk, jpeg, largePng, pixels, png, segment } from '../attachments/make-files.ts';
 import { clientOf } from '../directory/rig.ts';
 import type { Matter } from '../routes/person.ts';
 import { openSealedTown, type SealedTown } from './sealed-town.ts';
@@ -66,6 +66,21 @@ describe('SV-4.1: a file that comes with a complaint', () => {
     const made = await sending.person.submits(complaint({ files: [last.at(-1)?.json.file] }));
     const [file] = await filesIn('1005', made);
     expect((await sending.opened('1005', made.id, file as Told)).equals(bytes)).toBe(true);
+  });
+
+  test('is what its ticket says, also where other bytes were sent under the same announcement', async () => {
+    const [one, other] = [png({ data: pixels(4, 3, 0x10) }), png({ data: pixels(4, 3, 0x20) })];
+    expect(one.length).toBe(other.length);
+    const { json } = await sending.announce(photo('两次.png', one));
+    const tickets = [one, other, one].map(async (bytes) => (await sending.piece(json.ticket, 1, bytes)).json.file);
+    const [first, second, again] = await Promise.all(tickets);
+    const made = await sending.person.submits(complaint({ files: [first, second, again] }));
+    const told = await filesIn('1005', made);
+    const read = await Promise.all(told.map((file) => sending.opened('1005', made.id, file)));
+    expect(read.map((bytes) => [bytes.equals(one), bytes.equals(other)])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   test('can be added later with a message, and the reporter alone is told how many there are', async () => {

@@ -46,3 +46,11 @@ test.each([
   const refused = await sentForm(call(type, body)).catch((thrown: unknown) => thrown);
   expect([refused instanceof Problem, (refused as Problem).kind]).toEqual([true, kind]);
 });
+
+test('SV-4.1: what is typed is no longer for coming beside files; only files are', async () => {
+  const sent = (content: string, head: string): Call =>
+    call('multipart/form-data; boundary=one', `${part('one', head, content)}--one--\r\n`);
+  const long = '长'.repeat(50_000);
+  await expect(sentForm(sent(long, 'name="text"'))).rejects.toMatchObject({ kind: 'tooLarge' });
+  expect((await sentForm(sent(long, 'name="attached"; filename="a.pdf"'))).files[0]?.bytes.length).toBe(150_000);
+});
