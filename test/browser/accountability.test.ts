@@ -95,6 +95,13 @@ test('SV-4.5: the chair puts it to the vote by name; the decision, its receipt a
   await expectAccessible(chair, 'a vote by name');
   await done(chair, 'decide', '表决并作出决定');
   await chair.getByText('赞成').first().waitFor();
+  await chair.setViewportSize({ width: 360, height: 740 });
+  await chair.emulateMedia({ colorScheme: 'dark' });
+  await chair.evaluate(() => localStorage.setItem('large-type', '1'));
+  await chair.goto(`${desks.house.url}/en/staff/${matter}`);
+  await chair.getByRole('heading', { name: 'Decision', exact: true }).waitFor();
+  await picture(chair, 'matter-english-dark-large-360');
+  await expectAccessible(chair, 'a decision in English, dark and large on a phone');
   await at(group);
   await group.getByRole('button', { name: '效能责任追究决定书' }).click();
   await group.locator('slip-page').getByText('申请复核').first().waitFor();

@@ -21,3 +21,22 @@ test('SV-4.5: whoever had to do with the case hears nothing; with nobody left in
   expect(told(event('ClueRaised'), ['1005', '1006'])).toEqual([]);
   expect(told(event('ClueRaised'), [], without(LAW, '1005'))).toEqual(['1006']);
 });
+
+test('AC-2.6: the person hears of what is served, without a number; whoever leads them or stands aside hears nothing', () => {
+  const seated = { people: [], out: ['1002', '1004', '1011'], person: '1002', presides: '1006', checker: '1004' };
+  const all = (type: string, data: object = {}) =>
+    clueNotices(LAW.directory, seated, event(type, data)).map(({ staff, unnumbered }) => [staff, unnumbered ?? false]);
+  expect(all('ProposalServed')).toEqual([['1002', true]]);
+  expect(all('StatementHeard')).toEqual([['1006', false]]);
+  expect(all('SanctionDecided')).toEqual([['1005', false]]);
+  expect(all('DecisionServed')).toEqual([
+    ['1002', true],
+    ['1004', true],
+  ]);
+  expect(all('StepWaited', { told: ['1011'] })).toEqual([['1006', false]]);
+  expect(all('EffectReckoned', { effect: { cap: 'not-excellent' } })).toEqual([]);
+  expect(all('EffectReckoned', { effect: { cap: 'incompetent', move: 'proposed' } })).toEqual([
+    ['1006', false],
+    ['1005', false],
+  ]);
+});
