@@ -19,6 +19,7 @@ import { staffLaw } from '#shared/directory/staff/decide.ts';
 import { villageLaw } from '#shared/directory/village/village.ts';
 import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
+import { fileLaw } from '#shared/efficacy-file/reading.ts';
 import { reportLaw } from '#shared/report/decide.ts';
 import { signedLaws } from '#shared/signed/decide.ts';
 import { supervisionLaw } from '#shared/supervision/decide.ts';
@@ -35,6 +36,7 @@ const LAWS = [
   reportLaw,
   appraisalLaw,
   cycleLaw,
+  fileLaw,
   disclosureLaw,
   overrideLaw,
   officeLaw,

@@ -6,20 +6,27 @@ import { signedLaws } from '#shared/signed/decide.ts';
 import type { SignedEvent } from '#shared/signed/events.ts';
 import { SIGNED_KINDS, type SignedKind } from '#shared/signed/kinds.ts';
 import type { SignedState } from '#shared/signed/state.ts';
-import { commendedOf, signedIn, signedWaiting } from '../table/partitions.ts';
+import { commendedOf, giftsOf, signedIn, signedWaiting } from '../table/partitions.ts';
 import type { IndexKeys, Kept } from './kept.ts';
 
 export type KeptSigned = Kept<SignedCommand, SignedEvent, SignedState>;
+
+/** The list under somebody's number in which a record lies: what they were commended for, what they entered as a gift. */
+function fileOf({ facts, state, by }: SignedState): string | undefined {
+  if (facts.kind === 'gift') return giftsOf(by);
+  const praised = facts.kind === 'commendation' && state === 'confirmed' ? facts.staff : undefined;
+  return praised === undefined ? undefined : commendedOf(praised);
+}
 
 const index = (state: SignedState): IndexKeys => {
   const { facts, writtenAt, decision, timers = {} } = state;
   const due = Object.values(timers).sort()[0];
   const since = (facts.kind === 'commendation' ? decision?.at : undefined) ?? writtenAt;
-  const praised = facts.kind === 'commendation' && state.state === 'confirmed' ? facts.staff : undefined;
+  const person = fileOf(state);
   return {
     ...(due === undefined ? {} : { due }),
     ...(state.state === 'written' ? { office: [signedWaiting(facts.kind), writtenAt] as const } : {}),
-    ...(praised === undefined ? {} : { person: [commendedOf(praised), since] as const }),
+    ...(person === undefined ? {} : { person: [person, since] as const }),
     month: [signedIn(facts.kind, monthOf(state)), since],
   };
 };

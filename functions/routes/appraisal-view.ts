@@ -11,6 +11,7 @@ import { panelFor, reviewerNow } from '#shared/appraisal/standing-in.ts';
 import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';
 import { stepsOpen } from '#shared/appraisal/steps.ts';
 import type { Template } from '#shared/appraisal/template.ts';
+import { contestsIn } from '#shared/appraisal/told.ts';
 import { staffOf } from '#shared/decision.ts';
 import type { Directory } from '#shared/directory/directory.ts';
 import type { PolicyInForce } from '#shared/regulation/policy.ts';
@@ -157,28 +158,6 @@ export function totalsView({ template, own, review }: AppraisalState, reads: boo
 /** Steps whose words and scores the person reads when it is decided. */
 const OTHERS = new Set(['Reviewed', 'Finalized', 'Recused', 'CountyRecorded']);
 
-interface ContestText {
-  readonly contest: number;
-  readonly fact?: unknown;
-  readonly reason?: unknown;
-  readonly answered?: boolean;
-  readonly corrected?: boolean;
-  readonly answer?: unknown;
-}
-
-function contestsView(told: readonly Told[]): ContestText[] {
-  const found: ContestText[] = [];
-  for (const { event, text } of told) {
-    const { contest, corrected } = event.data as { readonly contest: number; readonly corrected?: boolean };
-    if (event.type === 'PackContested') found[contest - 1] = { contest, fact: text?.fact, reason: text?.reason };
-    const before = found[contest - 1];
-    if (event.type === 'ContestAnswered' && before) {
-      found[contest - 1] = { ...before, answered: true, corrected: corrected === true, answer: text?.answer };
-    }
-  }
-  return found;
-}
-
 /** The words of each step, the pack, what is contested, and the history. */
 export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Eyes) {
   const { who, directory, language } = eyes;
@@ -208,7 +187,7 @@ export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Ey
     objection: isDecided(state)
       ? { reason: last('Objected')?.reason ?? null, decided: last('ObjectionDecided')?.reasons ?? null }
       : null,
-    contests: contestsView(seen),
+    contests: contestsIn(seen),
     timeline,
   };
 }

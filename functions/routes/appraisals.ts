@@ -86,7 +86,8 @@ async function asked(house: House, who: StaffWho, { cycle, staff }: v.InferOutpu
   return [...new Map(lists.flat().map((one) => [one.id, one])).values()];
 }
 
-async function validOnes(house: House, all: readonly ListedAppraisal[]): Promise<ListedAppraisal[]> {
+/** Those whose cycle has made them valid. */
+export async function validOnes(house: House, all: readonly ListedAppraisal[]): Promise<ListedAppraisal[]> {
   const valid = new Map<string, boolean>();
   for (const { card } of all) {
     if (!valid.has(card.cycle)) valid.set(card.cycle, await isValid(house, card.cycle));

@@ -11,6 +11,7 @@ import { commitmentRoutes } from './commitments.ts';
 import { staffFileRoutes } from './complaint/file-uploads.ts';
 import { cycleRoutes } from './cycles.ts';
 import { disclosureRoutes } from './disclosures.ts';
+import { efficacyFileRoutes } from './efficacy-files.ts';
 import { figuresRoutes } from './figures.ts';
 import { importRoutes } from './imports.ts';
 import { inboxRoutes } from './inbox.ts';
@@ -45,6 +46,7 @@ export const staffRoutes: readonly Route[] = [
   ...reportFileRoutes,
   ...appraisalRoutes,
   ...cycleRoutes,
+  ...efficacyFileRoutes,
   ...disclosureRoutes,
   ...accountabilityRoutes,
   ...signedRoutes,

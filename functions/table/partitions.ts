@@ -11,6 +11,8 @@ export const signedWaiting = (kind: string): string => `${kind}#waiting`;
 export const signedIn = (kind: string, month: string): string => `${kind}#${month}`;
 /** Partition of the `person` index for what somebody was commended for. */
 export const commendedOf = (staff: string): string => `commended#${staff}`;
+/** Partition of the `person` index for the gifts somebody entered. */
+export const giftsOf = (staff: string): string => `gifts#${staff}`;
 
 /** Partitions of appraisals: of the `month` index for all of a cycle, of the `person` index for all of a person. */
 export const appraisalsIn = (cycle: string): string => `appraisal#${cycle}`;

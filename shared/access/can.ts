@@ -8,6 +8,7 @@ import { COMPLAINT_RIGHTS } from './complaint-rights.ts';
 import { DIRECTORY_RIGHTS } from './directory-rights.ts';
 import { DISCLOSURE_RIGHTS } from './disclosure-rights.ts';
 import { FIGURES_RIGHTS } from './figures-rights.ts';
+import { FILE_RIGHTS } from './file-rights.ts';
 import { REPORT_RIGHTS } from './report-rights.ts';
 import { SIGNED_RIGHTS } from './signed-rights.ts';
 import { SUPERVISION_RIGHTS } from './supervision-rights.ts';
@@ -45,6 +46,7 @@ const RIGHTS: ReadonlyMap<string, Right<never>> = new Map([
   ...prefixed('report', REPORT_RIGHTS),
   ...prefixed('appraisal', APPRAISAL_RIGHTS),
   ...prefixed('cycle', CYCLE_RIGHTS),
+  ...prefixed('efficacy-file', FILE_RIGHTS),
 ]);
 
 /** Every action that anyone at all may take; for the tables in the tests and in the API description. */

@@ -49,7 +49,11 @@ export const APPRAISAL_CLAUSES = [
       en: 'The source sets no share for “excellent”; the usual share for civil servants is used and should be confirmed locally.',
     },
     met: [
-      record('later', '个人效能档案', 'The efficacy file'),
+      record(
+        'now',
+        '个人效能档案：本人和依权限的人可查，他人每次查阅都登记',
+        'The efficacy file, read by the person and by right; every reading by others is on record',
+      ),
       board('later', 'appraisal', '考评汇总情况', 'Aggregates of the appraisal'),
       outside(
         '提拔、调整由有权机关决定，系统只提供档案。',

@@ -24,6 +24,7 @@ import type { StaffEvent } from '#shared/directory/staff/events.ts';
 import type { VillageEvent } from '#shared/directory/village/village.ts';
 import type { WhereaboutsEvent } from '#shared/directory/whereabouts/events.ts';
 import type { DisclosureEventType } from '#shared/disclosure/events.ts';
+import type { FileEvent } from '#shared/efficacy-file/reading.ts';
 import type { ReportEventType } from '#shared/report/events.ts';
 import type { SignedEventType } from '#shared/signed/events.ts';
 import type { SupervisionEventType } from '#shared/supervision/events.ts';
@@ -185,6 +186,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     GradesSettled: 1,
     TimerMoved: 1,
   } satisfies Record<CycleEventType, 1>),
+  'efficacy-file': Object.keys({ FileRead: 1 } satisfies Record<FileEvent['type'], 1>),
   report: Object.keys({
     ReportDrafted: 1,
     ReportWritten: 1,

@@ -13,6 +13,7 @@ import { policyRecordLaw } from '#shared/directory/policy/record.ts';
 import { staffLaw } from '#shared/directory/staff/decide.ts';
 import { whereaboutsLaw } from '#shared/directory/whereabouts/decide.ts';
 import { disclosureLaw } from '#shared/disclosure/decide.ts';
+import { fileLaw } from '#shared/efficacy-file/reading.ts';
 import { day, type Instant, instant } from '#shared/time.ts';
 import { actorOf, given, moment, step } from '../case/case-life.ts';
 import { does, registers } from '../case/does.ts';
@@ -333,6 +334,13 @@ const disclosures: readonly Story[] = [
 
 /** Every story, in the order in which they were frozen. */
 export const STORIES: readonly Story[] = [
+  story(
+    'efficacy-file',
+    fileLaw,
+    tells('2026-10-09 09:00', '1005', { type: 'read', as: 'page' }),
+    tells('2026-10-09 09:05', '1005', { type: 'read', as: 'sheet' }),
+    tells('2026-10-10 09:00', '1010', { type: 'read', as: 'page' }),
+  ),
   ...cases,
   ...calendar,
   ...directory,
