@@ -38,7 +38,6 @@
 // signed records that wait for the second person    appraisals Query index office: <kind>#waiting / <at>#<id>
 // signed records of a month, oldest first           appraisals Query index month:  <kind>#<yyyy-mm> / <at>#<id>
 // gifts a person refused or handed in, oldest first appraisals Query index person: gifts#<staff> / <at>#<id>
-// who looked into a person's efficacy file          appraisals Query efficacy-file#<staff> / event#…
 // commendations of a person, oldest first           appraisals Query index person: commended#<staff> / <at>#<id>
 // records of supervision of a kind, newest first    appraisals Query index person: supervision#<kind> / <at>#<number>
 // those of a kind something is owed to              appraisals Query index office: supervision#<kind> / <due>#<number>
