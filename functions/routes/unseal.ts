@@ -45,6 +45,8 @@ const Opening = v.strictObject({
   at: v.string(),
   staff: v.string(),
   parts: v.array(v.picklist(SEALED_PARTS)),
+  /** It was a file of them that was opened; which one stays sealed. */
+  file: v.exactOptional(v.literal(true)),
   reason: v.nullable(v.string()),
 });
 
@@ -144,16 +146,13 @@ async function openings(call: Call, house: House, open: Opener) {
   const who = await staffCalling(call, house);
   const { standing } = await knownComplaint(house, who, call.params.id ?? '', call.at);
   const events = only(await eventsOf(house.tables, 'complaint', standing.id), 'SealOpened');
-  const reasons = new Map(
-    (await sealedOf(house, open, standing.id, events, ['opening'])).map((one) => [
-      one.version,
-      one.parts.opening?.reason,
-    ]),
-  );
+  const sealed = await sealedOf(house, open, standing.id, events, ['opening']);
+  const said = new Map(sealed.map(({ version, parts }) => [version, parts.opening]));
   const items = events.flatMap((event) => {
     if (event.actor.kind !== 'staff') return [];
     const { parts } = event.data as { readonly parts: readonly SealedPart[] };
-    return [{ at: event.at, staff: event.actor.staff, parts, reason: reasons.get(event.version) ?? null }];
+    const { reason = null, file } = said.get(event.version) ?? {};
+    return [{ at: event.at, staff: event.actor.staff, parts, ...(file ? { file: true } : {}), reason }];
   });
   return json(200, { items }, { 'cache-control': 'no-store' });
 }

@@ -124,8 +124,11 @@ test('SV-4.1: a file brought to the counter is sealed with the complaint, and op
   expect(saved.suggestedFilename()).toBe('来信扫描.png');
   expect(readFileSync(await saved.path()).equals(bytes)).toBe(true);
   await holder.getByText('“来信扫描.png”已启封').waitFor();
-  await holder.getByRole('button', { name: '刷新' }).click();
-  await holder.getByText('看来信原件').waitFor();
+  // Its opening stands in the list at once, and what was opened stays on the page.
+  const openings = holder.locator('section', { has: holder.locator('#openings') });
+  await openings.getByText('看来信原件').waitFor();
+  expect(await openings.locator('strong').allInnerTexts()).toEqual(['启封一个附件', '启封举报内容']);
+  expect(await holder.locator('.sealed-words').innerText()).toContain('来信扫描.png');
 });
 
 test('no page complained', () => {

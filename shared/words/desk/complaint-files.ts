@@ -19,16 +19,16 @@ export const complaintFileWords = {
 
   add: { zh: '附件', en: 'Files' },
   hint: {
-    zh: 'JPEG、PNG 图片或 PDF，每个不超过 {megabytes} MB，一件最多 {files} 个。拍摄时间、地点等信息会去掉，内容加密保存。文件名和画面里不要留下能认出您的东西。',
+    zh: '照片（JPEG、PNG 格式）或 PDF 文件，每个不超过 {megabytes} MB，一件最多 {files} 个。拍摄时间、地点等信息会去掉，内容加密保存。文件名和画面里不要留下能认出您的东西。',
     en: 'JPEG or PNG pictures or PDF, {megabytes} MB each, {files} for a complaint at most. When and where a picture was taken is removed; everything is encrypted. Leave nothing in names or pictures that shows who you are.',
   },
   counterHint: {
-    zh: 'JPEG、PNG 图片或 PDF，每个不超过 {megabytes} MB，最多 {files} 个。随登记加密保存，登记后您也看不到。',
+    zh: '照片（JPEG、PNG 格式）或 PDF 文件，每个不超过 {megabytes} MB，最多 {files} 个。随登记加密保存，登记后您也看不到。',
     en: 'JPEG or PNG pictures or PDF, {megabytes} MB each, {files} at most. Encrypted with the complaint: afterwards you cannot see them either.',
   },
   plainHint: {
-    zh: '没有脚本时，一次提交的文件合计不超过 {megabytes} MB；更大的请分几次在留言里补充。',
-    en: 'Without script the files of one form come to {megabytes} MB in all at most; add larger ones in several messages.',
+    zh: '一次提交的文件加起来不超过 {megabytes} MB；还有的，提交以后凭查询码在留言里分几次补充。',
+    en: 'The files of one form come to {megabytes} MB in all at most; add others under your code, in several messages.',
   },
   taken: { zh: '已收下，加密保存：', en: 'Taken, encrypted:' },
   received: { zh: '已收到的附件', en: 'Files received' },
@@ -37,7 +37,7 @@ export const complaintFileWords = {
   empty: { zh: '是空文件，没有收下。请重新选择。', en: 'it is empty; choose another.' },
   tooLarge: { zh: '超过 {megabytes} MB，没有收下。请压缩后再选。', en: 'it is over {megabytes} MB; make it smaller.' },
   wrongType: {
-    zh: '不是 JPEG、PNG 图片或 PDF，没有收下。请换一个文件。',
+    zh: '不是 JPEG、PNG 格式的照片，也不是 PDF 文件，没有收下。请换一个文件。',
     en: 'it is no JPEG, PNG or PDF; choose another.',
   },
   tooMany: { zh: '附件：最多选 {files} 个文件，请少选几个。', en: 'Files: {files} at most; choose fewer.' },

@@ -86,6 +86,7 @@ export const complaintDeskWords = {
   openings: { zh: '启封记录', en: 'Openings' },
   noOpenings: { zh: '还没有启封过。', en: 'It has not been opened.' },
   openingsFailed: { zh: '启封记录暂时读不出来，请刷新。', en: 'The openings cannot be read just now; please refresh.' },
+  openedFile: { zh: '启封一个附件', en: 'Opened: a file' },
   openedPart: { zh: '启封{parts}', en: 'Opened: {parts}' },
   reason: { zh: '理由：{reason}', en: 'Reason: {reason}' },
   reasonErased: { zh: '（理由已按规定删除）', en: '(the reason was erased)' },

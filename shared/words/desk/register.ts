@@ -12,7 +12,7 @@ export const registerWords = {
     en: 'Nobody was asked for this: it belongs to the channel’s duty person, or else to the head of the service centre.',
   },
   leadSealed: {
-    zh: '投诉举报由效能考评组受理。登记完您就没有责任了，也不要向任何人提起。',
+    zh: '投诉举报由效能考评组受理。登记后您不再承担首问责任，也不要向任何人提起。',
     en: 'The appraisal group looks into complaints. Once it is registered you are done; speak of it to nobody.',
   },
   kind: { zh: '类别', en: 'Kind' },

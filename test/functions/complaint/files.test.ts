@@ -48,9 +48,10 @@ describe('SV-4.1: a file that comes with a complaint', () => {
     expect(read.subarray(0, 2)).toEqual(bytes.subarray(0, 2));
     expect(read.includes('Exif')).toBe(false);
     const { body } = await town.ask('1005', 'GET', `/api/cases/${made.id}/openings`);
-    expect(body.items.map(({ reason, staff }: { reason: string; staff: string }) => [staff, reason])).toEqual([
-      ['1005', '核对'],
-      ['1005', '核对材料'],
+    type Listed = { readonly reason: string; readonly staff: string; readonly file?: true };
+    expect(body.items.map(({ reason, staff, file: one }: Listed) => [staff, reason, one])).toEqual([
+      ['1005', '核对', undefined],
+      ['1005', '核对材料', true],
     ]);
     expect(JSON.stringify(body)).not.toContain('收条');
   });

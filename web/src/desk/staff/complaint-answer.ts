@@ -94,5 +94,7 @@ export interface OpeningAnswer {
   readonly at: Instant;
   readonly staff: string;
   readonly parts: readonly SealedPart[];
+  /** A file of them, and no words. */
+  readonly file?: true;
   readonly reason: string | null;
 }

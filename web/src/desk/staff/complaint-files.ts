@@ -52,6 +52,9 @@ export async function filesCarried(desk: Desk, id: string, { pass, pieces }: Car
   return parts;
 }
 
+/** Told by what stands around it once a file was opened and its opening is on record. */
+export const FILE_OPENED = 'file-opened';
+
 let made = 0;
 
 /** The files of one event, and the reason for which one of them is opened. */
@@ -71,6 +74,7 @@ export function complaintFiles(desk: Desk, of: FilesOf, files: readonly FileSaid
     try {
       save(await opened(desk, of, file, why), file.name);
       fillWith(told, notice(said(words.saved, { name: file.name })));
+      told.dispatchEvent(new CustomEvent(FILE_OPENED, { bubbles: true }));
     } catch (thrown) {
       sayFailure(told, thrown, said(words.notReached));
     }

@@ -11,7 +11,7 @@ import { goTo, said } from '../page.ts';
 
 import type { Listed } from './answers.ts';
 import type { ComplaintAnswer, ComplaintStep, OpeningAnswer, UnsealAnswer } from './complaint-answer.ts';
-import { type CarriedAnswer, filesCarried } from './complaint-files.ts';
+import { type CarriedAnswer, FILE_OPENED, filesCarried } from './complaint-files.ts';
 import { complaintHead } from './complaint-head.ts';
 import { complaintMenu, complaintStepLabels, memoryDrafts } from './complaint-menu.ts';
 import { complaintSaid } from './complaint-said.ts';
@@ -78,12 +78,13 @@ export class ComplaintPage extends Part {
       done: (taken) => void this.taken(taken),
       fail: (thrown) => this.fail(thrown),
     };
+    const sealed = this.sealed(around, view);
     fillWith(
       this,
       complaintHead(this.desk, view, refer),
-      this.sealed(around, view),
+      sealed,
       stepChoices(around, view),
-      this.openings(),
+      this.openings(sealed || undefined),
       this.history(view),
     );
     void nameItems(this.desk, this);
@@ -187,9 +188,11 @@ export class ComplaintPage extends Part {
   }
 
   /** Who opened what, when and why. */
-  private openings(): HTMLElement {
+  private openings(sealed: HTMLElement | undefined): HTMLElement {
     const place = make('div', {}, make('p', { class: 'note' }, said(formWords.loading)));
     void this.fillOpenings(place);
+    // A file is opened without the page being drawn anew, which would take away its words.
+    sealed?.addEventListener(FILE_OPENED, () => void this.fillOpenings(place));
     return make(
       'section',
       { 'aria-labelledby': 'openings' },
@@ -205,9 +208,9 @@ export class ComplaintPage extends Part {
     if (!found) fillWith(place, notice(said(words.openingsFailed), 'bad'));
     else if (found.items.length === 0) fillWith(place, make('p', { class: 'note' }, said(words.noOpenings)));
     else {
-      const lines = [...found.items].reverse().map(({ at, staff, parts, reason }) => {
+      const lines = [...found.items].reverse().map(({ at, staff, parts, file, reason }) => {
         const why = reason === null ? said(words.reasonErased) : said(words.reason, { reason });
-        const says = said(words.openedPart, { parts: partsSaid(parts) });
+        const says = file ? said(words.openedFile) : said(words.openedPart, { parts: partsSaid(parts) });
         return historyLine(says, `${momentOf(at)} ${desk.staffName(staff)}`, false, make('p', { class: 'said' }, why));
       });
       fillWith(place, make('ol', { class: 'history' }, lines));
