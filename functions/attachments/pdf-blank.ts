@@ -57,11 +57,44 @@ function blankBetween(bytes: Buffer, text: string, begin: string, end: string): 
   }
 }
 
-/** A copy of the document with its open Info dictionaries and XMP packets blanked; blanking it once more changes nothing. */
+const MARK = 0xff;
+const [END, SCAN, COMMENT] = [0xd9, 0xda, 0xfe];
+const [APP0, APP14, APP15] = [0xe0, 0xee, 0xef];
+/** Length of the JFIF note, without the small picture that may follow in it. */
+const JFIF = 14;
+
+/**
+ * Overwrites the notes of a photograph that lies in the document as a camera wrote it (where, when, with which device), from
+ * its first marker on; answers where they end. How colours were coded stays.
+ */
+function blankNotes(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at + 4 <= bytes.length && bytes[at] === MARK) {
+    const marker = bytes[at + 1] as number;
+    if (marker === END || marker === SCAN) break;
+    const data = at + 4;
+    const next = at + 2 + bytes.readUInt16BE(at + 2);
+    if (next < data || next > bytes.length) break;
+    if (marker === APP0) bytes.fill(0, Math.min(next, data + JFIF - 2), next);
+    else if (marker === COMMENT || (marker > APP0 && marker <= APP15 && marker !== APP14)) bytes.fill(0, data, next);
+    at = next;
+  }
+  return at;
+}
+
+function blankPhotographs(bytes: Buffer, text: string): void {
+  let done = 0;
+  for (const match of text.matchAll(/stream\r?\n\xff\xd8(?=\xff)/g)) {
+    if (match.index >= done) done = blankNotes(bytes, match.index + match[0].length);
+  }
+}
+
+/** A copy of the document with its open Info dictionaries, XMP packets and notes of photographs blanked; blanking it once more changes nothing. */
 export function blanked(bytes: Buffer, text: string): Buffer {
   const copy = Buffer.from(bytes);
   blankInfo(copy, text);
   blankBetween(copy, text, '<?xpacket begin', '<?xpacket end');
   blankBetween(copy, text, '<x:xmpmeta', '</x:xmpmeta');
+  blankPhotographs(copy, text);
   return copy;
 }

@@ -13,8 +13,8 @@ const TABLE = /^\s{0,8}(?:xref\b|\d{1,10}\s{1,8}\d{1,5}\s{1,8}obj\b)/;
 
 /**
  * Reads a PDF. Without a PDF library nothing can be taken out of one, so metadata is overwritten where it lies open:
- * the Info dictionary and XMP packets. What remains: metadata inside compressed objects or streams, the document's ID,
- * names of whoever made annotations, and the Exif of pictures placed in it. A document that was signed is kept as it
+ * the Info dictionary, XMP packets and the notes of photographs placed in it. What remains: metadata inside compressed objects
+ * or streams, the document's ID, and names of whoever made annotations; whoever sends one is told so. A document that was signed is kept as it
  * is, because its metadata is part of what was signed and a changed byte would void the signature.
  */
 export function readPdf(bytes: Buffer): Reading {

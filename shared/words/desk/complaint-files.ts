@@ -19,8 +19,8 @@ export const complaintFileWords = {
 
   add: { zh: '附件', en: 'Files' },
   hint: {
-    zh: '照片（JPEG、PNG 格式）或 PDF 文件，每个不超过 {megabytes} MB，一件最多 {files} 个。拍摄时间、地点等信息会去掉，内容加密保存。文件名和画面里不要留下能认出您的东西。',
-    en: 'JPEG or PNG pictures or PDF, {megabytes} MB each, {files} for a complaint at most. When and where a picture was taken is removed; everything is encrypted. Leave nothing in names or pictures that shows who you are.',
+    zh: '照片（JPEG、PNG 格式）或 PDF 文件，每个不超过 {megabytes} MB，一件最多 {files} 个。照片的拍摄时间、地点会去掉，内容加密保存。PDF 里可能还留有作者姓名，怕被认出就改发照片；文件名和画面里也不要留下能认出您的东西。',
+    en: 'JPEG or PNG pictures or PDF, {megabytes} MB each, {files} for a complaint at most. When and where a photograph was taken is removed; everything is encrypted. A PDF may still hold its author’s name: send photographs if that could give you away, and leave nothing in names or pictures that shows who you are.',
   },
   counterHint: {
     zh: '照片（JPEG、PNG 格式）或 PDF 文件，每个不超过 {megabytes} MB，最多 {files} 个。随登记加密保存，登记后您也看不到。',

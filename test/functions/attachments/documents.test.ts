@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesIn } from '#functions/attachments/pdf-names.ts';
 import { taken } from '#functions/attachments/taken.ts';
-import { jpeg, objectStream, pdf, png } from './make-files.ts';
+import { exif, GREY, JFIF, jpeg, objectStream, pdf, png, segment } from './make-files.ts';
 
 const kept = (bytes: Buffer): Buffer => {
   const reading = taken('application/pdf', bytes);
@@ -108,6 +108,7 @@ describe('DI-4: a PDF that does something is not taken', () => {
       '4 0 obj(',
       '<?xpacket begin ',
       '/#2',
+      'stream\n\xff\xd8\xff\xe1\0\x0c',
     ]) {
       why(pdf({ objects: [part.repeat(1_000_000 / part.length)] }));
     }
@@ -130,6 +131,27 @@ describe('DI-4: metadata that lies open is taken out of a PDF', () => {
     expect(text).toContain('/Trapped/False>>');
     expect(text).toContain('/Title(Chapter one)');
     expect(text.match(/\nxref\n[\s\S]*$/)?.[0]).toBe(bytes.toString('latin1').match(/\nxref\n[\s\S]*$/)?.[0]);
+    expect(kept(once)).toEqual(once);
+  });
+
+  test('SV-4.1: a photograph in it no longer says where and when, with which device and by whom it was taken', () => {
+    const notes = [JFIF, exif(6), segment(0xed, 'Photoshop 3.0 Wang'), segment(0xfe, 'taken by Wang')];
+    const photograph = jpeg({ notes });
+    const object = Buffer.concat([
+      Buffer.from(`<</Subtype/Image/Filter/DCTDecode/Length ${photograph.length}>>\nstream\n`),
+      photograph,
+      Buffer.from('\nendstream'),
+    ]);
+    const bytes = pdf({ objects: [object, object] });
+    const once = kept(bytes);
+    expect(once.length).toBe(bytes.length);
+    expect(once.toString('latin1')).not.toMatch(/Wang|Camera|Exif|Photoshop/);
+    // The picture itself is as it was.
+    expect(once.toString('latin1').split(GREY.toString('latin1'))).toHaveLength(3);
+    const at = once.indexOf(JFIF);
+    expect(taken('image/jpeg', once.subarray(at - 2, at - 2 + photograph.length))).toEqual(
+      taken('image/jpeg', jpeg({ notes: [JFIF] })),
+    );
     expect(kept(once)).toEqual(once);
   });
 
