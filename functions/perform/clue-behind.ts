@@ -21,7 +21,7 @@ import type { DisclosureState } from '#shared/disclosure/state.ts';
 import { everybody, peopleConcerned } from '#shared/supervision/concerned.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
 import type { House } from '../house.ts';
-import { markOf, whoDecides, whoKnows } from '../seal/marks.ts';
+import { markOf, whoDecides, whoKnows, whoStandsAside } from '../seal/marks.ts';
 import { EVENTS, historyKey, type Key, stateKey, tableOf } from '../table/keys.ts';
 import type { Row } from '../table/tables.ts';
 import { standingOf } from './load.ts';
@@ -81,7 +81,8 @@ async function logBehind(house: Reading, directory: Directory, log: string): Pro
   if (!own) return undefined;
   const { state } = standingOf<AccountabilityState>(id, own);
   const behind = (await behindOf(house, [state.source]))(state.source);
-  return behind && { ...behind, people: [...people, ...behind.people, ...outOf(directory, state)] };
+  const { aside: _, ...others } = behind ?? { people: [] };
+  return behind && { ...others, people: [...people, ...behind.people, ...outOf(directory, state)] };
 }
 
 /** For each of these sources, by the answer's function; undefined where it cannot be read, so that nobody knows whose it was. */
@@ -119,7 +120,8 @@ export async function behindOf(
     const knowing = whoKnows({ keyed }, id, directory, state);
     const people = [...directory.staff.keys()].filter((one) => !knowing.includes(one));
     const group = knowing.some((one) => holdsRole(directory, one, 'appraisal-group'));
-    return { people, ...(group ? {} : { instead: whoDecides({ keyed }, id, directory, state) }) };
+    const aside = whoStandsAside({ keyed }, id, directory, state);
+    return { people, aside, ...(group ? {} : { instead: whoDecides({ keyed }, id, directory, state) }) };
   };
   const disclosureBehind = (...row: Read): Behind => {
     const id = row[0].slice('disclosure#'.length);

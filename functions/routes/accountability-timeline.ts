@@ -1,6 +1,6 @@
 // The history of a matter as each may read it: who handles it reads all, the notes of the investigation if they look into it
 // themselves; the person concerned reads what was served, without who wrote it, who voted how, or why it began.
-import { isConcernedBy, knowsClue, type Seated } from '#shared/access/accountability-rights.ts';
+import { isConcernedBy, knowsClue, knowsSource, type Seated } from '#shared/access/accountability-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { AccountabilityEventType } from '#shared/accountability/events.ts';
 import { staffOf } from '#shared/decision.ts';
@@ -43,7 +43,7 @@ const PERSONS: ReadonlySet<string> = new Set<AccountabilityEventType>([
   'ReviewAsked',
   'ReviewDecided',
 ]);
-const HIDDEN: ReadonlySet<string> = new Set(['voted', 'leader', 'checker']);
+const HIDDEN: ReadonlySet<string> = new Set(['voted', 'leader', 'checker', 'notTransferred']);
 
 const without = (data: unknown): unknown =>
   Object.fromEntries(Object.entries(data as object).filter(([key]) => !HIDDEN.has(key)));
@@ -65,7 +65,7 @@ function forServed(all: readonly Told[], who: StaffWho, own: boolean): Shown[] {
         ...entry,
         data: without(data) as typeof data,
         ...(staffOf(actor) === who.number ? { actor } : {}),
-        ...(text === undefined || hidden ? {} : { text }),
+        ...(text === undefined || hidden ? {} : { text: text && (without(text) as typeof text) }),
       };
     });
 }
@@ -74,7 +74,9 @@ function forServed(all: readonly Told[], who: StaffWho, own: boolean): Shown[] {
 export function timelineFor(all: readonly Told[], who: StaffWho, seated: Seated): Shown[] {
   if (!knowsClue(who, seated)) return forServed(all, who, isConcernedBy(who, seated));
   const notes = readsNotes(who, seated);
-  return all.map((told) => {
+  // Before there was a proposal everything tells where it came from.
+  const begins = knowsSource(who, seated) ? 0 : all.findIndex(({ event }) => event.type === 'SanctionProposed');
+  return all.slice(begins).map((told) => {
     const { text, ...entry } = timelineEntry(told);
     return text === undefined || (NOTES.has(entry.type) && !notes) ? entry : { ...entry, text };
   });

@@ -1,6 +1,12 @@
 // A matter of accountability as each sees it who may: those who handle it, the person concerned once served, whoever checks a
 // correction. The person learns what is said against them and what was decided, never where it came from nor what was noted.
-import { handlesMatter, isConcernedBy, knowsClue, type Seated } from '#shared/access/accountability-rights.ts';
+import {
+  handlesMatter,
+  isConcernedBy,
+  knowsClue,
+  knowsSource,
+  type Seated,
+} from '#shared/access/accountability-rights.ts';
 import { allowed, can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { Source } from '#shared/accountability/events.ts';
@@ -61,9 +67,10 @@ function servedOf(card: AccountabilityCard, language: Language) {
   };
 }
 
-/** Where it comes from and who stands aside, for those who handle it. */
-function handled({ card, seated }: Shown, who: StaffWho, language: Language) {
-  const { ground, source, evidence, raisedAt, decideBy, clueDecidedAt, decision, review, aside, closed } = card;
+/** Where it comes from, and what that rests on for those who decide on it; nothing of it for who only decides on a proposal. */
+function sourceOf({ card, seated }: Shown, who: StaffWho, language: Language) {
+  if (!knowsSource(who, seated)) return {};
+  const { ground, source, evidence, raisedAt, decideBy, clueDecidedAt } = card;
   const signal = card.signal ?? unnoticed(source);
   return {
     ground,
@@ -71,11 +78,19 @@ function handled({ card, seated }: Shown, who: StaffWho, language: Language) {
     source,
     signal,
     says: say(signalWords[signal], language),
-    // What it rests on is for those who decide on it; everybody else who may know of the clue knows that there is one.
     ...(evidence !== undefined && can(who, 'accountability.weigh', seated).allowed ? { evidence } : {}),
     raisedAt,
     decideBy,
     ...(clueDecidedAt === undefined ? {} : { clueDecidedAt }),
+  };
+}
+
+/** All of a matter, for those who handle it or decide on it. */
+function handled(shown: Shown, who: StaffWho, language: Language) {
+  const { card } = shown;
+  const { decision, review, aside, closed } = card;
+  return {
+    ...sourceOf(shown, who, language),
     ...(closed === undefined ? {} : { closed }),
     ...(aside === undefined ? {} : { aside }),
     ...proposalOf(card, language),

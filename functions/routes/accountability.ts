@@ -1,7 +1,7 @@
 // The staff's routes for matters of accountability: list, one's own, read, and one route for each step. Whoever had to do with
 // what a matter comes from, or stands aside, is answered as if there were none (SV-4.5).
 import * as v from 'valibot';
-import { knowsClue, knowsMatter, type Seated } from '#shared/access/accountability-rights.ts';
+import { involvedOf, knowsClue, knowsMatter, type Seated } from '#shared/access/accountability-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import {
   ACCOUNTABILITY_COMMAND_NAMES,
@@ -141,7 +141,7 @@ async function own(call: Call, house: House) {
 async function beside(call: Call, house: House, who: StaffWho, { standing: { id, state }, seated }: Found) {
   if (!knowsClue(who, seated) || !state.proposal) return {};
   const { directory, policy } = await house.lawAt(call.at);
-  const { members: _, ...panel } = panelFor(directory, policy, state, seated.people);
+  const { members: _, ...panel } = panelFor(directory, policy, state, involvedOf(seated));
   const others = (await decisionsOn(house.tables, state.proposal.person)).filter(
     (one) => one.servedAt !== undefined && !(one.id === id && one.round === state.proposal?.round),
   );
@@ -189,7 +189,7 @@ function commandRoute(name: AccountabilityCommandName): Route {
         subject: seats,
         body: body as v.GenericSchema<unknown, JsonObject>,
         command: async (sent, { state }) => {
-          const involved = seats(state).people;
+          const involved = involvedOf(seats(state));
           const ofDay = name === 'propose' ? { ofDay: await policyOfDay(house, sent, state) } : {};
           return { type: name, ...sent, given: { involved, ...ofDay } } as unknown as AccountabilityCommand;
         },

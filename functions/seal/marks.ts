@@ -117,6 +117,10 @@ export function seated(house: Keyed, { directory, policy }: Law, id: string, sai
 const numbersIn = (house: Keyed, id: string, directory: Directory, marks: readonly string[]): string[] =>
   [...directory.staff.keys()].filter((number) => marks.includes(ownMark(house, id, number)));
 
+/** Everybody who stands aside in a complaint, now or ever: not those who merely need not know of it. */
+export const whoStandsAside = (house: Keyed, id: string, directory: Directory, { marks }: State): string[] =>
+  numbersIn(house, id, directory, marks.out);
+
 /**
  * Who holds it under new seats: who held it, while they still may; else whom the rule itself names. In the group's forum
  * only who decides gives it to another, so that nobody chooses the holder by moving people about.

@@ -11,9 +11,17 @@ import { isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 
 /** Who stands aside: whoever ever had to do with what a clue comes from, and of a complaint everybody who may not know of it. */
 export interface Behind extends Pick<Involved, 'people'> {
+  /**
+   * Those of them who really stand aside and have no vote; the others only need not know where it comes from, and learn of
+   * what is proposed when they are to decide on it. Without this, all of them.
+   */
+  readonly aside?: readonly string[];
   /** Who decides in place of the appraisal group, where nobody of it may know. */
   readonly instead?: readonly string[];
 }
+
+/** Who has no vote for having had to do with what it comes from. */
+export const involvedOf = ({ people, aside = people }: Behind): readonly string[] => aside;
 
 /** The same of a matter as it stands, with those it names. */
 export interface Seated extends Behind {
@@ -25,6 +33,8 @@ export interface Seated extends Behind {
   readonly checker?: string;
   /** Who presides over the vote. */
   readonly presides?: string;
+  /** Something was proposed: it lies before the leading group. */
+  readonly proposed?: true;
 }
 
 type Matter = Pick<AccountabilityState, 'proposal' | 'decision' | 'investigators' | 'aside'>;
@@ -36,7 +46,7 @@ const isServed = ({ proposal }: Matter): boolean =>
 /** Who sits where in a matter, under the directory as it is. */
 export function seatedIn(directory: Directory, matter: Matter, behind: Behind): Seated {
   const { proposal, decision } = matter;
-  const presides = presiderOf(directory, matter, behind.people);
+  const presides = presiderOf(directory, matter, involvedOf(behind));
   const checker = decision?.servedAt === undefined ? undefined : decision.checker;
   return {
     ...behind,
@@ -44,14 +54,22 @@ export function seatedIn(directory: Directory, matter: Matter, behind: Behind): 
     ...(isServed(matter) && proposal ? { person: proposal.person } : {}),
     ...(checker === undefined ? {} : { checker }),
     ...(presides === undefined ? {} : { presides }),
+    ...(proposal === undefined ? {} : { proposed: true as const }),
   };
 }
 
 const watches = (who: StaffWho): boolean => isOfGroup(who) || leadsTownship(who);
 
+/** Whether somebody may learn where a matter comes from. */
+export const knowsSource = (who: StaffWho, { people }: Seated): boolean => !people.includes(who.number);
+
+/** Of the leading group, before whom a proposal lies: they decide on it and learn nothing of a complaint it comes from. */
+const decidesOnly = (who: StaffWho, seated: Seated): boolean =>
+  seated.proposed === true && leadsTownship(who) && !involvedOf(seated).includes(who.number);
+
 /** The appraisal group, the leading group and the chair, without whoever was involved or stands aside. */
-export const knowsClue = (who: StaffWho, { people, out = [] }: Seated): boolean =>
-  watches(who) && !people.includes(who.number) && !out.includes(who.number);
+export const knowsClue = (who: StaffWho, seated: Seated): boolean =>
+  watches(who) && !(seated.out ?? []).includes(who.number) && (knowsSource(who, seated) || decidesOnly(who, seated));
 
 /** The person concerned, who was served. */
 export const isConcernedBy = (who: StaffWho, { person }: Seated): boolean => person === who.number;
@@ -63,7 +81,9 @@ export const knowsMatter = (who: StaffWho, seated: Seated): boolean =>
 
 /** Those who look into it: the appraisal group, or who does so in its place. */
 export const handlesMatter = (who: StaffWho, seated: Seated): boolean =>
-  knowsClue(who, seated) && (isOfGroup(who) || seated.instead?.includes(who.number) === true);
+  knowsClue(who, seated) &&
+  knowsSource(who, seated) &&
+  (isOfGroup(who) || seated.instead?.includes(who.number) === true);
 
 const presides = (who: StaffWho, seated: Seated): boolean => seated.presides === who.number;
 

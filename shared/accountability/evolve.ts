@@ -2,7 +2,8 @@
 import { type Recorded, staffOf } from '../decision.ts';
 import type { Instant } from '../time.ts';
 import type { AccountabilityEvent, AccountabilityEventType } from './events.ts';
-import type { AccountabilityState, AccountabilityStateName } from './state.ts';
+import { admonishes } from './sanction.ts';
+import { type AccountabilityState, type AccountabilityStateName, inForce } from './state.ts';
 import { CLUE_DECISION, CORRECTION, DECISION, INVESTIGATION, REVIEW, SERVICE, STATEMENT } from './timers.ts';
 
 type State = AccountabilityState;
@@ -102,7 +103,9 @@ const FOLDS: Folds = {
   ReviewDecided: (before, { at, actor, data }) => {
     const state = into(before, data.result);
     const review = { ...data, askedAt: before.review?.askedAt ?? at, at, by: staffOf(actor) };
-    return { ...(data.result === 'revoked' ? without(state, CORRECTION) : state), review };
+    const next = { ...state, review };
+    // Nothing is owed any more to an admonition that no longer stands.
+    return admonishes(inForce(next)) ? next : without(next, CORRECTION);
   },
   CorrectionConfirmed: (state) => withDecision(without(state, CORRECTION), { corrected: 'confirmed' }),
   CorrectionFailed: (state) => withDecision(without(state, CORRECTION), { corrected: 'failed' }),

@@ -27,7 +27,7 @@ export type ClueNoticed = (typeof NOTICED)[number];
 interface Notice {
   readonly staff: string;
   readonly what: ClueNoticed;
-  /** It is told to the person concerned or who checks: they learn no number of what it comes from. */
+  /** Told to somebody who learns no number of what it comes from: the person concerned, who checks, who only decides. */
   readonly unnumbered?: true;
 }
 
@@ -106,7 +106,9 @@ export function clueNotices(
   const served = named.filter((one) => one !== undefined).filter(passes(knowsMatter));
   const own = served.filter((one) => !passes(handlesMatter)(one));
   const all = [
-    ...[...new Set(people)].filter((one) => !own.includes(one)).map((staff): Notice => ({ staff, what })),
+    ...[...new Set(people)]
+      .filter((one) => !own.includes(one))
+      .map((staff): Notice => ({ staff, what, ...(seated.people.includes(staff) ? { unnumbered: true } : {}) })),
     ...[...new Set(own)].map((staff): Notice => ({ staff, what, unnumbered: true })),
   ];
   return all.filter(({ staff }) => staff !== staffOf(event.actor));

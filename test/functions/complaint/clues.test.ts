@@ -115,3 +115,42 @@ test('SV-4.5: whoever comes under the recusal later meets the clue no more', asy
   expect((await town.command('1008', '/api/staff/1014', 'set', facts)).status).toBe(200);
   expect(await clues('1014', made)).toEqual([]);
 });
+
+test('SV-4.1, SV-4.5: what a complaint led to is decided by members who learn nothing of the complaint; who stands aside there has no vote', async () => {
+  const made = await found({ target: { staff: '1012' } }, '1005', { finding: 'founded', ground: 'AC-1.11' });
+  const [clue] = await clues('1005', made);
+  if (!clue) throw new Error('no clue');
+  const at = `/api/accountability/${clue.id}`;
+  const done = async (by: string, name: string, body: object = {}) => {
+    const answer = await town.command(by, at, name, body);
+    expect([name, answer.status, answer.body.rule ?? answer.body.violations]).toEqual([name, 200, undefined]);
+  };
+  await done('1005', 'accept');
+  await done('1005', 'investigate', { note: '核对来访登记' });
+  expect((await town.ask('1010', 'GET', at)).status).toBe(404);
+  await done('1005', 'propose', {
+    person: '1012',
+    grounds: ['AC-1.11'],
+    elements: [],
+    responsibility: 'direct',
+    circumstances: 'minor',
+    facts: '未按时办结',
+  });
+  const { status, body } = await town.ask('1010', 'GET', at);
+  expect([status, body.source, body.ground, body.evidence]).toEqual([200, undefined, undefined, undefined]);
+  expect(body).toMatchObject({ proposal: { person: '1012' }, panel: { entitled: ['1006', '1010'], presides: '1006' } });
+  expect(body.timeline.map(({ type }: { type: string }) => type)).toEqual(['SanctionProposed']);
+  const { number } = clue.source;
+  expect(JSON.stringify(body)).not.toMatch(new RegExp(`${number}|${made.id}|complaint|投诉|来访登记`));
+  expect(JSON.stringify((await town.ask('1010', 'GET', '/api/accountability')).body)).not.toContain(number);
+  for (const by of ['1011', '1012']) expect([by, (await town.ask(by, 'GET', at)).status]).toEqual([by, 404]);
+  await done('1005', 'serve', { how: '当面送达', at: town.now });
+  await done('1012', 'waive-statement');
+  await follow();
+  const votes = (...by: string[]) => by.map((one) => ({ by: one, vote: 'for' }));
+  const wrong = await town.command('1006', at, 'decide', { measure: 'self-examination', votes: votes('1006', '1011') });
+  expect([wrong.status, wrong.body.rule]).toEqual([409, 'SV-4.5/who-is-involved-does-not-vote']);
+  await done('1006', 'decide', { measure: 'self-examination', votes: votes('1006', '1010') });
+  const page = JSON.stringify((await town.ask('1012', 'GET', at)).body);
+  expect(page).not.toMatch(new RegExp(`${number}|complaint|投诉|来访登记`));
+});

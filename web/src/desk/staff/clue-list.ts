@@ -35,14 +35,14 @@ export class ClueList extends PagedList<ClueAnswer> {
     return make(
       'li',
       {},
-      make('a', { href: `#/clues/${one.id}` }, clueName(this.desk, one.source)),
+      make('a', { href: `#/clues/${one.id}` }, one.source ? clueName(this.desk, one.source) : said(matterWords.matter)),
       make(
         'span',
         { class: 'under' },
-        make('span', {}, one.says),
-        make('span', {}, `${one.groundTitle} ${one.ground}`),
+        one.says && make('span', {}, one.says),
+        one.ground && make('span', {}, `${one.groundTitle} ${one.ground}`),
         // Without a page of its own the heading of the entry has said it.
-        hasPage(one.source) && make('span', {}, sourceLead(this.desk, one.source)),
+        one.source && hasPage(one.source) && make('span', {}, sourceLead(this.desk, one.source)),
         one.state !== 'clue' && make('span', {}, one.stateLabel),
         one.proposal && make('span', {}, this.desk.staffName(one.proposal.person)),
         by !== undefined

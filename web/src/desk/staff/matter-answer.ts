@@ -12,19 +12,19 @@ import type { Day, Instant } from '#shared/time.ts';
 import type { Voted } from '#shared/vote/ballots.ts';
 import type { Panel } from '#shared/vote/panel.ts';
 
-/** An item of the list: always of somebody who handles it. */
+/** What the list and the page have in common. Where it comes from is absent for whoever only decides on a proposal. */
 export interface ClueAnswer {
   readonly id: string;
   readonly version: number;
   readonly state: AccountabilityStateName;
   readonly stateLabel: string;
-  readonly groundTitle: string;
-  readonly ground: string;
-  readonly source: Source;
+  readonly groundTitle?: string;
+  readonly ground?: string;
+  readonly source?: Source;
   /** What was noticed, in one sentence. */
-  readonly says: string;
-  readonly raisedAt: Instant;
-  readonly decideBy: Instant;
+  readonly says?: string;
+  readonly raisedAt?: Instant;
+  readonly decideBy?: Instant;
   readonly dueBy?: Instant;
   readonly clueDecidedAt?: Instant;
   readonly proposal?: ProposalAnswer;
@@ -80,8 +80,7 @@ interface ReviewAnswer {
 
 /** One matter as its page shows it. What comes from is there for those alone who handle it. */
 export interface MatterAnswer
-  extends Partial<Omit<ClueAnswer, 'id' | 'version' | 'state' | 'stateLabel' | 'actions'>>,
-    Pick<ClueAnswer, 'id' | 'version' | 'state' | 'stateLabel' | 'actions'>,
+  extends ClueAnswer,
     Pick<AccountabilityState, 'aside' | 'closed' | 'move' | 'countyReportedOn'> {
   readonly own?: boolean;
   readonly evidence?: Evidence;
