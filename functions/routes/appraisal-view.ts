@@ -4,7 +4,7 @@ import { type Judged, readsSteps } from '#shared/access/appraisal-rights.ts';
 import { allowed } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { type Exact, shown } from '#shared/appraisal/exact.ts';
-import { type CycleKind, type Period, periodOf } from '#shared/appraisal/period.ts';
+import type { CycleKind } from '#shared/appraisal/period.ts';
 import { COUNTY } from '#shared/appraisal/roster-of-cycle.ts';
 import { inPoints, type Scores, totalOf } from '#shared/appraisal/score.ts';
 import { panelFor, reviewerNow } from '#shared/appraisal/standing-in.ts';
@@ -20,13 +20,13 @@ import {
   appraisalStateLabels,
   cycleKindLabels,
   gradeLabels,
-  periodLabels,
   postLabels,
   ungradedLabels,
 } from '#shared/words/appraisal.ts';
 import { categoryLabels } from '#shared/words/directory.ts';
 import { type Language, say } from '#shared/words/label.ts';
 import { momentFact } from '#shared/words/moment.ts';
+import { sayPeriod } from '#shared/words/period.ts';
 import type { AppraisalCard } from '../perform/kept-appraisal.ts';
 import type { Told } from '../perform/load.ts';
 import { timelineEntry } from './case-view.ts';
@@ -48,11 +48,6 @@ export function judgedOf(
   const reviewer = reviewerNow(directory, appraisal);
   const toCounty = policy !== undefined && panelFor(directory, policy, appraisal).toCounty;
   return { appraisal, ...(reviewer === undefined ? {} : { reviewer }), toCounty };
-}
-
-/** How a period is called. */
-export function periodName({ id, kind }: Pick<Period, 'id' | 'kind'>, language: Language): string {
-  return say(periodLabels[kind], language, { year: id.slice(0, 4), n: id.slice(-1) });
 }
 
 const points = (score: Exact, { policy }: Eyes): string => shown(score, policy.appraisal.shownDecimals);
@@ -104,7 +99,7 @@ export function appraisalView(
     cycle,
     kind,
     kindLabel: cycleKindLabels[kind][language],
-    period: periodName({ id: cycle, kind }, language),
+    period: sayPeriod(cycle, language),
     from,
     to,
     staff,
@@ -192,12 +187,12 @@ export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Ey
   };
 }
 
+/** Who votes on it. */
+export const panelView = (state: AppraisalState, { directory, policy }: Eyes) =>
+  panelFor(directory, policy, state).entitled.map((number) => ({
+    number,
+    name: directory.staff.get(number)?.name ?? number,
+  }));
+
 /** The name of a kind of cycle. */
 export const kindName = (kind: CycleKind, language: Language): string => cycleKindLabels[kind][language];
-
-/** The period of an id; a fault where a stored id names none. */
-export function periodNamed(id: string): Period {
-  const period = periodOf(id);
-  if (!period) throw new Error(`no period: ${id}`);
-  return period;
-}

@@ -27,7 +27,15 @@ import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { keptAppraisal } from '../perform/kept-appraisal.ts';
 import { history, load, type Standing } from '../perform/load.ts';
-import { appraisalView, type Eyes, judgedOf, templateView, totalsView, wordsView } from './appraisal-view.ts';
+import {
+  appraisalView,
+  type Eyes,
+  judgedOf,
+  panelView,
+  templateView,
+  totalsView,
+  wordsView,
+} from './appraisal-view.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
 import { allCycles } from './cycles.ts';
 
@@ -125,6 +133,9 @@ async function read(call: Call, house: House) {
     ...words,
     template: templateView(state.template, state.templateVersion, call.language),
     totals: totalsView(state, 'recused' in view, eyes),
+    ...(view.actions.includes('finalize') || view.actions.includes('decide-objection')
+      ? { panel: panelView(state, eyes) }
+      : {}),
   };
   return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
 }

@@ -14,6 +14,7 @@ import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
 import { quotaOf } from '#shared/appraisal/quota.ts';
 import { APPRAISAL_STATES } from '#shared/appraisal/state.ts';
 import { appraisalDoors, capLabels, cycleStateLabels, gradeLabels, ungradedLabels } from '#shared/words/appraisal.ts';
+import { sayPeriod } from '#shared/words/period.ts';
 import { type ListedAppraisal, ofCycle } from '../appraisal/cards-in.ts';
 import { yearTable } from '../appraisal/year-table.ts';
 import type { House } from '../house.ts';
@@ -25,7 +26,7 @@ import type { Route } from '../http/route.ts';
 import { keptCycle } from '../perform/kept-appraisal.ts';
 import { load } from '../perform/load.ts';
 import { CYCLES } from '../table/partitions.ts';
-import { kindName, periodName } from './appraisal-view.ts';
+import { kindName } from './appraisal-view.ts';
 import { COMMANDING, etag, READING } from './creating.ts';
 
 const PATH = '/api/cycles';
@@ -64,7 +65,7 @@ function cycleView({ id, version, state: cycle }: ListedCycle, { language }: Cal
     version,
     kind,
     kindLabel: kindName(kind, language),
-    period: periodName({ id, kind }, language),
+    period: sayPeriod(id, language),
     from,
     to,
     state,

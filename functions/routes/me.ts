@@ -39,6 +39,8 @@ const GENERAL: readonly (readonly [prefix: string, names: readonly string[]])[] 
   ['accountability', ['list']],
   ['supervision', [...SUPERVISOR_RIGHTS, 'brief', ...Object.values(LISTS), 'list-supervisors']],
   ['report', ['list']],
+  ['appraisal', ['list']],
+  ['cycle', ['list', 'settle-grades']],
   ['directory', Object.keys(DIRECTORY_RIGHTS).filter((name) => !/whereabouts|substitution/.test(name))],
 ];
 

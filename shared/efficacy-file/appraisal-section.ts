@@ -3,17 +3,14 @@
 import { BONUS, DEDUCTION } from '../appraisal/template.ts';
 import type { Section, SectionCell } from '../report/sections.ts';
 import { dayOf } from '../time.ts';
-import { appraisalStateLabels, periodLabels } from '../words/appraisal.ts';
+import { appraisalStateLabels } from '../words/appraisal.ts';
 import { sayDate } from '../words/day.ts';
 import { fileWords as words } from '../words/efficacy-file.ts';
 import { type Label, type Language, say } from '../words/label.ts';
+import { sayPeriod } from '../words/period.ts';
 import type { FiledAppraisal, FiledStep } from './appraised.ts';
 
 const NONE = '—';
-
-/** How the period of a cycle is called: `2026-q3` as the third quarter. */
-export const periodSaid = ({ cycle, kind }: Pick<FiledAppraisal, 'cycle' | 'kind'>, language: Language): string =>
-  say(periodLabels[kind], language, { year: cycle.slice(0, 4), n: cycle.slice(-1) });
 
 const score = (step: FiledStep | undefined, name: string): SectionCell => step?.scores[name] ?? NONE;
 
@@ -77,7 +74,7 @@ export function appraisalSection(one: FiledAppraisal, language: Language): Secti
   const { county, ownMissing, unreviewed, evidence, filedAt, state, reviewerName: name } = one;
   return {
     title: say(words.appraisal, language, {
-      period: periodSaid(one, language),
+      period: sayPeriod(one.cycle, language),
       state: appraisalStateLabels[state][language],
     }),
     paragraphs: [

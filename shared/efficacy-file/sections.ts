@@ -10,8 +10,9 @@ import { categoryLabels } from '../words/directory.ts';
 import { readAsLabels, fileWords as words } from '../words/efficacy-file.ts';
 import { type Label, type Language, say } from '../words/label.ts';
 import { momentFact } from '../words/moment.ts';
+import { sayPeriod } from '../words/period.ts';
 import { giftOutcomeLabels, signedStateLabel } from '../words/signed.ts';
-import { appraisalSection, periodSaid } from './appraisal-section.ts';
+import { appraisalSection } from './appraisal-section.ts';
 import type { EfficacyFile, FiledDecision, GradedYear } from './file.ts';
 
 const NONE = '—';
@@ -93,7 +94,7 @@ function servedOf({ appraisals }: EfficacyFile, saying: Saying): Section {
     const rated = Object.entries(ratings).map(([level, n]) => t(words.ratingOf, { level, n }));
     return [
       [
-        periodSaid(one, language),
+        sayPeriod(one.cycle, language),
         pack.cases.length,
         onTime.closedOnTime,
         onTime.closedLate,

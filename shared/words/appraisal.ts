@@ -16,13 +16,6 @@ export const cycleKindLabels: Readonly<Record<CycleKind, Label>> = {
   year: { zh: '年终总评', en: 'Appraisal of the year' },
 };
 
-/** The period of a cycle; `{year}` and `{n}` are filled in. */
-export const periodLabels: Readonly<Record<CycleKind, Label>> = {
-  quarter: { zh: '{year}年第{n}季度', en: 'Quarter {n} of {year}' },
-  'half-year': { zh: '{year}年上半年', en: 'First half of {year}' },
-  year: { zh: '{year}年度', en: 'Year {year}' },
-};
-
 export const postLabels: Readonly<Record<Post, Label>> = {
   leader: { zh: '领导干部', en: 'Leader' },
   head: { zh: '所室负责人', en: 'Head of an office' },

@@ -53,6 +53,7 @@ export const staffWords = {
   faults: { zh: '公开自查', en: 'Disclosure check' },
   clues: { zh: '线索', en: 'Clues' },
   supervision: { zh: '监督', en: 'Supervision' },
+  appraisals: { zh: '考评', en: 'Appraisals' },
   reports: { zh: '月报', en: 'Monthly reports' },
   roster: { zh: '值班表', en: 'Roster' },
   whereabouts: { zh: '去向', en: 'Whereabouts' },

@@ -4,13 +4,13 @@ import type { AccountabilityCommandName } from '#shared/accountability/commands.
 import { accountabilityCommandLabels } from '#shared/words/accountability.ts';
 import { clueWords as words } from '#shared/words/desk/accountability.ts';
 import { formWords } from '#shared/words/desk.ts';
-import { Refused, Unreached } from '../ask.ts';
 import { dropDraft, keepDraft, keptDraft } from '../draft.ts';
 import { linesField, putBack, valuesOf } from '../field.ts';
 import { clearFaults, showFaults } from '../field-faults.ts';
 import { make } from '../make.ts';
 import { said } from '../page.ts';
 import type { MatterAnswer } from './matter-answer.ts';
+import { refusalShown } from './refusal-shown.ts';
 
 interface Deciding {
   readonly view: Pick<MatterAnswer, 'id' | 'actions'>;
@@ -26,11 +26,7 @@ async function act({ view, send, fail }: Deciding, form: HTMLFormElement, name: 
     await send(name, body);
     dropDraft(`clue ${view.id}`);
   } catch (thrown) {
-    if (thrown instanceof Unreached) showFaults(form, [], { heading: said(formWords.offline) });
-    else if (thrown instanceof Refused) {
-      const { title, detail, violations = [] } = thrown.problem;
-      showFaults(form, violations, { heading: title, lines: [detail] });
-    } else fail(thrown);
+    refusalShown(form, thrown, fail);
   }
 }
 

@@ -29,6 +29,7 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       may('directory.read-imports') && entry('#/imports', said(words.imports)),
       may('accountability.list') && entry('#/clues', said(words.clues)),
       may('supervision.list-spot-checks') && entry('#/supervision', said(words.supervision)),
+      may('appraisal.list') && entry('#/appraisals', said(words.appraisals)),
       may('report.list') && entry('#/reports', said(words.reports)),
       may('directory.read-roster') && entry('#/roster', said(words.roster)),
       entry('#/whereabouts', said(words.whereabouts)),

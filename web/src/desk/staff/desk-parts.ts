@@ -35,6 +35,10 @@ const FETCHED: { readonly [name: string]: (address: Address, desk: Desk) => Prom
     }
     return cluePart(detail);
   },
+  appraisals: async ({ detail }) =>
+    detail
+      ? named('appraisal-page', (await import('./appraisal-page.ts')).AppraisalPage, { appraisalId: detail })
+      : named('appraisal-list', (await import('./appraisal-list.ts')).AppraisalList),
   faults: async () => (await import('./faults-list.ts')).faultsList(),
   directory: async ({ detail, more }) => (await import('./directory-part.ts')).directoryAt(detail, more),
   imports: async ({ detail }) =>
@@ -72,6 +76,7 @@ const FETCHED: { readonly [name: string]: (address: Address, desk: Desk) => Prom
 /** Parts that only those see who may do this at all; everybody else is where they may be. */
 const NEEDED: { readonly [name: string]: string } = {
   // The administrator keeps it; the chair confirms and takes back.
+  appraisals: 'appraisal.list',
   directory: 'directory.revoke-role',
   faults: 'directory.read-faults',
   registry: 'directory.read-imports',

@@ -12,6 +12,7 @@ import { matterWords } from '#shared/words/desk/matter.ts';
 import { rosterWords } from '#shared/words/desk/roster.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
 import { momentFact } from '#shared/words/moment.ts';
+import { sayPeriod } from '#shared/words/period.ts';
 import { signedKindLabels } from '#shared/words/signed.ts';
 import { button, type Child, make } from '../make.ts';
 import { language, said } from '../page.ts';
@@ -59,6 +60,9 @@ const MATTERS: { readonly [aggregate: string]: Matter } = {
   mailbox: () => make('span', {}, said(mailboxWords.title)),
   supervision: (_, { id, kind, number, subject }) =>
     lead(`#/supervision/${kind ?? ''}/${id}`, [number, subject].filter(Boolean).join(' ')),
+  appraisal: (_, { id, number }) =>
+    lead(`#/appraisals/${id}`, `${said(staffWords.appraisals)} ${sayPeriod(number, language)}`),
+  cycle: (_, { id }) => lead('#/appraisals', `${said(staffWords.appraisals)} ${sayPeriod(id, language)}`),
   report: (_, { id }) => lead(`#/reports/${id}`, `${said(staffWords.reports)} ${sayMonth(id, language)}`),
   roster: () => lead('#/roster', said(rosterWords.title)),
   whereabouts: (desk, { id }) => lead('#/whereabouts', desk.staffName(id)),

@@ -1,13 +1,12 @@
 // Where reminders reach somebody by e-mail, folded away until it is opened: the person's own under their notices, a
 // colleague's for the administrator in the directory.
 import { mailboxWords as words } from '#shared/words/desk/mailbox.ts';
-import { formWords } from '#shared/words/desk.ts';
-import { Refused, Unreached } from '../ask.ts';
 import { boxField, lineField, putBack, valuesOf } from '../field.ts';
-import { clearFaults, showFaults } from '../field-faults.ts';
+import { clearFaults } from '../field-faults.ts';
 import { fillWith, make, notice } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { Desk } from './desk.ts';
+import { refusalShown } from './refusal-shown.ts';
 
 interface MailboxAnswer {
   readonly staff: string;
@@ -57,11 +56,7 @@ export function mailboxForm(desk: Desk, whose: string, fail: (thrown: unknown) =
     try {
       draw(await desk.ask<MailboxAnswer>('/mailbox', { method: 'POST', body }));
     } catch (thrown) {
-      if (thrown instanceof Unreached) showFaults(form, [], { heading: said(formWords.offline) });
-      else if (thrown instanceof Refused) {
-        const { title, detail, violations = [] } = thrown.problem;
-        showFaults(form, violations, { heading: title, lines: [detail] });
-      } else fail(thrown);
+      refusalShown(form, thrown, fail);
       return;
     }
     desk.announce(said(words.done));

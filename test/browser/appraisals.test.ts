@@ -1,0 +1,79 @@
+// Appraisals at the desk (AP-3, AP-5): the person scores beside the facts, the leader reviews with reasons, the leading group
+// decides with votes by name.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
+
+let desks: Desks;
+let clerk: Page;
+
+beforeAll(async () => {
+  desks = await openDesks();
+  const body = JSON.stringify({ now: '2026-10-09T09:00:00+08:00' });
+  await fetch(`${desks.house.url}/_local/clock`, { method: 'PUT', body });
+  const authorization = `Bearer ${await desks.house.token('1001')}`;
+  const mine = async () => (await fetch(`${desks.house.url}/api/appraisals`, { headers: { authorization } })).text();
+  await vi.waitFor(async () => expect(await mine()).toContain('2026-q3'), { timeout: 60_000, interval: 250 });
+  clerk = await desks.signIn('1001');
+});
+afterAll(() => desks?.close());
+
+/** Opens the appraisal of 1001 from the list. */
+async function opens(page: Page): Promise<void> {
+  await goToPart(page, '考评');
+  await page.locator('.entries li').filter({ hasText: '路晓燕' }).getByRole('link').first().click();
+  await page.getByRole('heading', { name: '系统所附事实' }).waitFor();
+}
+
+test('AP-5: the person reads the facts first and scores beside them; what is typed survives, a fault stands at its field', async () => {
+  await goToPart(clerk, '考评');
+  await clerk.getByText('待您办理').first().waitFor();
+  await expectAccessible(clerk, 'the list of appraisals');
+  await picture(clerk, 'appraisals');
+  await opens(clerk);
+  await expectAccessible(clerk, 'an own appraisal');
+  await picture(clerk, 'appraisal-own');
+  const scores = { 限时办结: '27', 首问负责: '18', 服务态度: '17.3', 作风纪律: '14', 廉洁自律: '14' };
+  for (const [label, value] of Object.entries(scores)) await clerk.getByLabel(new RegExp(`^${label}`)).fill(value);
+  await clerk.getByLabel('自评说明和依据').fill('第三季度窗口收件全部按期办结');
+  await clerk.reload();
+  expect(await clerk.getByLabel(/^限时办结/).inputValue()).toBe('27');
+  await clerk.getByRole('button', { name: '提交自评' }).click();
+  await clerk.getByRole('alert').getByText('整数倍').first().waitFor();
+  await clerk.getByLabel(/^服务态度/).fill('17');
+  await clerk.getByRole('button', { name: '提交自评' }).click();
+  await clerk.locator('.strip').getByText('待复核').waitFor();
+  expect(await clerk.getByRole('button', { name: '提交自评' }).count()).toBe(0);
+});
+
+test('AP-3: the leader reviews in a prefilled form and says why a score is changed', async () => {
+  const leader = await desks.signIn('1004');
+  await opens(leader);
+  expect(await leader.getByLabel(/^服务态度/).inputValue()).toBe('17');
+  await leader.getByLabel(/^服务态度/).fill('15');
+  await leader.getByRole('button', { name: '复核', exact: true }).click();
+  await leader.getByRole('alert').getByText('请写明理由').first().waitFor();
+  await picture(leader, 'appraisal-review');
+  await leader.locator('[data-field="reasons.service"] input').fill('等候时间长');
+  await leader.getByRole('button', { name: '复核', exact: true }).click();
+  await leader.locator('.strip').getByText('待审定').waitFor();
+});
+
+test('AP-3: the leading group decides with votes by name, on the smallest screen too', async () => {
+  const chair = await desks.signIn('1006', { viewport: { width: 360, height: 740 } });
+  await chair.goto(`${desks.house.url}/staff/#/appraisals`);
+  await chair.locator('.entries li').filter({ hasText: '路晓燕' }).getByRole('link').first().click();
+  await chair.getByRole('heading', { name: '系统所附事实' }).waitFor();
+  await expectAccessible(chair, 'an appraisal to decide on a phone');
+  for (const who of ['武怀远', '樊立新']) await chair.getByLabel(who, { exact: true }).selectOption('for');
+  await picture(chair, 'appraisal-final');
+  await chair.getByRole('button', { name: '审定', exact: true }).click();
+  await chair.locator('.strip').getByText('已审定').waitFor();
+  await clerk.reload();
+  await clerk.locator('.strip').getByText('已审定').waitFor();
+  expect(await clerk.locator('.part').innerText()).toContain('88.00');
+  await clerk.getByRole('heading', { name: '评分' }).waitFor();
+  await expectAccessible(clerk, 'a decided appraisal');
+  await picture(clerk, 'appraisal-decided');
+  expect(desks.complaints()).toEqual([]);
+});

@@ -1,0 +1,76 @@
+// The evidence pack beside the scores: what the record says of the person's period, with a way to each case (AP-5).
+import { outcomeLabels } from '#shared/words/accountability-grounds.ts';
+import { verdictLabels, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
+import { type Child, make, pairs } from '../make.ts';
+import { language, said } from '../page.ts';
+import type { AppraisalAnswer } from './appraisal-answer.ts';
+import { dayOn } from './say.ts';
+
+const comma = language === 'zh' ? '，' : ', ';
+
+function casesOf({ cases }: NonNullable<AppraisalAnswer['pack']>): HTMLElement {
+  const lines = cases.map(({ id, number, days, verdict, rating }) =>
+    make(
+      'li',
+      {},
+      make('a', { href: `#/cases/${id}` }, number),
+      make(
+        'span',
+        { class: 'under' },
+        make('span', {}, said(words.days, { n: days })),
+        verdict && make('span', {}, said(verdictLabels[verdict])),
+        rating !== undefined && make('span', {}, said(words.rating, { level: rating, n: 1 })),
+      ),
+    ),
+  );
+  return make(
+    'details',
+    { class: 'rarer' },
+    make('summary', {}, said(words.cases, { n: cases.length })),
+    make('ul', { class: 'entries' }, lines),
+  );
+}
+
+/** The facts attached, and what is contested of them. */
+export function factsShown({ pack, contests }: AppraisalAnswer): Child {
+  if (!pack) return false;
+  const { onTime, firstInquiry, ratings, commendations, sanctions } = pack;
+  const { percent } = onTime;
+  const given = Object.keys(ratings).map((level) => said(words.rating, { level, n: ratings[level] ?? 0 }));
+  const served = (sanctions ?? []).map(({ measure, on }) =>
+    make('div', {}, said(outcomeLabels[measure]), ' ', dayOn(on)),
+  );
+  return make(
+    'section',
+    { 'aria-labelledby': 'facts' },
+    make('h2', { id: 'facts' }, said(words.facts)),
+    make('p', { class: 'note' }, said(words.factsHint)),
+    pairs([
+      [
+        said(words.onTime),
+        percent === undefined ? said(words.nothingJudged) : said(words.onTimeSaid, { ...onTime, percent }),
+      ],
+      [said(words.firstInquiry), said(words.firstInquirySaid, { ...firstInquiry })],
+      [said(words.ratings), given.length > 0 ? given.join(comma) : said(words.noRatings)],
+      [said(words.commendations), said(words.times, { n: commendations.length })],
+      [said(words.sanctions), sanctions && (served.length > 0 ? served : said(words.times, { n: 0 }))],
+    ]),
+    casesOf(pack),
+    contests.length > 0 && [
+      make('h3', {}, said(words.contests)),
+      make(
+        'ol',
+        {},
+        contests.map(({ fact, reason, answered, corrected, answer }) =>
+          make(
+            'li',
+            { class: 'said' },
+            `${fact}${comma}${reason} `,
+            make('strong', {}, said(answered ? (corrected ? words.corrected : words.stands) : words.unanswered)),
+            answer !== undefined && ` ${answer}`,
+          ),
+        ),
+      ),
+    ],
+  );
+}

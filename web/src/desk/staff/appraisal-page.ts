@@ -1,0 +1,160 @@
+// One appraisal: how far it is, the facts attached beside the form for scores, the scores of each step with their reasons, the
+// other steps open to this person, and its history.
+import { APPRAISAL_COMMANDS, type AppraisalCommandName } from '#shared/appraisal/commands.ts';
+import { GRADES } from '#shared/appraisal/grade.ts';
+import { dayOf } from '#shared/time.ts';
+import { appraisalCommandLabels, gradeLabels } from '#shared/words/appraisal.ts';
+import { appraisalFields, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
+import { reportAnswers } from '#shared/words/desk/report.ts';
+import { type Child, fillWith, make, pairs } from '../make.ts';
+import { goTo, said } from '../page.ts';
+import { type AppraisalAnswer, rowsOf, untilOf } from './appraisal-answer.ts';
+import { factsShown } from './appraisal-facts.ts';
+import { staffChoices } from './fields/people.ts';
+import { schemaForm } from './forms/schema-form.ts';
+import { historyLine } from './history-line.ts';
+import { votesLine } from './matter-shown.ts';
+import { Part } from './part.ts';
+import { dayOn, momentOn } from './say.ts';
+import { type ScoreStep, scoreForm } from './score-form.ts';
+import { sheetTable } from './sheet-table.ts';
+
+const SCORED: readonly string[] = ['submit-self', 'review', 'finalize'] satisfies ScoreStep[];
+
+export class AppraisalPage extends Part {
+  appraisalId = '';
+  private view!: AppraisalAnswer;
+
+  private get path(): string {
+    return `/appraisals/${encodeURIComponent(this.appraisalId)}`;
+  }
+
+  protected async show(): Promise<void> {
+    this.view = await this.desk.ask<AppraisalAnswer>(this.path);
+    const { name, period, stateLabel, kindLabel, ownMissing, unreviewed } = this.view;
+    const until = untilOf(this.view);
+    const scoring = this.scoring();
+    fillWith(
+      this,
+      make('p', { class: 'crumbs unprinted' }, make('a', { href: '#/appraisals' }, said(words.back))),
+      this.heading(`${name} ${period} ${kindLabel}`),
+      make(
+        'p',
+        { class: 'strip' },
+        make('strong', {}, stateLabel),
+        until !== undefined && make('span', {}, said(words.until), ' ', dayOn(dayOf(until), true)),
+        ownMissing && make('span', {}, said(words.ownMissing)),
+        unreviewed && make('span', {}, said(words.unreviewed)),
+      ),
+      this.standing(),
+      make('div', { class: scoring && 'score-beside' }, factsShown(this.view), scoring),
+      this.scores(),
+      this.steps(),
+      this.course(),
+    );
+  }
+
+  private standing(): HTMLElement {
+    const { view } = this;
+    const { postLabel, reviewer, reviewerName, joined, moved, total, yearEnd, gradeLabel, ungradedLabel, final } = view;
+    return pairs([
+      [said(words.post), postLabel],
+      [said(words.reviewer), reviewer === 'county' ? said(words.county) : reviewerName],
+      [said(words.joined), joined && dayOn(joined)],
+      [said(words.moved), moved?.map((on) => make('div', {}, dayOn(on)))],
+      [said(words.quarters), final?.quarters?.map((one) => make('div', {}, `${one.cycle} ${one.total}`))],
+      [said(words.yearEnd), yearEnd],
+      [said(words.result), total],
+      [said(words.grade), gradeLabel ?? ungradedLabel],
+      [said(words.objectUntil), view.objectUntil && momentOn(view.objectUntil)],
+    ]);
+  }
+
+  private scoring(): HTMLElement | false {
+    const name = this.view.actions.find((one): one is ScoreStep => SCORED.includes(one));
+    if (!name) return false;
+    return make(
+      'section',
+      { class: 'unprinted', 'aria-labelledby': 'scoring' },
+      make('h2', { id: 'scoring' }, said(appraisalCommandLabels[name])),
+      scoreForm({
+        name,
+        view: this.view,
+        send: (step, body) => this.send(step, body),
+        fail: (thrown) => this.fail(thrown),
+      }),
+    );
+  }
+
+  /** What each step scored and why it was changed. */
+  private scores(): Child {
+    const { own, review, final, evidence, totals, total, yearEnd, reviewReasons, finalReasons } = this.view;
+    const rows = rowsOf(this.view, said(words.bonus), said(words.deduction));
+    if (!(own || review || final)) return false;
+    const head = [words.criterion, words.own, words.review, words.final, words.reason].map((one) => said(one));
+    const because = (id: string): string => [reviewReasons?.[id], finalReasons?.[id]].filter(Boolean).join('；');
+    const lines = rows.map(({ id, title }) => [
+      title,
+      ...[own, review, final].map((step) => String(step?.scores[id] ?? '—')),
+      because(id),
+    ]);
+    const sums = [said(words.total), totals.own ?? '—', totals.review ?? '—', (final && (yearEnd ?? total)) || '—', ''];
+    return make(
+      'section',
+      { 'aria-labelledby': 'scores' },
+      make('h2', { id: 'scores' }, said(words.scores)),
+      evidence !== null && make('p', { class: 'said' }, evidence),
+      rows.length > 0 && sheetTable({ head, rows: [...lines, sums] }),
+      final && make('p', { class: 'said' }, votesLine(this.desk, final.voted)),
+    );
+  }
+
+  private steps(): Child {
+    const open = this.view.actions.filter((name) => !SCORED.includes(name));
+    if (open.length === 0) return false;
+    return make(
+      'section',
+      { class: 'unprinted', 'aria-labelledby': 'todo' },
+      make('h2', { id: 'todo' }, said(words.todo)),
+      open.map((name) =>
+        make('details', { class: 'rarer' }, make('summary', {}, said(appraisalCommandLabels[name])), this.form(name)),
+      ),
+    );
+  }
+
+  private form(name: AppraisalCommandName): HTMLElement {
+    const { view } = this;
+    const grades = gradeLabels['civil-servant'];
+    return schemaForm({
+      schema: APPRAISAL_COMMANDS[name],
+      label: (field) => appraisalFields[field] ?? { zh: field, en: field },
+      choices: {
+        staff: staffChoices(this.desk, ''),
+        grade: GRADES.map((value) => ({ value, text: said(grades[value]) })),
+        corrected: (['yes', 'no'] as const).map((one) => ({
+          value: String(one === 'yes'),
+          text: said(reportAnswers[one]),
+        })),
+      },
+      draft: `appraisal ${view.id} ${name}`,
+      submit: appraisalCommandLabels[name],
+      send: (body) => this.send(name, body),
+      fail: (thrown) => this.fail(thrown),
+    });
+  }
+
+  private async send(name: AppraisalCommandName, body: object): Promise<void> {
+    const headers = { 'if-match': `"${this.view.version}"` };
+    await this.desk.ask(`${this.path}/${name}`, { method: 'POST', body, headers });
+    await this.open();
+    goTo(this.querySelector('h1') ?? this);
+    this.desk.announce(said(words.done, { step: appraisalCommandLabels[name] }));
+  }
+
+  private course(): HTMLElement {
+    const entries = [...this.view.timeline]
+      .reverse()
+      .map(({ says, at, byName }) => historyLine(says, `${momentOn(at)} ${byName ?? ''}`, false));
+    return make('section', {}, make('h2', {}, said(words.history)), make('ol', { class: 'history' }, entries));
+  }
+}
