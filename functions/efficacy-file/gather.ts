@@ -13,6 +13,7 @@ import type { Directory, StaffMember } from '#shared/directory/directory.ts';
 import { type FiledAppraisal, filedAppraisal } from '#shared/efficacy-file/appraised.ts';
 import type { EfficacyFile, FiledDecision, FiledGift, GradedYear, Reading } from '#shared/efficacy-file/file.ts';
 import type { FileEvent } from '#shared/efficacy-file/reading.ts';
+import { clause } from '#shared/regulation/clauses/clauses.ts';
 import { commendationsOf } from '#shared/signed/counts.ts';
 import type { SignedState } from '#shared/signed/state.ts';
 import { type Day, dayOf, type Instant, instantOn } from '#shared/time.ts';
@@ -94,6 +95,7 @@ function decisionsFor(opening: Opening, all: readonly OnPerson[]): FiledDecision
   return shown
     .map(({ person: _, rule: __, state: ___, decided, decidedAt, ...one }) => ({
       ...one,
+      groundTitles: one.grounds.map((ground) => clause(ground).title),
       ...(one.servedAt === undefined ? {} : { decided: decided ?? 'none', decidedAt }),
     }))
     .map((one) => one as FiledDecision)

@@ -1,6 +1,5 @@
 // An efficacy file as sections of paragraphs and tables: the one order in which it is read on screen, on paper and in the
 // spreadsheet. Nothing is computed here but words.
-import { clause } from '../regulation/clauses/clauses.ts';
 import type { Section, SectionTable } from '../report/sections.ts';
 import { dayOf } from '../time.ts';
 import { gradeCapLabels, moveLabels, outcomeLabels, responsibilityLabels } from '../words/accountability-grounds.ts';
@@ -129,7 +128,7 @@ function decisionsOf({ decisions }: EfficacyFile, saying: Saying): Section {
   const { language } = saying;
   const rows = decisions.map((one) => [
     one.servedAt === undefined ? saying.t(words.notServed) : sayDate(dayOf(one.servedAt), language),
-    one.grounds.map((ground) => `${ground} ${clause(ground).title[language]}`).join('；'),
+    one.grounds.map((ground, i) => `${ground} ${one.groundTitles[i]?.[language] ?? ''}`).join('；'),
     responsibilityLabels[one.responsibility][language],
     one.decided === undefined ? NONE : outcomeLabels[one.decided][language],
     one.servedAt === undefined ? NONE : outcomeLabels[one.inForce][language],

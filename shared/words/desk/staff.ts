@@ -57,6 +57,7 @@ export const staffWords = {
   reports: { zh: '月报', en: 'Monthly reports' },
   roster: { zh: '值班表', en: 'Roster' },
   whereabouts: { zh: '去向', en: 'Whereabouts' },
+  file: { zh: '我的效能档案', en: 'My efficacy file' },
   account: { zh: '当前账号', en: 'Signed in as' },
 
   views: { zh: '查看哪些办件', en: 'Which cases' },

@@ -136,6 +136,7 @@ const FILE: EfficacyFile = {
       id: 'd',
       round: 1,
       grounds: ['AC-1.6'],
+      groundTitles: [{ zh: '服务态度差', en: 'Bad manner' }],
       responsibility: 'direct',
       circumstances: 'ordinary',
       factsOn: day('2026-09-01'),

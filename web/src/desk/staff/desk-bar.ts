@@ -33,6 +33,7 @@ export function deskBar({ me, officeName }: Desk, leave: HTMLElement): HTMLEleme
       may('report.list') && entry('#/reports', said(words.reports)),
       may('directory.read-roster') && entry('#/roster', said(words.roster)),
       entry('#/whereabouts', said(words.whereabouts)),
+      may('case.list') && entry('#/file', said(words.file)),
     ),
     make(
       'div',

@@ -41,6 +41,7 @@ const FETCHED: { readonly [name: string]: (address: Address, desk: Desk) => Prom
       : named('appraisal-list', (await import('./appraisal-list.ts')).AppraisalList),
   faults: async () => (await import('./faults-list.ts')).faultsList(),
   directory: async ({ detail, more }) => (await import('./directory-part.ts')).directoryAt(detail, more),
+  file: async ({ detail }) => (await import('./efficacy-file.ts')).efficacyFile(detail),
   imports: async ({ detail }) =>
     detail
       ? named('import-batch', (await import('./import-batches.ts')).ImportBatch, { batchId: detail })
@@ -79,6 +80,7 @@ const NEEDED: { readonly [name: string]: string } = {
   appraisals: 'appraisal.list',
   directory: 'directory.revoke-role',
   faults: 'directory.read-faults',
+  file: 'case.list',
   registry: 'directory.read-imports',
   search: 'case.list',
   registers: 'case.list',

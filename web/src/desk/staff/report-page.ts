@@ -1,7 +1,7 @@
 // One monthly report: what it says in the order of its paper, the steps open to this person, who has signed, its files.
 import { REPORT_COMMAND_NAMES, REPORT_COMMANDS, type ReportCommandName } from '#shared/report/commands.ts';
 import type { ReportDocument } from '#shared/report/edition.ts';
-import { reportHeading, reportSections, type Section } from '#shared/report/sections.ts';
+import { reportHeading, reportSections } from '#shared/report/sections.ts';
 import type { Instant } from '#shared/time.ts';
 import { reportAnswers, reportFieldLabels, reportDeskWords as words } from '#shared/words/desk/report.ts';
 import { reportCommandLabels } from '#shared/words/report.ts';
@@ -11,11 +11,12 @@ import { goTo, language, said } from '../page.ts';
 import type { Facts } from './forms/raw.ts';
 import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
 import { historyLine } from './history-line.ts';
+import { printPaper, saveAs, sectionOf } from './paper.ts';
 import { Part } from './part.ts';
 import { putForward } from './put-forward.ts';
 import { owedLine, type ReportAnswer } from './report-list.ts';
 import { momentOn } from './say.ts';
-import { digestOr, sheetTable } from './sheet-table.ts';
+import { digestOr } from './sheet-table.ts';
 
 interface ReportPageAnswer extends ReportAnswer {
   readonly document: ReportDocument;
@@ -45,35 +46,6 @@ const yesOrNo = (['yes', 'no'] as const).map((one) => ({
   value: String(one === 'yes'),
   text: said(reportAnswers[one]),
 }));
-
-/** So many rows are read at once; a longer table is opened. */
-const LONG_TABLE = 20;
-
-/** A section of the report. A long table, as that of the daily roots, is folded on the screen and stands open on paper. */
-function sectionOf({ title, paragraphs, tables }: Section): HTMLElement {
-  return make(
-    'section',
-    { class: 'report-part' },
-    make('h2', {}, title),
-    paragraphs.map((line) => make('p', { class: 'said report-said' }, line)),
-    tables.map((one) =>
-      one.rows.length > LONG_TABLE
-        ? make(
-            'details',
-            { class: 'report-long' },
-            make('summary', {}, said(words.rows, { n: one.rows.length })),
-            sheetTable(one),
-          )
-        : sheetTable(one),
-    ),
-  );
-}
-
-/** What is folded is printed all the same. */
-function printReport(report: HTMLElement): void {
-  for (const long of report.querySelectorAll<HTMLDetailsElement>('.report-long')) long.open = true;
-  window.print();
-}
 
 export class ReportPage extends Part {
   month = '';
@@ -146,17 +118,14 @@ export class ReportPage extends Part {
         { class: 'acts' },
         button('plain', said(sectionWords.word), take('docx')),
         button('plain', said(sectionWords.sheet), take('xlsx')),
-        button('plain', said(words.print), () => printReport(this)),
+        button('plain', said(words.print), () => printPaper(this)),
       ),
     );
   }
 
   private async take(format: 'docx' | 'xlsx'): Promise<void> {
-    const blob = await this.desk.ask<Blob>(`${this.path}/file?format=${format}`, { as: 'file' });
     const file = `monthly-report-${this.month}.${format}`;
-    const href = URL.createObjectURL(blob);
-    make('a', { href, download: file }).click();
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    saveAs(await this.desk.ask<Blob>(`${this.path}/file?format=${format}`, { as: 'file' }), file);
     this.desk.announce(said(words.fetched, { file }));
   }
 
