@@ -31,12 +31,3 @@ export const fileDeskWords = {
     en: 'Checked by the appraisal group: ________________  Date: ____________',
   },
 } as const satisfies Record<string, Label>;
-
-/** How a case stood for the person at the end of the period. */
-export const packVerdictLabels = {
-  'on-time': { zh: '按期办结', en: 'on time' },
-  late: { zh: '逾期办结', en: 'late' },
-  'by-person': { zh: '由当事人撤回或了结', en: 'ended by the person' },
-  open: { zh: '在办', en: 'open' },
-  overdue: { zh: '逾期未办结', en: 'overdue' },
-} as const satisfies Record<string, Label>;

@@ -1,9 +1,10 @@
 // The efficacy file on the desk (AP-4): one's own, or that of somebody whom one may read; as it is read, printed with lines to
 // sign on, and taken along. Where one may read others', a list of them.
-import { periodSaid } from '#shared/efficacy-file/appraisal-section.ts';
 import type { EfficacyFile } from '#shared/efficacy-file/file.ts';
 import { fileHeading, fileSections } from '#shared/efficacy-file/sections.ts';
-import { packVerdictLabels, fileDeskWords as words } from '#shared/words/desk/efficacy-file.ts';
+import { verdictLabels } from '#shared/words/desk/appraisal.ts';
+import { fileDeskWords as words } from '#shared/words/desk/efficacy-file.ts';
+import { sayPeriod } from '#shared/words/period.ts';
 import { button, type Child, fillWith, make } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { Listed } from './answers.ts';
@@ -50,7 +51,7 @@ function casesBehind({ appraisals }: EfficacyFile): Child {
     make('h2', {}, said(words.cases)),
     counted.map((one) => {
       const { cases = [] } = one.pack ?? {};
-      const head = said(words.casesOf, { period: periodSaid(one, language), n: cases.length });
+      const head = said(words.casesOf, { period: sayPeriod(one.cycle, language), n: cases.length });
       const items = cases.map(({ id, number, days, verdict }) =>
         make(
           'li',
@@ -60,7 +61,7 @@ function casesBehind({ appraisals }: EfficacyFile): Child {
             'span',
             { class: 'under' },
             make('span', {}, said(words.heldDays, { n: days })),
-            verdict !== undefined && make('span', {}, said(packVerdictLabels[verdict])),
+            verdict !== undefined && make('span', {}, said(verdictLabels[verdict])),
           ),
         ),
       );
