@@ -2,12 +2,11 @@
 // schemas validate in the door, make the API description and guard the form.
 import * as v from 'valibot';
 import { dayField, instantField, staffNumber, text } from '../fields.ts';
-import { GROUNDS } from '../regulation/clauses/grounds.ts';
 import type { PolicyInForce } from '../regulation/policy.ts';
 import type { Evidence, Ground, Signal } from '../signals/signal.ts';
 import { votesField } from '../vote/ballots.ts';
 import type { Source } from './events.ts';
-import { ELEMENTS } from './grounds.ts';
+import { ELEMENTS, GROUND_IDS } from './grounds.ts';
 import type { Move, Warning } from './ladder.ts';
 import {
   AGGRAVATIONS,
@@ -22,7 +21,7 @@ import {
 const optional = v.exactOptional;
 const words = text(4000);
 const short = text(1000);
-const ground = v.picklist(GROUNDS.map(({ id }) => id) as [Ground, ...Ground[]]);
+const ground = v.picklist(GROUND_IDS);
 
 /** Why somebody stands aside. Who reported is never said: they stand aside on their own request. */
 export const RECUSALS = ['relative', 'witness', 'own-request', 'other'] as const;

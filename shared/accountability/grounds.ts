@@ -50,6 +50,9 @@ export const NEEDS_OF: Readonly<Record<Ground, Needs>> = {
   'AC-1.22': NONE,
 };
 
+/** The grounds by their ids alone: the desk carries the schemas made of them, and needs no clause's words for them. */
+export const GROUND_IDS = Object.keys(NEEDS_OF) as [Ground, ...Ground[]];
+
 export interface FoundElement {
   readonly ground: Ground;
   readonly element: Element;

@@ -100,7 +100,14 @@ describe('SV-4.5: the list', () => {
   });
 
   test('a state that does not exist, or a field too many, is malformed', async () => {
-    for (const query of ['?state=guilty', '?limit=0', '?limit=201', '?office=civil-affairs', '?cursor=x'])
+    for (const query of [
+      '?state=guilty',
+      '?stage=done',
+      '?limit=0',
+      '?limit=201',
+      '?office=civil-affairs',
+      '?cursor=x',
+    ])
       expect((await town.ask('1010', 'GET', `/api/accountability${query}`)).status, query).toBe(400);
   });
 });
@@ -184,6 +191,8 @@ describe('SV-4.5: deciding', () => {
     expect(done.body).toMatchObject({ state: 'investigating', version: 2 });
     expect(done.body.actions).toEqual(['investigate', 'recuse', 'close', 'transfer', 'propose']);
     expect(await list('1010', '?state=investigating')).toEqual(ids(first));
+    expect(await list('1010', '?stage=investigating')).toEqual(ids(first));
+    expect(await list('1010', '?stage=deciding')).toEqual([]);
     expect(await list('1010', '?state=clue')).not.toContain(first.id);
     const again = await town.ask('1005', 'POST', `${path(first)}/dismiss`, { reason: '已查' }, { 'if-match': '"2"' });
     expect([again.status, again.body.rule]).toEqual([409, 'SV-4.5/a-step-fits-the-state']);

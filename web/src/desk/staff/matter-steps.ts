@@ -6,7 +6,7 @@ import {
   RECUSALS,
   REVIEW_RESULTS,
 } from '#shared/accountability/commands.ts';
-import { ELEMENTS, NEEDS_OF } from '#shared/accountability/grounds.ts';
+import { ELEMENTS, GROUND_IDS, NEEDS_OF } from '#shared/accountability/grounds.ts';
 import {
   AGGRAVATIONS,
   CIRCUMSTANCES,
@@ -15,7 +15,6 @@ import {
   OUTCOMES,
   RESPONSIBILITIES,
 } from '#shared/accountability/sanction.ts';
-import type { Ground } from '#shared/signals/signal.ts';
 import { BALLOTS } from '#shared/vote/ballots.ts';
 import { accountabilityCommandLabels, accountabilityEventLabels } from '#shared/words/accountability.ts';
 import {
@@ -46,7 +45,7 @@ const named = <K extends string>(values: readonly K[], labels: Readonly<Record<K
   values.map((value) => ({ value, text: said(labels[value]) }));
 
 function choicesFor(desk: Desk, { panel }: MatterAnswer): FormOrder['choices'] {
-  const grounds = (Object.keys(NEEDS_OF) as Ground[]).map((value) => ({ value, text: groundNamed(desk, value) }));
+  const grounds = GROUND_IDS.map((value) => ({ value, text: groundNamed(desk, value) }));
   const everybody = staffChoices(desk, '');
   const outcomes = named(OUTCOMES, outcomeLabels);
   return {
