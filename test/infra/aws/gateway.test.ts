@@ -58,6 +58,14 @@ test('no log of the gateway keeps an address, a user agent or a body', () => {
   expect(stage?.Properties.AccessLogSettings.Format).not.toMatch(/identity|sourceIp|userAgent|path|query/i);
 });
 
+test('SV-4.1: no log beside the doors’ own tells that something sealed was read, let alone how often', () => {
+  const [stage] = Object.values(made.of('AWS::ApiGatewayV2::Stage'));
+  expect(stage?.Properties.AccessLogSettings.Format).not.toMatch(/route|resource/i);
+  const opening = Object.entries(made.of('AWS::Lambda::Function')).filter(([id]) => id.startsWith('Doorsunseal'));
+  // The platform writes a line for each call unless it is told to write warnings alone.
+  expect(opening.map(([, { Properties }]) => Properties.LoggingConfig.SystemLogLevel)).toEqual(['WARN']);
+});
+
 test('public routes have a limit of their own, and the whole gateway has one', () => {
   const [stage] = Object.values(made.of('AWS::ApiGatewayV2::Stage'));
   expect(Object.keys(stage?.Properties.RouteSettings)).toHaveLength(
