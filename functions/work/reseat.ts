@@ -3,6 +3,7 @@
 import type { ComplaintState } from '#shared/complaint/state.ts';
 import { CLOCK } from '#shared/decision.ts';
 import { type Instant, instant } from '#shared/time.ts';
+import { countyBody } from '#shared/words/complaint.ts';
 import type { House } from '../house.ts';
 import { keptComplaint } from '../perform/kept-complaint.ts';
 import { load } from '../perform/load.ts';
@@ -25,7 +26,7 @@ async function reseat(house: House, open: Opener, id: string, at: Instant): Prom
     const standing = await load<ComplaintState>(house.tables, 'complaint', id);
     const seats = standing && reseated(house, await house.lawAt(at, tries > 0), id, standing.state, said);
     if (!standing || !seats) return;
-    const command = { type: 'reseat' as const, given: { ...seats, county: house.township.county.zh } };
+    const command = { type: 'reseat' as const, given: { ...seats, county: countyBody(house.township.county) } };
     const outcome = await perform(house, keptComplaint(house.tables), { id, command, actor: CLOCK, at }, standing);
     if ('done' in outcome) return;
   }

@@ -128,6 +128,10 @@ export interface ComplaintState {
 export const awaitsAnswer = ({ state, followUp }: Pick<ComplaintState, 'state' | 'followUp'>): boolean =>
   state === 'closed' && followUp !== undefined && !followUp.contacted;
 
+/** Whether it is referred and lies here yet: somebody has to carry it. */
+export const awaitsCarrying = ({ state, carriedAt }: Pick<ComplaintState, 'state' | 'carriedAt'>): boolean =>
+  state === 'referred' && carriedAt === undefined;
+
 /** Whether something is still owed to it here. */
 export const isOpen = ({ state }: Pick<ComplaintState, 'state'>): boolean =>
   state !== 'closed' && state !== 'archived' && state !== 'referred' && state !== 'withdrawn';

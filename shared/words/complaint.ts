@@ -4,7 +4,7 @@ import type { ComplaintCommandName, ComplaintPersonCommandName } from '../compla
 import type { ComplaintEventType } from '../complaint/events.ts';
 import type { Forum } from '../complaint/recusal.ts';
 import type { ComplaintStateName, Finding, Scope, SealedPart } from '../complaint/state.ts';
-import type { Label } from './label.ts';
+import { type Label, say } from './label.ts';
 
 export const complaintStateLabels: Readonly<Record<ComplaintStateName, Label>> = {
   received: { zh: '已收件', en: 'Received' },
@@ -70,8 +70,11 @@ export const forumLabels: Readonly<Record<Forum, Label>> = {
   group: { zh: '效能考评组', en: 'The appraisal group' },
   chair: { zh: '效能建设领导小组', en: 'The leading group' },
   'leading-group': { zh: '效能建设领导小组', en: 'The leading group' },
-  county: { zh: '{county}', en: '{county}' },
+  county: { zh: '{county}纪检监察机关', en: 'Discipline inspection of {county}' },
 };
+
+/** The body above the township, as a referral names it to its reporter. */
+export const countyBody = (county: Label): string => say(forumLabels.county, 'zh', { county });
 
 /** How a step reads to those who may know of it. `{staff}`, `{on}`, `{before}`, `{until}` and `{what}` are filled in. */
 export const complaintEventLabels: Readonly<Record<ComplaintEventType, Label>> = {

@@ -7,7 +7,7 @@ import {
   type MarkedComplaint,
 } from '#shared/access/complaint-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
-import { awaitsAnswer, type ComplaintState, isOpen } from '#shared/complaint/state.ts';
+import { awaitsAnswer, awaitsCarrying, type ComplaintState, isOpen } from '#shared/complaint/state.ts';
 import type { Directory } from '#shared/directory/directory.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../../house.ts';
@@ -21,13 +21,14 @@ const SEATS = ['appraisal-group', 'leading-group', 'chair', 'investigator'] as c
 /** Whether somebody can be seated in any complaint at all. */
 const mayBeSeated = (who: StaffWho): boolean => SEATS.some((role) => who.roles.has(role));
 
-/** What they have to do now: what they hold, and what they are to decide. */
+/** What they have to do now: what they hold, what they are to decide, and what they are to carry away sealed. */
 const waitsFor = (complaint: MarkedComplaint, state: ComplaintState): boolean =>
   (isOpen(state) && holdsComplaint(complaint)) ||
-  (decidesOnComplaint(complaint) && (state.extension !== undefined || state.waiting.length > 0 || awaitsAnswer(state)));
+  (decidesOnComplaint(complaint) &&
+    (state.extension !== undefined || state.waiting.length > 0 || awaitsAnswer(state) || awaitsCarrying(state)));
 
 /** Whether anything is still to be done in it. */
-const isRunning = (state: ComplaintState): boolean => isOpen(state) || awaitsAnswer(state);
+const isRunning = (state: ComplaintState): boolean => isOpen(state) || awaitsAnswer(state) || awaitsCarrying(state);
 
 /** Which of the open ones a view shows; `all` shows the closed ones too. */
 const TAKES: { readonly [V in View]: (complaint: MarkedComplaint, state: ComplaintState, at: Instant) => boolean } = {

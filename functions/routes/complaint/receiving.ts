@@ -7,6 +7,7 @@ import { complaintLaw } from '#shared/complaint/decide.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
 import type { Actor } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
+import { countyBody } from '#shared/words/complaint.ts';
 import type { House } from '../../house.ts';
 import type { Idempotency } from '../../http/idempotency.ts';
 import { Problem } from '../../http/problem.ts';
@@ -47,7 +48,7 @@ export async function receiveComplaint(
       follow: followHash(number, code),
       codeKey: codeKey(number, code).publicHalf,
       villages,
-      county: house.township.county.zh,
+      county: countyBody(house.township.county),
       files,
     };
     const command = { type: 'receive' as const, ...body, given };

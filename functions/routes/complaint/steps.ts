@@ -6,6 +6,7 @@ import { COMPLAINT_COMMANDS, type ComplaintCommand, type ComplaintCommandName } 
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import type { Target } from '#shared/complaint/recusal.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
+import { countyBody } from '#shared/words/complaint.ts';
 import type { House } from '../../house.ts';
 import type { Call } from '../../http/call.ts';
 import { commanding, staffCalling } from '../../http/commanding.ts';
@@ -48,7 +49,7 @@ async function givenInvestigator({ house, call, id, state }: Asked, staff: strin
 /** Seats by whom it is really about. What the reporter said lies sealed; the seats are taken anew with it in a moment. */
 async function givenSeats({ house, call, id, state }: Asked, target: Target) {
   const seats = narrowed(house, await house.lawAt(call.at), id, state, { targets: [target] });
-  return { ...seats, county: house.township.county.zh };
+  return { ...seats, county: countyBody(house.township.county) };
 }
 
 async function commandOf(asked: Asked, name: ComplaintCommandName, sent: Sent): Promise<ComplaintCommand> {

@@ -6,7 +6,7 @@ import type { StaffWho } from '#shared/access/who.ts';
 import { lightAt } from '#shared/case/light.ts';
 import { clockFor, owed } from '#shared/complaint/clocks.ts';
 import type { Seating } from '#shared/complaint/notices.ts';
-import { awaitsAnswer, type ComplaintState, isOpen } from '#shared/complaint/state.ts';
+import { awaitsAnswer, awaitsCarrying, type ComplaintState, isOpen } from '#shared/complaint/state.ts';
 import { stepsOpen } from '#shared/complaint/steps.ts';
 import type { StoredEvent } from '#shared/decision.ts';
 import { explainDue } from '#shared/regulation/calendar/why-words.ts';
@@ -60,6 +60,7 @@ export function complaintFacts(
     ...(finding ? { finding } : {}),
     ...(scope ? { scope } : {}),
     ...(awaitsAnswer(state) ? { awaitsAnswer: true as const } : {}),
+    ...(awaitsCarrying(state) ? { awaitsCarrying: true as const } : {}),
   };
 }
 

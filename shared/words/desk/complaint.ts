@@ -39,6 +39,7 @@ export const complaintDeskWords = {
     zh: '举报人评价不满意，由有权批复的人在规定时间内回访。',
     en: 'The reporter was not satisfied: whoever decides owes them a word.',
   },
+  nextCarry: { zh: '密封送交有权机关', en: 'Carried, sealed, to the body entitled' },
   nextContact: { zh: '差评回访', en: 'Answering a bad rating' },
   rating: { zh: '举报人评价', en: 'Rated' },
   ratedAgain: { zh: '{first}，后来：{again}', en: '{first}, then {again}' },

@@ -126,8 +126,8 @@ export const complaintWords = {
     en: 'About the appraisal group: somebody whom the chair designates. About the leading group: its other members.',
   },
   seesCounty: {
-    zh: '反映镇主要领导的，镇里不查，密封转送{county}。',
-    en: 'About the principal leaders: not looked into here, but sent on sealed to {county}.',
+    zh: '反映镇主要领导的，镇里不查，密封转送{county}纪检监察机关。',
+    en: 'About the principal leaders: not looked into here, but sent on sealed to the discipline inspection of {county}.',
   },
   seesAnonymous: {
     zh: '您选了匿名，我们没有别的办法找到您。请过几天就凭查询码来看看，有话问您会写在那里，您可以在那里回。',
@@ -159,8 +159,8 @@ export const complaintWords = {
   gone: { zh: '离开本页', en: 'Leave this page' },
 
   nextScreen: {
-    zh: '先由受理人初步核查，再安排调查人。反映镇主要领导的，密封转送{county}，由那里处理，下面的日期不算。',
-    en: 'It is looked through, then an investigator is assigned. About the principal leaders it goes sealed to {county}, which deals with it in its own time.',
+    zh: '先由受理人初步核查，再安排调查人。反映镇主要领导的，密封转送{county}纪检监察机关，由那里处理，下面的日期不算。',
+    en: 'It is looked through, then an investigator is assigned. About the principal leaders it goes sealed to the discipline inspection of {county}, which deals with it in its own time.',
   },
   nextReply: {
     zh: '最迟{day}答复您在怎么查（情况复杂的，经批准最长到收到后第 {longest} 天）。',

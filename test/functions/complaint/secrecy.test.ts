@@ -83,12 +83,17 @@ describe('SV-4.1: a complaint is known', () => {
     const { body } = await town.ask('1014', 'GET', `/api/cases/${made.id}`);
     expect(body).toMatchObject({ state: 'referred', assigned: [], mayOpen: false, dueOn: null });
     const followed = await person.looksUp(made);
-    expect(followed.body).toMatchObject({ state: 'referred', office: '试县', dueOn: null });
-    expect(followed.body.steps.at(-1).text).toEqual({ to: '试县' });
+    expect(followed.body).toMatchObject({ state: 'referred', office: '试县纪检监察机关', dueOn: null });
+    expect(followed.body.steps.at(-1).text).toEqual({ to: '试县纪检监察机关' });
     const unsealed = await town.command('1014', `/api/cases/${made.id}`, 'unseal', { reason: '看看' });
     expect(unsealed.status).toBe(403);
+    const todo = async (by: string): Promise<boolean> =>
+      (await town.ask(by, 'GET', '/api/cases?view=todo')).body.items.some((one: { id: string }) => one.id === made.id);
+    // It stands among what there is to do until somebody has carried it, for those alone who may.
+    expect(await Promise.all(['1005', '1014', '1006', '1010'].map(todo))).toEqual([true, true, false, false]);
     const carried = await town.command('1014', `/api/cases/${made.id}`, 'carry', {});
     expect(carried.status).toBe(200);
+    expect(await todo('1005')).toBe(false);
     expect((await town.atTheCounty(carried.body.file)).referral).toMatchObject({
       number: made.number,
       said: [{ type: 'ComplaintReceived', matter: { subject: '反映问题', target: { staff: '1006' } } }],

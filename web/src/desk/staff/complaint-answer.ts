@@ -44,6 +44,8 @@ export interface ComplaintCardAnswer {
   readonly overlapsLaw?: true;
   /** The reporter was not satisfied, and nobody has answered that yet. */
   readonly awaitsAnswer?: true;
+  /** It is to be taken, sealed, to the body that judges it. */
+  readonly awaitsCarrying?: true;
   readonly as: 'own' | 'office';
   /** What only cases have. */
   readonly emergency?: undefined;

@@ -60,7 +60,7 @@ function banners(view: ComplaintAnswer, refer: boolean) {
 export function complaintHead(desk: Desk, view: ComplaintAnswer, refer: boolean): HTMLElement {
   const { number, state, channel, light, assigned, decides, extension, finding, scope } = view;
   const away = state === 'referred';
-  const waits = away ? [] : complaintWaits(view, refer);
+  const waits = complaintWaits(view, refer);
   const asked =
     extension &&
     said(words.extensionAsked, {

@@ -6,7 +6,10 @@ import { language, said } from '../page.ts';
 import type { ComplaintCardAnswer } from './complaint-answer.ts';
 import type { Desk } from './desk.ts';
 
-type Waits = Pick<ComplaintCardAnswer, 'state' | 'waiting' | 'extension' | 'overlapsLaw' | 'awaitsAnswer'>;
+type Waits = Pick<
+  ComplaintCardAnswer,
+  'state' | 'waiting' | 'extension' | 'overlapsLaw' | 'awaitsAnswer' | 'awaitsCarrying'
+>;
 
 /** People by name. */
 export const namesOf = (desk: Desk, numbers: readonly string[]): string =>
@@ -14,7 +17,7 @@ export const namesOf = (desk: Desk, numbers: readonly string[]): string =>
 
 /** What was missed, and what is owed next: one line each. `refer`: the law leaves no other way. */
 export function complaintWaits(
-  { state, waiting, extension, overlapsLaw, awaitsAnswer }: Waits,
+  { state, waiting, extension, overlapsLaw, awaitsAnswer, awaitsCarrying }: Waits,
   refer = overlapsLaw === true,
 ): Child[] {
   const next = nextLabels[state] && (refer && state !== 'rectifying' ? words.nextRefer : nextLabels[state]);
@@ -26,6 +29,7 @@ export function complaintWaits(
     ...missed,
     ...(extension ? [said(words.extension)] : []),
     ...(awaitsAnswer ? [said(words.nextContact)] : []),
+    ...(awaitsCarrying ? [said(words.nextCarry)] : []),
     ...(next ? [said(next)] : []),
   ];
 }
