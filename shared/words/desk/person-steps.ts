@@ -73,8 +73,8 @@ export const stepForms: Readonly<Record<PersonCommandName, StepWords>> = {
 export const complaintStepForms: Readonly<Record<ComplaintPersonCommandName, StepWords>> = {
   message: {
     lead: {
-      zh: '只有指定的受理人、调查人能看到。有人打击报复您，也写在这里。',
-      en: 'Seen only by those assigned. If anybody makes you suffer for it, write so here.',
+      zh: '只有指定的受理人、调查人能看到。有人打击报复您，请另写在“反映打击报复”里。',
+      en: 'Seen only by those assigned. If anybody makes you suffer for it, use “Report retaliation” instead.',
     },
     send: stepForms.message.send,
   },

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { stepFaults } from '#shared/desk/step-faults.ts';
 import { STEP_FIELD_IDS, STEP_FIELDS, STEP_FORMS, stepBody, stepChoices, stepFacts } from '#shared/desk/step-forms.ts';
 import { instant } from '#shared/time.ts';
-import { doneWords } from '#shared/words/desk/person-steps.ts';
+import { complaintPersonLabels } from '#shared/words/complaint.ts';
+import { complaintStepForms, doneWords } from '#shared/words/desk/person-steps.ts';
 
 const keys = { number: 'LSK-2026-000001', code: 'ABCD', key: 'k' };
 const until = instant('2026-10-24T09:30:00Z');
@@ -62,3 +63,14 @@ test('every field of every form has an id of its own', () => {
   const fields = STEP_FORMS.flatMap((step) => STEP_FIELDS[step]);
   expect(new Set(STEP_FIELD_IDS).size).toBe(fields.length);
 });
+
+test.each(['zh', 'en'] as const)(
+  'AC-1.7: the form for a message about a complaint sends whoever suffers for it to the form that raises it (%s)',
+  (language) => {
+    const { name, lead } = {
+      name: complaintPersonLabels['report-retaliation'][language],
+      lead: complaintStepForms.message.lead[language],
+    };
+    expect(lead).toContain(name);
+  },
+);
