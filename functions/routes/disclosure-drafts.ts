@@ -5,7 +5,13 @@ import type { StaffWho } from '#shared/access/who.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import { clockOf } from '#shared/directory/catalogue/clock.ts';
 import { CASE_BOARDS, type CaseBoard, type HandBoard } from '#shared/disclosure/boards.ts';
-import type { DisclosureCommand, DisclosureFields, Draft, EntryGiven } from '#shared/disclosure/commands.ts';
+import type {
+  DisclosureCommand,
+  DisclosureFields,
+  Draft,
+  EntryGiven,
+  HandSource,
+} from '#shared/disclosure/commands.ts';
 import { reportDraft } from '#shared/disclosure/report-draft.ts';
 import type { PublicReportFigures } from '#shared/disclosure/snapshot/report-figures.ts';
 import { monthsShown } from '#shared/figures/figures-of.ts';
@@ -25,6 +31,7 @@ import { itemsInForce } from '../perform/kept-item.ts';
 import { entryVersions } from '../perform/kept-registered.ts';
 import { load } from '../perform/load.ts';
 import { talliesNow } from '../publish/figures.ts';
+import { appraisalWords } from './appraisal-draft.ts';
 import { commendationWords } from './commendation-draft.ts';
 import { frozenBytes } from './reports.ts';
 
@@ -44,7 +51,7 @@ async function fromCase(house: House, who: StaffWho, board: CaseBoard, { from, f
 }
 
 interface Begun {
-  readonly from: { readonly item?: string; readonly report?: string; readonly commendation?: string };
+  readonly from: HandSource;
   readonly words?: DisclosureFields;
   readonly figures?: PublicReportFigures;
 }
@@ -73,6 +80,8 @@ async function ofMonth({ at }: Call, house: House, month: string): Promise<Omit<
 
 const ELSEWHERE: Label = { zh: '表扬只能在先进典型栏公示', en: 'a commendation stands on its own board' };
 
+const OTHER_BOARD: Label = { zh: '年度考评结果只能在考评结果栏公布', en: 'results of a year stand on their own board' };
+
 /** What an item in force or an approved commendation says of itself, to begin with. Throws 404, and 409 for one that is not. */
 async function beginning(
   call: Call,
@@ -86,6 +95,11 @@ async function beginning(
     if (board !== 'commendations')
       throw new Problem('malformed', { violations: [{ path: 'from.commendation', says: ELSEWHERE }] });
     return { from: { commendation }, words: await commendationWords(house, who, commendation) };
+  }
+  if (from.year !== undefined) {
+    if (board !== 'appraisal')
+      throw new Problem('malformed', { violations: [{ path: 'from.year', says: OTHER_BOARD }] });
+    return { from: { year: from.year }, words: await appraisalWords(house, from.year, call.at) };
   }
   if (from.report !== undefined) return { from: { report: from.report }, ...(await ofMonth(call, house, from.report)) };
   if (from.item === undefined) return { from: {} };

@@ -13,6 +13,7 @@ import type { PublicReportFigures } from './snapshot/report-figures.ts';
 const optional = v.exactOptional;
 
 const month = v.pipe(v.string(), v.regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '月份应写成 2026-09|a month is written 2026-09'));
+const year = v.pipe(v.string(), v.regex(/^20\d{2}$/, '年份应写成 2026|a year is written 2026'));
 const period = v.pipe(
   v.string(),
   v.regex(/^20\d{2}(-Q[1-4]|-H1)?$/, '应写成 2026、2026-H1 或 2026-Q3|written 2026, 2026-H1 or 2026-Q3'),
@@ -57,6 +58,8 @@ export const Draft = v.strictObject({
       item: optional(slug),
       report: optional(month),
       commendation: optional(text(64)),
+      /** A year of appraisal that is final, `2026`. */
+      year: optional(year),
     }),
   ),
   fields: optional(DisclosureFields),
@@ -94,6 +97,14 @@ export interface DraftFromCase {
   readonly fields?: DisclosureFields;
 }
 
+/** What a draft by hand begins with: an item's version, the month of a report, a commendation, a year of appraisal. */
+export interface HandSource {
+  readonly item?: string;
+  readonly report?: string;
+  readonly commendation?: string;
+  readonly year?: string;
+}
+
 /** What the law is shown of the catalogue entry that is named; without a clock where none in force is. */
 export interface EntryGiven {
   readonly clock?: EntryClock;
@@ -103,7 +114,7 @@ export interface EntryGiven {
 export interface DraftByHand {
   readonly type: 'draft-by-hand';
   readonly board: HandBoard;
-  readonly from: { readonly item?: string; readonly report?: string; readonly commendation?: string };
+  readonly from: HandSource;
   readonly words?: DisclosureFields;
   /** Of a report: what its frozen edition counted, as far as it may be shown. */
   readonly figures?: PublicReportFigures;

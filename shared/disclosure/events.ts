@@ -3,6 +3,7 @@
 import type { NewEvent } from '../decision.ts';
 import type { Day, Instant } from '../time.ts';
 import type { HandBoard, TextField } from './boards.ts';
+import type { HandSource } from './commands.ts';
 import type { HandFacts, OpinionFacts, ResultFacts } from './facts.ts';
 import type { SaidFact } from './facts-said.ts';
 import type { HintKind } from './scan/hint.ts';
@@ -20,8 +21,8 @@ type Source =
   | { readonly board: 'opinions'; readonly from: { readonly case: string }; readonly facts: OpinionFacts }
   | {
       readonly board: HandBoard;
-      /** An item's version `id@version`, the month of a report or a commendation, whose words it began with; by hand without any. */
-      readonly from: { readonly item?: string; readonly report?: string; readonly commendation?: string };
+      /** An item's version `id@version`, the month of a report, a commendation or a year of appraisal, whose words it began with; by hand without any. */
+      readonly from: HandSource;
       readonly facts: HandFacts;
     };
 

@@ -4,6 +4,7 @@ import { type Actor, type Decision, decided, type Law, type Refusal, refusedBy, 
 import { addWorkingDays } from '../regulation/calendar/calendar.ts';
 import { type Day, dayOf, type Instant } from '../time.ts';
 import { hintLabels, listed } from '../words/disclosure.ts';
+import { namesOfAppraised } from './appraisal-draft.ts';
 import { missingTexts } from './board-rules.ts';
 import type { Texts } from './boards.ts';
 import type { ApprovalGiven, DisclosureCommand } from './commands.ts';
@@ -47,6 +48,8 @@ function answered(
   texts: Texts,
   keep: Of<'approve'>['keep'] = [],
 ): Answered | { readonly refused: Refusal } {
+  const named = namesOfAppraised(law, state, texts);
+  if (named) return named;
   const hints = scan(texts, knownFor(law, state));
   const never = hints.find(({ kind }) => !mayBeKept(kind));
   if (never) return refusedBy('DI-6/id-numbers-are-never-published', { where: hintLabels[never.kind] });

@@ -54,7 +54,7 @@ export const APPRAISAL_CLAUSES = [
         '个人效能档案：本人和依权限的人可查，他人每次查阅都登记',
         'The efficacy file, read by the person and by right; every reading by others is on record',
       ),
-      board('later', 'appraisal', '考评汇总情况', 'Aggregates of the appraisal'),
+      board('now', 'appraisal', '考评汇总情况，人数过少的不列', 'Aggregates of the appraisal, none too small'),
       outside(
         '提拔、调整由有权机关决定，系统只提供档案。',
         'Promotion and transfer are decided by those entitled; software provides the file.',

@@ -78,6 +78,14 @@ export const appraisalRules = {
     zh: '优秀比例超过 {percent}% 须写明批准机关和文号。',
     en: 'A share of excellent above {percent} % names who approved it and the document.',
   },
+  'AP-4/a-year-that-is-final': {
+    zh: '{year}年度考评全部归档后才能起草公布稿。',
+    en: 'The results of {year} are put forward once all of them are filed.',
+  },
+  'AP-4/names-by-policy-only': {
+    zh: '考评结果只公布汇总，文中写了 {n} 名干部的姓名；要公布姓名，须先在政策设置中开启。',
+    en: 'Results are published as sums; {n} people are named. Names need the policy first.',
+  },
   'AP-5/contests-are-few': {
     zh: '最多提出 {most} 条，请合并后提出。',
     en: 'At most {most}: put several together.',

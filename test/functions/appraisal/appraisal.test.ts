@@ -351,6 +351,26 @@ test('AP-4: the table of the year names what exceeds and who is tied, and stays 
   expect(await inboxOf('1001')).toContain('您的年度考评结果已定，请查看；可按期申请复核');
 });
 
+test('AP-4: results are put forward for their board when the whole year is final: sums, and names only by policy', async () => {
+  const draft = (by: string, from: object, board = 'appraisal') =>
+    town.ask(by, 'POST', '/api/disclosures', { board, from });
+  expect((await draft('1005', { year: '2026' })).body.rule).toBe('AP-4/a-year-that-is-final');
+  expect((await draft('1005', { year: '2025' })).status).toBe(404);
+  expect((await draft('1005', { year: '2026' }, 'notices')).status).toBe(400);
+  const county = { score: 88, grade: 'competent', document: '县考〔2027〕9号', on: '2027-02-20' };
+  await does('1005', '1006', 'record-county', county, '2026-year');
+  await moves('2027-05-10T17:30');
+  expect((await draft('1001', { year: '2026' })).status).toBe(403);
+  const { status, body } = await draft('1005', { year: '2026' });
+  expect([status, body.fields?.period ?? body.facts?.period]).toEqual([201, '2026']);
+  const path = `/api/disclosures/${body.id}`;
+  const text = JSON.stringify((await town.ask('1005', 'GET', path)).body);
+  expect(text).toContain('公务员参加年度考评 12 人：部分等次人数较少，不分等次公布。');
+  await town.command('1005', path, 'edit', { fields: { body: '干部1002优秀' } });
+  await town.command('1005', path, 'submit');
+  expect((await town.command('1007', path, 'approve', {})).body.rule).toBe('AP-4/names-by-policy-only');
+});
+
 test('AP-5: the audit replays every appraisal and cycle', async () => {
   const found = await audit(await scanTables(clientOf(town.endpoint)));
   expect(found.broken).toEqual([]);
