@@ -8,7 +8,7 @@ import type { CycleKind } from '#shared/appraisal/period.ts';
 import { COUNTY } from '#shared/appraisal/roster-of-cycle.ts';
 import { inPoints, type Scores, totalOf } from '#shared/appraisal/score.ts';
 import { panelFor, reviewerNow } from '#shared/appraisal/standing-in.ts';
-import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';
+import type { AppraisalState } from '#shared/appraisal/state.ts';
 import { stepsOpen } from '#shared/appraisal/steps.ts';
 import type { Template } from '#shared/appraisal/template.ts';
 import { contestsIn } from '#shared/appraisal/told.ts';
@@ -179,9 +179,8 @@ export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Ey
     reviewReasons: last('Reviewed')?.reasons ?? null,
     finalReasons: last('Finalized')?.reasons ?? null,
     minutes: last('Finalized')?.minutes ?? null,
-    objection: isDecided(state)
-      ? { reason: last('Objected')?.reason ?? null, decided: last('ObjectionDecided')?.reasons ?? null }
-      : null,
+    objectionReason: last('Objected')?.reason ?? null,
+    objectionDecided: last('ObjectionDecided')?.reasons ?? null,
     contests: contestsIn(seen),
     timeline,
   };

@@ -77,3 +77,22 @@ test('AP-3: the leading group decides with votes by name, on the smallest screen
   await picture(clerk, 'appraisal-decided');
   expect(desks.complaints()).toEqual([]);
 });
+
+test('AP-5: the person objects, and a member decides on it with reasons, other scores only where the result changes', async () => {
+  await clerk.locator('summary').getByText('提出异议').click();
+  await clerk.getByLabel('理由').fill('等候时间因系统停机');
+  await clerk.getByRole('button', { name: '提出异议' }).click();
+  await clerk.locator('.strip').getByText('异议办理中').waitFor();
+  const member = await desks.signIn('1010');
+  await opens(member);
+  await member.getByText('等候时间因系统停机').waitFor();
+  await expectAccessible(member, 'an objection to decide');
+  await picture(member, 'appraisal-objection');
+  await member.getByLabel('变更得分').check();
+  await member.getByLabel('理由', { exact: true }).fill('停机属实');
+  await member.getByLabel(/^服务态度/).fill('16');
+  await member.getByRole('button', { name: '决定异议' }).click();
+  await member.locator('.strip').getByText('已归档').waitFor();
+  expect(await member.locator('.part').innerText()).toContain('89.00');
+  expect(desks.complaints()).toEqual([]);
+});

@@ -1,4 +1,5 @@
 // Words of the appraisals at the desk: the list, one appraisal with its evidence, the form for scores, the fields of its steps.
+import type { ObjectionResult } from '../../appraisal/commands.ts';
 import type { PackVerdict } from '../../appraisal/pack.ts';
 import type { Label } from '../label.ts';
 import { staffWords } from './staff.ts';
@@ -59,6 +60,8 @@ export const appraisalWords = {
   bonus: { zh: '加分', en: 'Bonus' },
   deduction: { zh: '扣分', en: 'Deduction' },
   reason: { zh: '改分理由', en: 'Why it is changed' },
+  objectionResult: { zh: '决定', en: 'Decision' },
+  objection: { zh: '异议', en: 'Objection' },
   evidence: { zh: '自评说明和依据', en: 'What it rests on' },
   summary: { zh: '小结', en: 'Summary' },
   votes: { zh: '表决', en: 'Votes' },
@@ -73,6 +76,11 @@ export const appraisalWords = {
   history: { zh: '办理过程', en: 'History' },
   done: { zh: '已办理：{step}', en: 'Done: {step}' },
 } as const satisfies Record<string, Label>;
+
+export const objectionResultLabels: Readonly<Record<ObjectionResult, Label>> = {
+  upheld: { zh: '维持原结果', en: 'The result stands' },
+  changed: { zh: '变更得分（不低于原结果）', en: 'Other scores (never a lower result)' },
+};
 
 export const verdictLabels: Readonly<Record<PackVerdict, Label>> = {
   'on-time': { zh: '按期办结', en: 'on time' },

@@ -264,6 +264,11 @@ test('AP-5: an objection is decided with reasons and never lowers; without one t
   expect((await reads('1001', '1001')).body.state).toBe('filed');
   await does('1002', '1002', 'object', { reason: '系统漏计一件' });
   expect(await inboxOf('1010')).toContain('有人对考评结果提出异议，请按期决定');
+  expect((await reads('1010', '1002')).body).toMatchObject({
+    objectionReason: '系统漏计一件',
+    objection: { decideBy: expect.any(String) },
+    panel: [{ number: '1006' }, { number: '1010' }, { number: '1011' }],
+  });
   const lower = { result: 'changed', reasons: '重新核定', scores: { service: 1 } };
   expect(await ruleOf('1010', '1002', 'decide-objection', lower)).toEqual([409, 'AP-5/never-lower-for-asking']);
   const done = await does('1010', '1002', 'decide-objection', { ...lower, scores: { service: 20 } });

@@ -63,6 +63,8 @@ export interface AppraisalAnswer extends AppraisalItem {
   readonly evidence: string | null;
   readonly reviewReasons: { readonly [name: string]: string } | null;
   readonly finalReasons: { readonly [name: string]: string } | null;
+  readonly objectionReason: string | null;
+  readonly objectionDecided: string | null;
   readonly contests: readonly {
     readonly contest: number;
     readonly fact: string;

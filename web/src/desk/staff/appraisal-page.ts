@@ -19,7 +19,7 @@ import { dayOn, momentOn } from './say.ts';
 import { type ScoreStep, scoreForm } from './score-form.ts';
 import { sheetTable } from './sheet-table.ts';
 
-const SCORED: readonly string[] = ['submit-self', 'review', 'finalize'] satisfies ScoreStep[];
+const SCORED: readonly string[] = ['submit-self', 'review', 'finalize', 'decide-objection'] satisfies ScoreStep[];
 
 export class AppraisalPage extends Part {
   appraisalId = '';
@@ -48,6 +48,7 @@ export class AppraisalPage extends Part {
       ),
       this.standing(),
       make('div', { class: scoring && 'score-beside' }, factsShown(this.view), scoring),
+      this.objection(),
       this.scores(),
       this.steps(),
       this.course(),
@@ -106,6 +107,18 @@ export class AppraisalPage extends Part {
       evidence !== null && make('p', { class: 'said' }, evidence),
       rows.length > 0 && sheetTable({ head, rows: [...lines, sums] }),
       final && make('p', { class: 'said' }, votesLine(this.desk, final.voted)),
+    );
+  }
+
+  private objection(): Child {
+    const { objectionReason: asked, objectionDecided: answer } = this.view;
+    if (asked === null) return false;
+    return make(
+      'section',
+      { 'aria-labelledby': 'objection' },
+      make('h2', { id: 'objection' }, said(words.objection)),
+      make('p', { class: 'said' }, asked),
+      answer !== null && make('p', { class: 'said' }, `${said(words.objectionResult)} ${answer}`),
     );
   }
 
