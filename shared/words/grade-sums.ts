@@ -3,6 +3,11 @@ import type { Label } from './label.ts';
 
 export const gradeSums = {
   title: { zh: '{year}年度考评结果', en: 'Appraisal of {year}' },
+  hint: {
+    zh: '全部归档后，可以从考评结果直接起草汇总人数，人数过少的不列；写好后由另一位发布审核员审核。也可以在下面自行填写。',
+    en: 'Once all of it is filed, its sums can be drafted at once, none too small; a second person approves them. Or write below.',
+  },
+  begin: { zh: '用归档结果起草', en: 'Draft it from the results' },
   whole: { zh: '全镇', en: 'The township' },
   line: { zh: '{who}参加年度考评 {n} 人：{parts}。', en: '{who}: {n} appraised: {parts}.' },
   group: { zh: '{grade} {n} 人', en: '{grade} {n}' },

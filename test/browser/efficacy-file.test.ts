@@ -63,9 +63,22 @@ test('AP-4: a leader finds those they lead and nobody else, and is told that the
   await list.locator('a[href="#/file/1001"]').click();
   await page.getByText('本次查阅已登记').waitFor();
   await expectAccessible(page, 'an efficacy file of another');
+  await picture(page, 'file-other');
   await page.goto(`${desks.house.url}/staff/#/file/1012`);
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('heading', { name: '个人效能建设档案' }).count()).toBe(0);
   expect(desks.complaints()).toEqual([]);
   await page.context().close();
 }, 120_000);
+
+test('AP-4: results of a year that has none are not drafted; who drafts them is told so', async () => {
+  const page = await desks.signIn('1005');
+  await page.goto(`${desks.house.url}/staff/#/publishing/appraisal/new`);
+  await page.getByRole('heading', { name: '2025年度考评结果' }).waitFor();
+  await expectAccessible(page, 'putting forward results of a year');
+  await picture(page, 'file-board-draft');
+  await page.getByRole('button', { name: '用归档结果起草' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(desks.complaints()).toEqual([]);
+  await page.context().close();
+}, 60_000);

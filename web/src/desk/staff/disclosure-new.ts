@@ -1,17 +1,20 @@
 // Putting something forward by hand, for the boards that no case fills: what the board asks for in one form.
 import { HAND_BOARDS, type HandBoard } from '#shared/disclosure/boards.ts';
+import { dayOf } from '#shared/time.ts';
 import { publishingWords as words } from '#shared/words/desk/publishing.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { disclosureBoardLabels } from '#shared/words/disclosure.ts';
+import { gradeSums } from '#shared/words/grade-sums.ts';
 import { Refused, Unreached } from '../ask.ts';
 import { dropDraft, keepDraft, keptDraft } from '../draft.ts';
 import { putBack, valuesOf } from '../field.ts';
 import { clearFaults, type Fault, showFaults } from '../field-faults.ts';
-import { fillWith, make } from '../make.ts';
+import { type Child, fillWith, make } from '../make.ts';
 import { said, uuid } from '../page.ts';
 import type { DisclosureAnswer } from './answers.ts';
 import { fieldsFor, fieldsIn } from './disclosure-fields.ts';
 import { Part } from './part.ts';
+import { putForward } from './put-forward.ts';
 
 export const handBoardNamed = (name: string): HandBoard | undefined => HAND_BOARDS.find((one) => one === name);
 
@@ -44,8 +47,24 @@ export class DisclosureNew extends Part {
       make('p', { class: 'crumbs' }, make('a', { href: `#/publishing/${board}` }, said(words.back))),
       this.heading(said(words.newOn, { board: disclosureBoardLabels[board] })),
       make('p', { class: 'note' }, said(words.newLead)),
+      this.ofYear(),
       form,
     );
+  }
+
+  /** Results of the last year begin with its sums, where all of it is final (AP-4). */
+  private ofYear(): Child {
+    const { board, desk } = this;
+    if (board !== 'appraisal') return false;
+    const year = String(Number(dayOf(desk.now()).slice(0, 4)) - 1);
+    return putForward({
+      desk,
+      heading: said(gradeSums.title, { year }),
+      hint: said(gradeSums.hint),
+      label: said(gradeSums.begin),
+      body: { board, from: { year } },
+      fail: (thrown) => this.fail(thrown),
+    });
   }
 
   private async send(form: HTMLFormElement): Promise<void> {
