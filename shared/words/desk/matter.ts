@@ -142,7 +142,18 @@ export const matterFields: { readonly [path: string]: Label } = {
   back: { zh: '是恢复原岗位', en: 'It is the way back' },
 };
 
+/** Beside every text that the person concerned will read, and whoever votes on it. */
+const READ_BY_THEM: Label = {
+  zh: '会送达本人，参加表决的人也看得到：不写反映人，不写能让人认出是谁反映的话。',
+  en: 'The person concerned will read it, and whoever votes: say nothing of who reported, nor what would give them away.',
+};
+
 export const matterHints: { readonly [path: string]: Label } = {
+  'propose.facts': READ_BY_THEM,
+  'propose.elements.finding': READ_BY_THEM,
+  'decide-review.reasons': READ_BY_THEM,
+  'corrected.note': READ_BY_THEM,
+  'not-corrected.note': READ_BY_THEM,
   'propose.factsOn': {
     zh: '按当天有效的规定判断；不填则按线索的日期。',
     en: 'Judged by what was in force that day; left empty, the day of the clue.',
@@ -151,7 +162,10 @@ export const matterHints: { readonly [path: string]: Label } = {
     zh: '有些情形须查明不良影响、延误、损失等，逐项写。',
     en: 'Some grounds need a bad effect, delay or loss on record, one by one.',
   },
-  'decide.reasons': { zh: '与算出的建议不同的，必须写。', en: 'Needed where it departs from the recommendation.' },
+  'decide.reasons': {
+    zh: `与算出的建议不同的，必须写。${READ_BY_THEM.zh}`,
+    en: `Needed where it departs from the recommendation. ${READ_BY_THEM.en}`,
+  },
   'decide.checker': { zh: '不填则由分管领导检查。', en: 'Left empty, the supervising leader.' },
   'investigate.note': {
     zh: '只有调查的人看得到；不写反映人。',
