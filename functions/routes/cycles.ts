@@ -13,6 +13,7 @@ import { shown } from '#shared/appraisal/exact.ts';
 import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
 import { quotaOf } from '#shared/appraisal/quota.ts';
 import { APPRAISAL_STATES } from '#shared/appraisal/state.ts';
+import { panelOf } from '#shared/vote/panel.ts';
 import { appraisalDoors, capLabels, cycleStateLabels, gradeLabels, ungradedLabels } from '#shared/words/appraisal.ts';
 import { sayPeriod } from '#shared/words/period.ts';
 import { type ListedAppraisal, ofCycle } from '../appraisal/cards-in.ts';
@@ -112,6 +113,9 @@ async function tableView(house: House, id: string, { at, language }: Call) {
     ...(ungraded === undefined ? {} : { ungraded, ungradedLabel: ungradedLabels[ungraded][language] }),
   }));
   return {
+    // Who may vote: those who are no part of a choice.
+    panel: panelOf(directory, policy, new Set(quotaOf(gradedIn(table), excellentPercent).flatMap(({ tied }) => tied)))
+      .entitled,
     table: { complete: table.complete, rows },
     quota: { usual: quotas(excellentPercent), approved: quotas(excellentPercentApproved) },
   };

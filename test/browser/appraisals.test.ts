@@ -78,6 +78,16 @@ test('AP-3: the leading group decides with votes by name, on the smallest screen
   expect(desks.complaints()).toEqual([]);
 });
 
+test('AP-2: who decides sees how far a cycle is', async () => {
+  const group = await desks.signIn('1005');
+  await goToPart(group, '考评');
+  await group.getByRole('link', { name: '考评周期' }).click();
+  await group.getByRole('link', { name: '2026年第3季度' }).click();
+  await group.getByText('待自评').waitFor();
+  await expectAccessible(group, 'a cycle');
+  await picture(group, 'appraisal-cycle');
+});
+
 test('AP-5: the person objects, and a member decides on it with reasons, other scores only where the result changes', async () => {
   await clerk.locator('summary').getByText('提出异议').click();
   await clerk.getByLabel('理由').fill('等候时间因系统停机');

@@ -1,7 +1,8 @@
 // The appraisals this person may see: one's own, those to review, those to decide on; what awaits them is marked.
 import { dayOf } from '#shared/time.ts';
 import { appraisalWords as words } from '#shared/words/desk/appraisal.ts';
-import { make } from '../make.ts';
+import { cycleWords } from '#shared/words/desk/cycle.ts';
+import { type Child, make } from '../make.ts';
 import { said } from '../page.ts';
 import { type AppraisalItem, untilOf } from './appraisal-answer.ts';
 import { PagedList } from './paged-list.ts';
@@ -15,6 +16,13 @@ export class AppraisalList extends PagedList<AppraisalItem> {
 
   protected address(): string {
     return '/appraisals?';
+  }
+
+  protected override above(): Child {
+    return (
+      this.desk.me.actions.includes('cycle.list') &&
+      make('p', {}, make('a', { href: '#/appraisals/cycles' }, said(cycleWords.title)))
+    );
   }
 
   protected entry(one: AppraisalItem): HTMLElement {

@@ -35,10 +35,13 @@ const FETCHED: { readonly [name: string]: (address: Address, desk: Desk) => Prom
     }
     return cluePart(detail);
   },
-  appraisals: async ({ detail }) =>
-    detail
+  appraisals: async ({ detail, more }) => {
+    if (detail === 'cycles') return named('cycle-list', (await import('./cycle-list.ts')).CycleList);
+    if (detail === 'cycle') return named('cycle-page', (await import('./cycle-page.ts')).CyclePage, { cycleId: more });
+    return detail
       ? named('appraisal-page', (await import('./appraisal-page.ts')).AppraisalPage, { appraisalId: detail })
-      : named('appraisal-list', (await import('./appraisal-list.ts')).AppraisalList),
+      : named('appraisal-list', (await import('./appraisal-list.ts')).AppraisalList);
+  },
   faults: async () => (await import('./faults-list.ts')).faultsList(),
   directory: async ({ detail, more }) => (await import('./directory-part.ts')).directoryAt(detail, more),
   file: async ({ detail }) => (await import('./efficacy-file.ts')).efficacyFile(detail),

@@ -62,7 +62,7 @@ const MATTERS: { readonly [aggregate: string]: Matter } = {
     lead(`#/supervision/${kind ?? ''}/${id}`, [number, subject].filter(Boolean).join(' ')),
   appraisal: (_, { id, number }) =>
     lead(`#/appraisals/${id}`, `${said(staffWords.appraisals)} ${sayPeriod(number, language)}`),
-  cycle: (_, { id }) => lead('#/appraisals', `${said(staffWords.appraisals)} ${sayPeriod(id, language)}`),
+  cycle: (_, { id }) => lead(`#/appraisals/cycle/${id}`, `${said(staffWords.appraisals)} ${sayPeriod(id, language)}`),
   report: (_, { id }) => lead(`#/reports/${id}`, `${said(staffWords.reports)} ${sayMonth(id, language)}`),
   roster: () => lead('#/roster', said(rosterWords.title)),
   whereabouts: (desk, { id }) => lead('#/whereabouts', desk.staffName(id)),

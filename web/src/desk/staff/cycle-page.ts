@@ -1,0 +1,143 @@
+// One cycle of appraisal for those who decide and check: how far it is, who missed a step, and of a year the table of grades with
+// what exceeds the share and who is tied, to be settled with votes by name.
+import { CYCLE_COMMANDS, type YearTable } from '#shared/appraisal/cycle-record.ts';
+import type { CategoryQuota } from '#shared/appraisal/quota.ts';
+import { APPRAISAL_STATES, type AppraisalStateName } from '#shared/appraisal/state.ts';
+import { BALLOTS } from '#shared/vote/ballots.ts';
+import { ballotLabels } from '#shared/words/accountability-grounds.ts';
+import { appraisalDoors, appraisalStateLabels } from '#shared/words/appraisal.ts';
+import { cycleFields, cycleWords as words } from '#shared/words/desk/cycle.ts';
+import { categoryLabels } from '#shared/words/directory.ts';
+import { type Child, fillWith, make, pairs } from '../make.ts';
+import { goTo, language, said } from '../page.ts';
+import type { CycleItem } from './cycle-list.ts';
+import { schemaForm } from './forms/schema-form.ts';
+import { Part } from './part.ts';
+import { sheetTable } from './sheet-table.ts';
+
+interface Quota {
+  readonly percent: number;
+  readonly categories: readonly (CategoryQuota & { readonly category: YearTable['rows'][number]['category'] })[];
+}
+interface CycleAnswer extends CycleItem {
+  readonly version: number;
+  readonly actions: readonly string[];
+  readonly progress: {
+    readonly states: { readonly [S in AppraisalStateName]?: number };
+    readonly ownMissing: readonly string[];
+    readonly unreviewed: readonly string[];
+  };
+  readonly left: readonly { readonly staff: string }[];
+  readonly table?: {
+    readonly rows: readonly {
+      readonly staff: string;
+      readonly name: string;
+      readonly total: string;
+      readonly capLabel: string;
+      readonly gradeLabel?: string;
+      readonly ungradedLabel?: string;
+    }[];
+  };
+  readonly quota?: { readonly usual: Quota; readonly approved: Quota };
+  readonly panel?: readonly string[];
+}
+
+export class CyclePage extends Part {
+  cycleId = '';
+  private view!: CycleAnswer;
+
+  private get path(): string {
+    return `/cycles/${encodeURIComponent(this.cycleId)}`;
+  }
+
+  private named(numbers: readonly string[]): string {
+    return numbers.map((one) => this.desk.staffName(one)).join(language === 'zh' ? '、' : ', ');
+  }
+
+  protected async show(): Promise<void> {
+    this.view = await this.desk.ask<CycleAnswer>(this.path);
+    const { period, kindLabel, stateLabel, progress, left, count } = this.view;
+    const states = APPRAISAL_STATES.filter((state) => progress.states[state] !== undefined);
+    fillWith(
+      this,
+      make('p', { class: 'crumbs unprinted' }, make('a', { href: '#/appraisals/cycles' }, said(words.back))),
+      this.heading(`${period} ${kindLabel}`),
+      make('p', { class: 'strip' }, make('strong', {}, stateLabel), make('span', {}, said(words.count, { n: count }))),
+      pairs([
+        ...states.map((state) => [said(appraisalStateLabels[state]), String(progress.states[state])] as const),
+        [said(words.ownMissing), this.named(progress.ownMissing)],
+        [said(words.unreviewed), this.named(progress.unreviewed)],
+        [said(words.left), this.named(left.map(({ staff }) => staff))],
+      ]),
+      this.table(),
+      this.settling(),
+    );
+  }
+
+  private table(): Child {
+    const { table, quota } = this.view;
+    if (!table || !quota) return false;
+    const head = [words.person, words.score, words.grade, words.bound].map((one) => said(one));
+    const rows = table.rows.map(({ name, staff, total, gradeLabel, ungradedLabel, capLabel }) => [
+      `${name} ${staff}`,
+      total,
+      gradeLabel ?? ungradedLabel ?? '',
+      capLabel,
+    ]);
+    return make(
+      'section',
+      { 'aria-labelledby': 'table' },
+      make('h2', { id: 'table' }, said(words.table)),
+      [quota.usual, quota.approved].map((one) => this.share(one)),
+      sheetTable({ head, rows }),
+    );
+  }
+
+  /** What a share comes to in each category. */
+  private share({ percent, categories }: Quota): Child {
+    return categories.map(({ category, graded, places, excellent, over, tied, tiedPlaces }) => {
+      const kind = said(categoryLabels[category]);
+      return [
+        make('h3', {}, said(words.share, { percent, kind, graded, places })),
+        pairs([
+          [said(words.excellent), this.named(excellent)],
+          [said(words.over), this.named(over)],
+          [said(words.tied), tied.length > 0 && `${said(words.tiedPlaces, { n: tiedPlaces })} ${this.named(tied)}`],
+        ]),
+      ];
+    });
+  }
+
+  private settling(): Child {
+    const { actions, version, panel = [] } = this.view;
+    if (!actions.includes('settle-grades')) return false;
+    const people = (this.view.table?.rows ?? []).map(({ staff, name }) => ({ value: staff, text: `${name} ${staff}` }));
+    return make(
+      'section',
+      { class: 'unprinted', 'aria-labelledby': 'settle' },
+      make('h2', { id: 'settle' }, said(appraisalDoors.settle)),
+      schemaForm({
+        schema: CYCLE_COMMANDS['settle-grades'],
+        label: (field) => cycleFields[field] ?? { zh: field, en: field },
+        choices: {
+          chosen: people,
+          'votes.by': panel.map((value) => ({ value, text: this.desk.staffName(value) })),
+          'votes.vote': BALLOTS.map((value) => ({ value, text: said(ballotLabels[value]) })),
+        },
+        draft: `cycle ${this.cycleId} settle`,
+        standing: { facts: { votes: panel.map((by) => ({ by, vote: '' })) }, version },
+        submit: appraisalDoors.settle,
+        send: async (body) => {
+          await this.desk.ask(`${this.path}/settle-grades`, {
+            method: 'POST',
+            body,
+            headers: { 'if-match': `"${version}"` },
+          });
+          await this.open();
+          goTo(this.querySelector('h1') ?? this);
+        },
+        fail: (thrown) => this.fail(thrown),
+      }),
+    );
+  }
+}
