@@ -322,7 +322,14 @@ test('SV-4.5: a referral is taken along sealed, and only the county opens it', a
   const said = { kind: 'complaint', channel: 'window', subject: '反映镇领导', identity: 'anonymous' };
   const made = await post('/api/cases', { ...said, target: { staff: '1006' } });
   expect(made.status).toBe(201);
-  await intake.goto(`${desks.house.url}/staff/#/cases/${made.body.id}`);
+  await intake.goto(`${desks.house.url}/staff/#/list/todo`);
+  const row = intake.getByRole('row').filter({ hasText: '密封送交有权机关' });
+  await row.waitFor();
+  expect(await row.innerText()).toMatch(/已移送[\s\S]*镇里不承办/);
+  expect(await row.innerText()).not.toMatch(/已结|未起算|待指定/);
+  await picture(intake, 'complaint-to-carry');
+  await row.getByRole('link').click();
+  await intake.waitForURL(new RegExp(made.body.id));
   const taken = intake.waitForEvent('download');
   await intake.getByRole('button', { name: '导出密封件' }).click();
   const file = await (await taken).path();

@@ -29,6 +29,7 @@ const under = (text: string): HTMLElement => make('span', { class: 'under' }, te
 function saidOf(desk: Desk, row: RowAnswer): Said {
   const kind = make('span', {}, said(kindLabels[row.kind]));
   if (row.kind === 'complaint') {
+    const { nobody, toAssign } = complaintDeskWords;
     return {
       title: row.number,
       under: kind,
@@ -36,7 +37,8 @@ function saidOf(desk: Desk, row: RowAnswer): Said {
         said(complaintStateLabels[row.state]),
         complaintWaits(row).map((one) => make('span', { class: 'under' }, one)),
       ],
-      holder: row.assigned.length > 0 ? namesOf(desk, row.assigned) : said(complaintDeskWords.toAssign),
+      holder:
+        row.assigned.length > 0 ? namesOf(desk, row.assigned) : said(row.state === 'referred' ? nobody : toAssign),
     };
   }
   return {
@@ -51,12 +53,15 @@ function saidOf(desk: Desk, row: RowAnswer): Said {
   };
 }
 
+/** A referral that lies here yet: over for the township, and so without a light or a date, but not without a duty. */
+const toCarry = (row: RowAnswer): boolean => row.kind === 'complaint' && row.awaitsCarrying === true;
+
 function rowOf(desk: Desk, row: RowAnswer, columns: readonly string[], pick?: Picking): HTMLElement {
   const { title, under: below, state, holder } = saidOf(desk, row);
   return make(
     'tr',
     { class: row.light === 'red' ? 'burns' : undefined },
-    make('td', { 'data-label': columns[0] }, pick?.(row), lightOf(row.light)),
+    make('td', { 'data-label': columns[0] }, pick?.(row), !toCarry(row) && lightOf(row.light)),
     make(
       'th',
       { scope: 'row' },
@@ -65,7 +70,11 @@ function rowOf(desk: Desk, row: RowAnswer, columns: readonly string[], pick?: Pi
     ),
     make('td', { 'data-label': columns[2] }, make('span', {}, state)),
     make('td', { 'data-label': columns[3] }, make('span', {}, holder)),
-    make('td', { 'data-label': columns[4], class: 'tight' }, row.dueOn ? dayOn(row.dueOn, true) : said(words.noDate)),
+    make(
+      'td',
+      { 'data-label': columns[4], class: 'tight' },
+      row.dueOn ? dayOn(row.dueOn, true) : !toCarry(row) && said(words.noDate),
+    ),
   );
 }
 
