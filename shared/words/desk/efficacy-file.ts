@@ -20,6 +20,7 @@ export const fileDeskWords = {
   data: { zh: '数据文件（JSON）', en: 'Data (JSON)' },
   fetched: { zh: '已取得文件 {file}', en: 'Fetched {file}' },
   cases: { zh: '各期经办事项清单', en: 'The matters behind the counts' },
+  forms: { zh: '我的考评表', en: 'My appraisals' },
   casesOf: { zh: '{period}：{n} 件', en: '{period}: {n}' },
   heldDays: { zh: '经手 {n} 天', en: 'held {n} days' },
   signPerson: {

@@ -70,6 +70,23 @@ function casesBehind({ appraisals }: EfficacyFile): Child {
   );
 }
 
+/** The person's own appraisals, where facts are contested and results objected to. */
+function appraisalsBehind({ appraisals }: EfficacyFile): Child {
+  if (appraisals.length === 0) return false;
+  return make(
+    'section',
+    { class: 'unprinted' },
+    make('h2', {}, said(words.forms)),
+    make(
+      'ul',
+      { class: 'entries' },
+      appraisals.map(({ id, cycle }) =>
+        make('li', {}, make('a', { href: `#/appraisals/${id}` }, sayPeriod(cycle, language))),
+      ),
+    ),
+  );
+}
+
 class EfficacyFilePage extends Part {
   /** Staff number; the reader's own without one. */
   number = '';
@@ -102,6 +119,7 @@ class EfficacyFilePage extends Part {
       make('p', { class: 'unprinted' }, said(own ? words.ownLead : words.recorded)),
       this.files(),
       fileSections(file, language).map(sectionOf),
+      own && appraisalsBehind(file),
       casesBehind(file),
       make(
         'div',
