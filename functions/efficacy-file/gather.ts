@@ -6,6 +6,7 @@ import type { FileOf } from '#shared/access/file-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { ladderOf } from '#shared/accountability/ladder.ts';
 import { movesOf, type OnPerson, warningsOf } from '#shared/accountability/on-person.ts';
+import { packAsItStands } from '#shared/appraisal/pack.ts';
 import { COUNTY } from '#shared/appraisal/roster-of-cycle.ts';
 import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';
 import { type Recorded, staffOf } from '#shared/decision.ts';
@@ -129,6 +130,12 @@ async function readingsOf({ tables }: House, { file, directory }: Opening): Prom
     .reverse();
 }
 
+/** The evidence as this reader may read it: of decisions in it, what each knows elsewhere in the file. */
+function withPacks(opening: Opening, found: readonly FiledAppraisal[], all: readonly OnPerson[]): FiledAppraisal[] {
+  if (may(opening, 'read-undone')) return [...found];
+  return found.map((one) => (one.pack ? { ...one, pack: packAsItStands(one.pack, all) } : one));
+}
+
 /** The file as this reader may read it. */
 export async function gatherFile(house: House, opening: Opening): Promise<EfficacyFile> {
   const { who, member, directory, at } = opening;
@@ -147,7 +154,7 @@ export async function gatherFile(house: House, opening: Opening): Promise<Effica
     township: house.township.name,
     asOf: at,
     own: who.number === member.number,
-    appraisals,
+    appraisals: withPacks(opening, appraisals, all),
     years: await yearsOf(house, appraisals, all),
     decisions: decisionsFor(opening, all),
     commendations,

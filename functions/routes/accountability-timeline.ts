@@ -43,6 +43,12 @@ const PERSONS: ReadonlySet<string> = new Set<AccountabilityEventType>([
   'ReviewAsked',
   'ReviewDecided',
 ]);
+/** What follows from all warnings of the person (AC-2.5): not of the one that is to be corrected alone. */
+const CONSEQUENCES: ReadonlySet<string> = new Set<AccountabilityEventType>([
+  'EffectReckoned',
+  'MoveRecorded',
+  'CountyReported',
+]);
 const HIDDEN: ReadonlySet<string> = new Set(['voted', 'leader', 'checker', 'notTransferred']);
 
 const without = (data: unknown): unknown =>
@@ -51,6 +57,7 @@ const without = (data: unknown): unknown =>
 function forServed(all: readonly Told[], who: StaffWho, own: boolean): Shown[] {
   return all
     .filter(({ event: { type, version } }) => {
+      if (!own && CONSEQUENCES.has(type)) return false;
       const paper = SERVED_WITH[type];
       const after = all.filter(({ event }) => event.version > version);
       // Up to the next paper of its kind: an earlier one does not stand for it.

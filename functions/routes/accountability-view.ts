@@ -42,19 +42,26 @@ function proposalOf({ proposal }: AccountabilityCard, language: Language) {
   return { proposal: { ...rest, recommended: { ...recommended, because } } };
 }
 
-/** What follows from a decision in force. */
+/** What is in force once it was served. */
+const standing = (card: AccountabilityCard) =>
+  card.decision?.servedAt === undefined ? {} : { inForce: inForce(card) };
+
+/** The same with what follows from it. */
 function effectsOf(card: AccountabilityCard) {
-  const { decision, effect, move, countyReportedOn } = card;
+  const { effect, move, countyReportedOn } = card;
   return {
-    ...(decision?.servedAt === undefined ? {} : { inForce: inForce(card) }),
+    ...standing(card),
     ...(effect === undefined ? {} : { effect }),
     ...(move === undefined ? {} : { move }),
     ...(countyReportedOn === undefined ? {} : { countyReportedOn }),
   };
 }
 
-/** Without who voted how, and only what was served: what the person concerned and whoever checks may read. */
-function servedOf(card: AccountabilityCard, language: Language) {
+/**
+ * Without who voted how, and only what was served: what the person concerned and whoever checks may read. What follows tells
+ * of other warnings as well (AC-2.5): that is the person's own.
+ */
+function servedOf(card: AccountabilityCard, language: Language, own: boolean) {
   const { proposal, decision, review } = card;
   const told = proposal?.servedAt === undefined ? {} : proposalOf(card, language);
   const { voted: _, by: __, ...shownDecision } = decision ?? ({} as NonNullable<typeof decision>);
@@ -63,7 +70,7 @@ function servedOf(card: AccountabilityCard, language: Language) {
     ...told,
     ...(decision?.servedAt === undefined ? {} : { decision: shownDecision }),
     ...(review === undefined ? {} : { review: shownReview }),
-    ...effectsOf(card),
+    ...(own ? effectsOf(card) : standing(card)),
   };
 }
 
@@ -113,7 +120,7 @@ export function accountabilityView(shown: Shown, who: StaffWho, language: Langua
     stateLabel: accountabilityStateLabels[card.state][language],
     ...(own ? { own } : {}),
     ...(handles ? handled(shown, who, language) : {}),
-    ...(!handles && (own || checks) ? servedOf(card, language) : {}),
+    ...(!handles && (own || checks) ? servedOf(card, language, own) : {}),
     ...(card.dueBy === undefined || !(handles || own) ? {} : { dueBy: card.dueBy }),
     waiting: handles ? card.waiting : [],
     actions: handles || own || checks ? allowed(who, 'accountability', stepsOpen(card), seated) : [],

@@ -1,6 +1,6 @@
 // An appraisal as those see it who may: its steps, its template, the evidence and what is contested of it, and just the steps
 // this person may take. Until it is decided the person reads their own step alone (AP-3).
-import { type Judged, readsSteps } from '#shared/access/appraisal-rights.ts';
+import { type Judged, readsSteps, readsVotes } from '#shared/access/appraisal-rights.ts';
 import { allowed } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { type Exact, shown } from '#shared/appraisal/exact.ts';
@@ -60,15 +60,21 @@ const flagged = ({ missed }: AppraisalCard) => ({
   unreviewed: missed.includes('review'),
 });
 
+/** The same without who voted how, for whoever reads the result alone. */
+function withoutVotes<T extends object>(data: T): Omit<T, 'voted'> {
+  const { voted: _, ...rest } = data as T & { readonly voted?: unknown };
+  return rest as Omit<T, 'voted'>;
+}
+
 /** What the leading group set and what it came to. */
-function resultView(card: AppraisalCard, eyes: Eyes) {
+function resultView(card: AppraisalCard, eyes: Eyes, votes: boolean) {
   const { final, total, yearEnd, grade, ungraded, category, county } = card;
   const { language } = eyes;
   return {
     ...(final
       ? {
           final: {
-            ...stepView(final),
+            ...stepView(votes ? final : withoutVotes(final)),
             quarters: final.quarters?.map(({ cycle, total }) => ({ cycle, total: points(total, eyes) })),
           },
         }
@@ -127,7 +133,7 @@ export function appraisalView(
     contestsOpen: contests.filter(({ answered }) => answered === undefined).length,
     ...(card.own ? { own: stepView(card.own) } : {}),
     ...(reads && card.review ? { review: stepView(card.review) } : {}),
-    ...(reads ? { recused, ...resultView(card, eyes) } : {}),
+    ...(reads ? { recused, ...resultView(card, eyes, readsVotes(who, judged)) } : {}),
     actions: allowed(who, 'appraisal', stepsOpen(card), judged),
   };
 }
@@ -156,7 +162,8 @@ const OTHERS = new Set(['Reviewed', 'Finalized', 'Recused', 'CountyRecorded']);
 /** The words of each step, the pack, what is contested, and the history. */
 export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Eyes) {
   const { who, directory, language } = eyes;
-  const reads = readsSteps(who, judgedOf(directory, state));
+  const judged = judgedOf(directory, state);
+  const [reads, votes] = [readsSteps(who, judged), readsVotes(who, judged)];
   const isPerson = who.number === state.staff;
   const seen = told.filter(({ event }) => reads || !OTHERS.has(event.type));
   const last = (type: string) => seen.findLast(({ event }) => event.type === type)?.text ?? undefined;
@@ -166,9 +173,12 @@ export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Ey
     const facts = { n: contest ?? 0, ...(to === undefined ? {} : { to: momentFact(to) }) };
     // The pack has its own place; why somebody stood aside is not told to the person.
     const hidden = one.event.type === 'PackAttached' || (isPerson && one.event.type === 'Recused');
-    const kept = hidden || text === undefined ? {} : { text };
+    const words = text && !votes ? Object.fromEntries(Object.entries(text).filter(([key]) => key !== 'minutes')) : text;
+    const kept = hidden || text === undefined ? {} : { text: words };
+    const entry = timelineEntry({ ...one, ...kept } as Told);
     return {
-      ...timelineEntry({ ...one, ...kept }),
+      ...entry,
+      ...(votes ? {} : { data: withoutVotes(entry.data) }),
       says: say(appraisalEventLabels[one.event.type as keyof typeof appraisalEventLabels], language, facts),
       ...(by === '' ? {} : { byName: directory.staff.get(by)?.name ?? by }),
     };
@@ -178,7 +188,7 @@ export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Ey
     evidence: last('OwnScoreSubmitted')?.evidence ?? null,
     reviewReasons: last('Reviewed')?.reasons ?? null,
     finalReasons: last('Finalized')?.reasons ?? null,
-    minutes: last('Finalized')?.minutes ?? null,
+    minutes: (votes && last('Finalized')?.minutes) || null,
     objectionReason: last('Objected')?.reason ?? null,
     objectionDecided: last('ObjectionDecided')?.reasons ?? null,
     contests: contestsIn(seen),

@@ -2,6 +2,8 @@
 // What somebody may not know of, or what its cycle has not made valid yet, is answered as if there were none.
 import * as v from 'valibot';
 import { knowsAppraisal } from '#shared/access/appraisal-rights.ts';
+import { can } from '#shared/access/can.ts';
+import { fileOf } from '#shared/access/file-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import {
   APPRAISAL_COMMAND_NAMES,
@@ -10,6 +12,7 @@ import {
   type AppraisalCommandName,
 } from '#shared/appraisal/commands.ts';
 import type { CycleState } from '#shared/appraisal/cycle-record.ts';
+import { type Pack, packAsItStands } from '#shared/appraisal/pack.ts';
 import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
 import { APPRAISAL_STATES, type AppraisalState } from '#shared/appraisal/state.ts';
 import { staffNumber } from '#shared/fields.ts';
@@ -25,6 +28,7 @@ import { PAGING } from '../http/paging.ts';
 import { Problem } from '../http/problem.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
+import { decisionsOn } from '../perform/decisions-on.ts';
 import { keptAppraisal } from '../perform/kept-appraisal.ts';
 import { history, load, type Standing } from '../perform/load.ts';
 import {
@@ -123,14 +127,22 @@ async function list(call: Call, house: House) {
   return json(200, { items, ...more }, { 'cache-control': 'no-store' });
 }
 
+/** The evidence as this reader may read it: the leader over somebody learns only of decisions that stand, here as in the file. */
+async function packFor(house: House, { who, directory }: Eyes, staff: string, pack: Pack | null) {
+  if (pack === null || can(who, 'efficacy-file.read-undone', fileOf(directory, staff)).allowed) return pack;
+  return packAsItStands(pack, await decisionsOn(house.tables, staff));
+}
+
 async function read(call: Call, house: House) {
   const { standing, eyes } = await appraisalCalled(call, house);
   const { state, id } = standing;
   const view = appraisalView(asListed(standing), eyes);
   const words = wordsView(await history(house.tables, 'appraisal', id), state, eyes);
+  const pack = await packFor(house, eyes, state.staff, words.pack as Pack | null);
   const answer = {
     ...view,
     ...words,
+    pack,
     template: templateView(state.template, state.templateVersion, call.language),
     totals: totalsView(state, 'recused' in view, eyes),
     ...(view.actions.includes('finalize') || view.actions.includes('decide-objection')

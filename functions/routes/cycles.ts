@@ -96,22 +96,33 @@ function progressOf(all: readonly ListedAppraisal[]) {
   };
 }
 
-/** The table of a year before it is settled: who stands where, what exceeds, who is tied. */
-async function tableView(house: House, id: string, { at, language }: Call) {
+/** The table of a year before it is settled: who stands where, what exceeds, who is tied; of the reader not where they stand (AP-3). */
+async function tableView(house: House, id: string, { at, language }: Call, reader: string) {
   const table = await yearTable(house, id, at);
   const { policy, directory } = await house.lawAt(at);
   const { excellentPercent, excellentPercentApproved, shownDecimals } = policy.appraisal;
-  const quotas = (percent: number) => ({ percent, categories: quotaOf(gradedIn(table), percent) });
-  const rows = table.rows.map(({ staff, total, cap, grade, ungraded, category }) => ({
-    staff,
-    name: directory.staff.get(staff)?.name ?? staff,
-    category,
-    total: shown(total, shownDecimals),
-    cap,
-    capLabel: capLabels[cap][language],
-    ...(grade === undefined ? {} : { grade, gradeLabel: gradeLabels[category][grade][language] }),
-    ...(ungraded === undefined ? {} : { ungraded, ungradedLabel: ungradedLabels[ungraded][language] }),
-  }));
+  const others = (numbers: readonly string[]): string[] => numbers.filter((one) => one !== reader);
+  const quotas = (percent: number) => ({
+    percent,
+    categories: quotaOf(gradedIn(table), percent).map(({ excellent, over, tied, ...rest }) => ({
+      ...rest,
+      excellent: others(excellent),
+      over: others(over),
+      tied: others(tied),
+    })),
+  });
+  const rows = table.rows.map(({ staff, total, cap, grade, ungraded, category }) => {
+    const row = { staff, name: directory.staff.get(staff)?.name ?? staff, category };
+    if (staff === reader) return row;
+    return {
+      ...row,
+      total: shown(total, shownDecimals),
+      cap,
+      capLabel: capLabels[cap][language],
+      ...(grade === undefined ? {} : { grade, gradeLabel: gradeLabels[category][grade][language] }),
+      ...(ungraded === undefined ? {} : { ungraded, ungradedLabel: ungradedLabels[ungraded][language] }),
+    };
+  });
   return {
     // Who may vote: those who are no part of a choice.
     panel: panelOf(directory, policy, new Set(quotaOf(gradedIn(table), excellentPercent).flatMap(({ tied }) => tied)))
@@ -152,7 +163,7 @@ async function read(call: Call, house: House) {
   const valid = state.state === 'opening' ? [] : await ofCycle(house, id);
   const open = state.state === 'open' && state.kind === 'year' ? ['settle-grades'] : [];
   const view = cycleView({ id, version: head.version, state }, call, allowed(who, 'cycle', open, undefined));
-  const table = open.length > 0 ? await tableView(house, id, call) : {};
+  const table = open.length > 0 ? await tableView(house, id, call, who.number) : {};
   const answer = { ...view, progress: progressOf(valid), left: state.left, ...table };
   return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
 }

@@ -2,8 +2,8 @@
 // as if there were none; that somebody else's was read is on record before anything of it is answered.
 import * as v from 'valibot';
 import { can } from '#shared/access/can.ts';
+import { fileOf } from '#shared/access/file-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
-import { leaderOf } from '#shared/accountability/parties.ts';
 import { staffActor } from '#shared/decision.ts';
 import type { Directory, StaffMember } from '#shared/directory/directory.ts';
 import type { EfficacyFile } from '#shared/efficacy-file/file.ts';
@@ -38,12 +38,6 @@ const FileAnswer = v.looseObject({
 const ListAnswer = v.strictObject({
   items: v.array(v.strictObject({ number: v.string(), name: v.string(), office: v.exactOptional(v.string()) })),
 });
-
-/** Whose file it is, with the leader over them now. */
-function fileOf(directory: Directory, person: string) {
-  const leader = leaderOf(directory, person);
-  return { person, ...(leader === undefined ? {} : { leader }) };
-}
 
 /** A supervisor is no member of the staff and has no file. */
 const knows = (directory: Directory, who: StaffWho, { number, roles }: StaffMember): boolean =>

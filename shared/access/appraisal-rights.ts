@@ -27,6 +27,10 @@ export const knowsAppraisal = (who: StaffWho, judged: Judged): boolean =>
 export const readsSteps = (who: StaffWho, judged: Judged): boolean =>
   knowsAppraisal(who, judged) && (!isPerson(who, judged) || isDecided(judged.appraisal));
 
+/** Who voted how, and the minutes, stay with those who decide and check; never with the person, whom the result is told. */
+export const readsVotes = (who: StaffWho, judged: Judged): boolean =>
+  !isPerson(who, judged) && (isOfGroup(who) || leadsTownship(who));
+
 interface Right {
   readonly may: (who: StaffWho, judged: Judged) => boolean;
   /** The rule a refusal cites. */

@@ -1,5 +1,7 @@
 // Who reads the efficacy file of somebody (AP-4): the person, the leader over them, the leading group, the appraisal group. For
 // everybody else there is none, and no right passes to a stand-in. Who looked into it is told to the leading group alone.
+import { leaderOf } from '../accountability/parties.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { RuleId } from '../words/rules.ts';
 import { isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 
@@ -7,6 +9,12 @@ import { isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 export interface FileOf {
   readonly person: string;
   readonly leader?: string;
+}
+
+/** The file of a person, with the leader over them now. */
+export function fileOf(directory: Directory, person: string): FileOf {
+  const leader = leaderOf(directory, person);
+  return { person, ...(leader === undefined ? {} : { leader }) };
 }
 
 const isPerson = (who: StaffWho, { person }: FileOf): boolean => person === who.number;
@@ -26,8 +34,8 @@ const right = (may: Right['may']): Right => ({ may, rule: 'SV-1/only-what-is-all
 
 export const FILE_RIGHTS = {
   read: right(knowsFile),
-  /** Decisions that led to nothing or were revoked: a leader learns only of what stands. */
-  'read-undone': right((who, file) => isStaff(who) && (isPerson(who, file) || oversees(who))),
+  /** Decisions that led to nothing or were revoked: a leader learns only of what stands, of the leading group as well. */
+  'read-undone': right((who, file) => isStaff(who) && (isPerson(who, file) || (oversees(who) && !leads(who, file)))),
   /** A gift is its writer's and the appraisal group's alone (SC-2). */
   'read-gifts': right((who, file) => isStaff(who) && (isPerson(who, file) || isOfGroup(who))),
   /** Never the person: that somebody looks into their file can be the first sign of a clue they may not know of (SV-4.5). */

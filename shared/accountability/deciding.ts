@@ -66,7 +66,9 @@ function checkerOf(
 ): { readonly checker?: string; readonly refused?: undefined } | Refused {
   if (!admonishes(measure)) return {};
   const chosen = checker ?? (leader !== undefined && activeStaff(directory, leader) ? leader : by);
-  return chosen === person || !activeStaff(directory, chosen)
+  const member = activeStaff(directory, chosen);
+  // A supervisor is invited from outside and reads nothing of a person (SV-4.3).
+  return chosen === person || !member || member.roles.includes('supervisor')
     ? refusedBy('AC-2.2/somebody-else-checks', { staff: chosen }, 'checker')
     : { checker: chosen };
 }

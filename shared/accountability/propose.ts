@@ -25,6 +25,9 @@ const anyOf = (labels: readonly Label[]): Label => ({
 export const factsOn = ({ evidence, raisedAt }: AccountabilityState) =>
   evidence?.due ?? evidence?.since ?? evidence?.events?.at(-1)?.on ?? dayOf(raisedAt);
 
+/** Of a complaint or a report the day of the clue is that of a finding on it: no day of the facts, and none that anybody else learns. */
+const tellsDay = ({ source }: AccountabilityState): boolean => !('complaint' in source || 'report' in source);
+
 /** Why a proposal does not stand, if it does not. */
 function refusal(law: Law, state: AccountabilityState, command: Step<'propose'>, by: string, at: Instant) {
   const { person, grounds, elements, facts, given } = command;
@@ -35,6 +38,7 @@ function refusal(law: Law, state: AccountabilityState, command: Step<'propose'>,
     return refusedBy('AC-2.2/a-person-of-the-staff', { staff: person }, 'person');
   }
   if (person === by) return refusedBy('SV-4.5/nobody-decides-on-themselves', {}, 'person');
+  if (command.factsOn === undefined && !tellsDay(state)) return refusedBy('AC-2.8/the-day-is-stated', {}, 'factsOn');
   if (on > dayOf(at)) return refusedBy('AC-2.8/facts-lie-in-the-past', { on }, 'factsOn');
   const inForce = on < POLICY_SINCE ? [] : (given.ofDay?.accountability.grounds ?? []);
   const early = grounds.find((one) => !inForce.includes(one));

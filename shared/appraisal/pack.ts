@@ -58,6 +58,19 @@ export interface Sanctioned {
   readonly on: Day;
 }
 
+/** A pack for whoever learns only of what stands: as decisions are now, a review may have lightened or undone one since (AC-2.6). */
+export function packAsItStands(
+  pack: Pack,
+  decisions: readonly { readonly id: string; readonly servedAt?: Instant; readonly inForce: Outcome }[],
+): Pack {
+  if (!pack.sanctions) return pack;
+  const sanctions = pack.sanctions.flatMap((one) => {
+    const now = decisions.find(({ id, servedAt }) => id === one.id && servedAt && dayOf(servedAt) === one.on);
+    return now && now.inForce !== 'none' ? [{ ...one, measure: now.inForce }] : [];
+  });
+  return { ...pack, sanctions };
+}
+
 interface Days {
   readonly from: Day;
   readonly to: Day;

@@ -9,13 +9,14 @@ import { gradeWithin, quotaOf } from './quota.ts';
 type Decided = Decision<CycleEvent>;
 type Settling = Extract<CycleCommand, { readonly type: 'settle-grades' }>;
 
-/** The count of the meeting; where too few may vote the county decided, and its document is recorded by a member. */
+/** The count of the meeting; where too few may vote the county decided, and its document is recorded by a member who is no part of the choice. */
 function decidedBy(
   panel: Panel,
+  tied: ReadonlySet<string>,
   { votes = [], county }: Settling,
   by: string,
 ): { readonly voted?: Voted; readonly refused?: undefined } | { readonly refused: Refusal } {
-  if (panel.toCounty && county !== undefined) return {};
+  if (panel.toCounty && county !== undefined && !tied.has(by)) return {};
   if (!panel.entitled.includes(by)) return refusedBy('AP-3/nobody-decides-their-own');
   const counted = count(panel, votes);
   if (counted.refused || counted.voted.adopted) return counted;
@@ -40,7 +41,7 @@ export function settle({ policy, directory }: Law, state: CycleState, command: S
   if (chosen.some((one) => !tied.has(one)) || quotas.some((one) => one.tied.length > 0)) {
     return refusedBy('AP-4/the-tied-are-chosen-among', { places, chosen: chosen.length }, 'chosen');
   }
-  const meeting = decidedBy(panelOf(directory, policy, tied), command, by);
+  const meeting = decidedBy(panelOf(directory, policy, tied), tied, command, by);
   if (meeting.refused) return { refused: meeting.refused };
   const within = new Map(
     graded.map((one) => {

@@ -155,8 +155,8 @@ export const matterHints: { readonly [path: string]: Label } = {
   'corrected.note': READ_BY_THEM,
   'not-corrected.note': READ_BY_THEM,
   'propose.factsOn': {
-    zh: '按当天有效的规定判断；不填则按线索的日期。',
-    en: 'Judged by what was in force that day; left empty, the day of the clue.',
+    zh: '按当天有效的规定判断。线索没有写明日期的须填写，其他的不填则按线索的日期。',
+    en: 'Judged by what was in force that day. Needed where the clue tells none; else, left empty, the day of the clue.',
   },
   'propose.elements': {
     zh: '有些情形须查明不良影响、延误、损失等，逐项写。',

@@ -213,6 +213,9 @@ test('AP-3: thirty-two at once decide once; a vote counts once', async () => {
   const seen = (await reads('1001', '1001')).body;
   expect(seen).toMatchObject({ state: 'decided', total: '88.00', actions: ['object'] });
   expect(seen.reviewReasons).toEqual({ service: '窗口等候时间长' });
+  // Who voted how stays with those who decide and check.
+  const told = await Promise.all(['1001', '1004', '1005', '1010'].map(async (by) => (await reads(by, '1001')).body));
+  expect(told.map((one) => JSON.stringify(one).split('ballots').length - 1)).toEqual([0, 0, 2, 2]);
   expect(await inboxOf('1001')).toContain('您的考评已审定，请查看结果；可按期提出异议');
 });
 
@@ -324,8 +327,15 @@ test('AP-4: the table of the year names what exceeds and who is tied, and stays 
   expect((await settle('1006', early)).body.rule).toBe('AP-2/all-are-decided-first');
   await moves('2027-02-25T17:30');
   for (const staff of OTHERS) await finalizes(staff, '2026-year', staff === '1002' ? 1 : 2);
-  const { body } = await town.ask('1010', 'GET', '/api/cycles/2026-year');
+  const { body } = await town.ask('1006', 'GET', '/api/cycles/2026-year');
   expect(body.actions).toEqual(['settle-grades']);
+  // Until it is decided nobody reads there how they stand themselves, of the leading or the appraisal group as well (AP-3).
+  for (const by of ['1005', '1010']) {
+    const own = (await town.ask(by, 'GET', '/api/cycles/2026-year')).body;
+    const row = own.table.rows.find(({ staff }: { staff: string }) => staff === by);
+    expect(row).toEqual({ staff: by, name: expect.any(String), category: 'civil-servant' });
+    expect(JSON.stringify(own.quota)).not.toContain(by);
+  }
   expect(body.table.rows).toHaveLength(11);
   const tied = OTHERS.filter((one) => one !== '1002');
   expect(body.quota.usual).toEqual({

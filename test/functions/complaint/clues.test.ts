@@ -128,14 +128,17 @@ test('SV-4.1, SV-4.5: what a complaint led to is decided by members who learn no
   await done('1005', 'accept');
   await done('1005', 'investigate', { note: '核对来访登记' });
   expect((await town.ask('1010', 'GET', at)).status).toBe(404);
-  await done('1005', 'propose', {
+  const proposal = {
     person: '1012',
     grounds: ['AC-1.11'],
     elements: [],
     responsibility: 'direct',
     circumstances: 'minor',
     facts: '未按时办结',
-  });
+  };
+  // The day of the clue is the day of the finding: nobody but those who know of the complaint reads that.
+  expect((await town.command('1005', at, 'propose', proposal)).body.rule).toBe('AC-2.8/the-day-is-stated');
+  await done('1005', 'propose', { ...proposal, factsOn: '2026-09-01' });
   const { status, body } = await town.ask('1010', 'GET', at);
   expect([status, body.source, body.ground, body.evidence]).toEqual([200, undefined, undefined, undefined]);
   expect(body).toMatchObject({ proposal: { person: '1012' }, panel: { entitled: ['1006', '1010'], presides: '1006' } });

@@ -45,6 +45,12 @@ let quiet = '';
 let complaint: { readonly id: string; readonly number: string; readonly code: string };
 const at = (text: string) => instant(`${text}:00+08:00`);
 const follow = () => drain(town.house, WAKES, town.now);
+/** The clock opens the appraisals of a quarter that is over. */
+async function opens(when: string): Promise<void> {
+  town.now = at(when);
+  await worker(town.house, WAKES)({ source: 'schedule', name: 'quarter', time: town.now });
+  await follow();
+}
 async function does(by: string, path: string, step: string, body: object = {}) {
   const answer = await town.command(by, path, step, body);
   if (answer.status !== 200) throw new Error(`${step} by ${by}: ${JSON.stringify(answer.body)}`);
@@ -83,9 +89,7 @@ beforeAll(async () => {
   const praise = { staff: '1002', title: '上门办理', facts: '为老人上门办理高龄津贴' };
   const { body } = await town.ask('1003', 'POST', '/api/commendations', praise);
   await does('1010', `/api/commendations/${body.id}`, 'confirm', { reasons: '事实清楚' });
-  town.now = at('2026-10-08T08:35');
-  await worker(town.house, WAKES)({ source: 'schedule', name: 'quarter', time: town.now });
-  await follow();
+  await opens('2026-10-08T08:35');
   town.now = at('2026-10-08T10:00');
   served = await proposed(5);
   const path = `/api/accountability/${served}`;
@@ -193,9 +197,18 @@ test('AC-2.5: revoked, the decision is no longer told to the leader, and the per
   const path = `/api/accountability/${served}`;
   await does('1002', path, 'ask-review', { reason: '另有事实' });
   const opinion = { result: 'revoked', reasons: '事实不清', votes: votes('1006', '1010', '1011') };
+  // The quarter is over before the review is: its evidence names the warning as it stood.
+  await opens('2027-01-04T08:35');
+  type Filed = { readonly cycle: string; readonly pack: { readonly sanctions: unknown } };
+  const attached = async (by: string) =>
+    (await file(by)).body.appraisals.find(({ cycle }: Filed) => cycle === '2026-q4').pack.sanctions;
+  expect(await attached('1004')).toMatchObject([{ id: served, measure: 'warning' }]);
   await does('1006', path, 'decide-review', opinion);
   expect((await file('1004')).body.decisions).toEqual([]);
   expect((await file('1002')).body.decisions).toMatchObject([{ decided: 'warning', inForce: 'none' }]);
+  expect([await attached('1004'), await attached('1002')]).toMatchObject([[], [{ measure: 'warning' }]]);
+  const appraisal = await town.ask('1004', 'GET', `/api/appraisals/${appraisalId('2026-q4', '1002')}`);
+  expect(appraisal.body.pack).toMatchObject({ from: '2026-10-01', sanctions: [] });
 });
 
 test('AP-4: readings are replayed by the audit like every record', async () => {

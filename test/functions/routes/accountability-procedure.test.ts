@@ -217,6 +217,17 @@ test('AC-2.2: who checks a correction reads what was decided and no more; not co
   ]).toEqual([undefined, 1]);
 });
 
+test('AC-2.2, AC-2.5: who checks a correction learns nothing of the person’s warnings and what they lead to', async () => {
+  const leading = { person: '1003', responsibility: 'main-leadership' };
+  const id = await decided('2026-11-16', leading, { measure: 'admonition-and-warning', checker: '1013' });
+  await step('1005', id, 'serve', { how: '当面送达', at: town.now });
+  await follow();
+  expect((await read('1003', id)).effect).toMatchObject({ nth: 1 });
+  const page = await read('1013', id);
+  expect(page).toMatchObject({ inForce: 'admonition-and-warning', actions: ['corrected', 'not-corrected'] });
+  expect(JSON.stringify(page)).not.toMatch(/EffectReckoned|"nth"|"effect"/);
+});
+
 test('AC-2.8: a proposal is judged by the day of its facts, and bad bodies are told apart from refusals', async () => {
   const id = await investigated('2026-11-17');
   const propose = (more: object) => refused('1005', id, 'propose', { ...PROPOSAL, ...more });

@@ -56,6 +56,11 @@ test('AC-2.2: not corrected by the date, a warning is proposed and goes the whol
   again.at('2026-12-03 10:00').by('1006').when(does.decide).refusedBy('AC-2.6/heard-before-decided');
 });
 
+test('SV-4.3, AC-2.2: a supervisor from outside checks nothing: they read nothing of a person', () => {
+  const outside = doing('decide', { measure: 'admonition', reasons: '教育为主', checker: '1009' });
+  LIVES.statementHeard.at('2026-10-30 09:00').by('1006').when(outside).refusedBy('AC-2.2/somebody-else-checks');
+});
+
 test('AC-2.2: without a checker named the person’s leader checks, else whoever presides', () => {
   expect(
     LIVES.statementHeard

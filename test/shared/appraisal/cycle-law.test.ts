@@ -70,6 +70,20 @@ test('AP-3: nobody votes on a choice that they are part of, and without a majori
   expect(settled(table, { chosen: ['1002'], votes: against }).refused?.rule).toBe('AP-3/the-decision-is-adopted');
 });
 
+test('AP-3: what the county chose is not written down by somebody it was chosen among', () => {
+  const table = tableOf();
+  const involved = new Map([
+    ['1002', '1010'],
+    ['1003', '1011'],
+  ]);
+  const rows = table.rows.map((one) => ({ ...one, staff: involved.get(one.staff) ?? one.staff }));
+  const asked = { chosen: ['1011'], county: '县考〔2027〕8号', votes: [] };
+  expect(settled({ ...table, rows }, asked, '2027-03-01 09:00', '1011').refused?.rule).toBe(
+    'AP-3/nobody-decides-their-own',
+  );
+  expect(settled({ ...table, rows }, asked).state?.state).toBe('decided');
+});
+
 test('AP-4: grades are settled when everybody has a score, of years only, and once', () => {
   expect(settled(tableOf(false)).refused?.rule).toBe('AP-2/all-are-decided-first');
   const quarter = [openedCycle(), cycleDoes.activated()];

@@ -1,7 +1,7 @@
 // The evidence pack (AP-5): whose a case is, how it is judged at the period's end, and what it never tells.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PackSource, packOf, packSource } from '#shared/appraisal/pack.ts';
+import { type PackSource, packAsItStands, packOf, packSource } from '#shared/appraisal/pack.ts';
 import { day } from '#shared/time.ts';
 import { atTheWindow, given, type Life, moment, step } from '../case/case-life.ts';
 import { does, registers } from '../case/does.ts';
@@ -72,4 +72,22 @@ test('AP-5: whatever happens to a case, it is judged for at most one person, and
     }),
     { numRuns: 40 },
   );
+});
+
+test('AC-2.6, AP-5: whoever learns only of what stands reads a pack as decisions are now: revoked none, changed the lighter one', () => {
+  const on = day('2026-09-20');
+  const ids = ['revoked', 'changed', 'stands'];
+  const sanctions = ids.map((id) => ({ id, measure: 'admonition-and-warning' as const, on }));
+  const pack = packOf('1001', Q3, [], { commendations: [], sanctions }, moment('2026-10-08 08:35'));
+  const left = { revoked: 'none', changed: 'warning', stands: 'admonition-and-warning' } as const;
+  const now = (['revoked', 'changed', 'stands'] as const).map((id) => ({
+    id,
+    servedAt: moment('2026-09-20 10:00'),
+    inForce: left[id],
+  }));
+  expect(packAsItStands(pack, now).sanctions).toEqual([
+    { id: 'changed', measure: 'warning', on },
+    { id: 'stands', measure: 'admonition-and-warning', on },
+  ]);
+  expect(packAsItStands(pack, []).sanctions).toEqual([]);
 });

@@ -1,8 +1,8 @@
 // The efficacy file without a house: who may read what of it, when a reading is written down, and how it reads.
 import { expect, test } from 'vitest';
 import { can } from '#shared/access/can.ts';
+import { fileOf } from '#shared/access/file-rights.ts';
 import { whoIs } from '#shared/access/who.ts';
-import { leaderOf } from '#shared/accountability/parties.ts';
 import type { AppraisalState } from '#shared/appraisal/state.ts';
 import { CLOCK, staffActor } from '#shared/decision.ts';
 import { filedAppraisal } from '#shared/efficacy-file/appraised.ts';
@@ -14,12 +14,10 @@ import { DECIDED, does, life, opening, type Step } from '../appraisal/given.ts';
 import { moment } from '../case/case-life.ts';
 import { EVERYONE, LAW } from '../sample-law.ts';
 
-const fileOf = (person: string) => {
-  const leader = leaderOf(LAW.directory, person);
-  return { person, ...(leader === undefined ? {} : { leader }) };
-};
 const whoMay = (name: string, person: string) =>
-  EVERYONE.filter((number) => can(whoIs(LAW.directory, number), `efficacy-file.${name}`, fileOf(person)).allowed);
+  EVERYONE.filter(
+    (number) => can(whoIs(LAW.directory, number), `efficacy-file.${name}`, fileOf(LAW.directory, person)).allowed,
+  );
 
 test('AP-4: a file is read by the person, the leader over them, the leading group and the appraisal group, by nobody else', () => {
   expect(whoMay('read', '1001')).toEqual(['1001', '1004', '1005', '1006', '1010', '1011']);
@@ -40,6 +38,8 @@ test('SV-4.5: who looked into it is told neither to the person nor to who leads 
 
 test('AP-4: a decision that was revoked or led to nothing is not told to the leader', () => {
   expect(whoMay('read-undone', '1001')).toEqual(['1001', '1005', '1006', '1010', '1011']);
+  // 1011 leads 1012 and sits in the leading group: a leader all the same.
+  expect(whoMay('read-undone', '1012')).toEqual(['1005', '1006', '1010', '1012']);
 });
 
 test('AP-4: a reading is written down once a day for each reader and way, and by people alone', () => {

@@ -35,7 +35,8 @@ export interface AppraisalItem {
   readonly own?: Scored;
   readonly review?: Scored;
   readonly final?: Scored & {
-    readonly voted: Voted;
+    /** For those who decide and check. */
+    readonly voted?: Voted;
     readonly quarters?: readonly { readonly cycle: string; readonly total: string }[];
   };
   readonly total?: string;

@@ -106,7 +106,7 @@ export class AppraisalPage extends Part {
       make('h2', { id: 'scores' }, said(words.scores)),
       evidence !== null && make('p', { class: 'said' }, evidence),
       rows.length > 0 && sheetTable({ head, rows: [...lines, sums] }),
-      final && make('p', { class: 'said' }, votesLine(this.desk, final.voted)),
+      final?.voted && make('p', { class: 'said' }, votesLine(this.desk, final.voted)),
     );
   }
 

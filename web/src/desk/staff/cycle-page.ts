@@ -32,8 +32,9 @@ interface CycleAnswer extends CycleItem {
     readonly rows: readonly {
       readonly staff: string;
       readonly name: string;
-      readonly total: string;
-      readonly capLabel: string;
+      /** Absent of the reader: their own result is told when it is decided (AP-3). */
+      readonly total?: string;
+      readonly capLabel?: string;
       readonly gradeLabel?: string;
       readonly ungradedLabel?: string;
     }[];
@@ -78,7 +79,7 @@ export class CyclePage extends Part {
     const { table, quota } = this.view;
     if (!table || !quota) return false;
     const head = [words.person, words.score, words.grade, words.bound].map((one) => said(one));
-    const rows = table.rows.map(({ name, staff, total, gradeLabel, ungradedLabel, capLabel }) => [
+    const rows = table.rows.map(({ name, staff, total = '—', gradeLabel, ungradedLabel, capLabel = '' }) => [
       `${name} ${staff}`,
       total,
       gradeLabel ?? ungradedLabel ?? '',
