@@ -1,15 +1,14 @@
 // The table of a year (AP-4): everybody's exact score with what warnings leave open and why somebody has no grade, read from
 // their own records; what it comes to is the law's.
 import { ladderOf } from '#shared/accountability/ladder.ts';
-import { movesOf, type OnPerson, warningsOf } from '#shared/accountability/on-person.ts';
-import { isOpen } from '#shared/accountability/state.ts';
+import { movesOf, openAt, warningsOf } from '#shared/accountability/on-person.ts';
 import type { TableRow, YearTable } from '#shared/appraisal/cycle-record.ts';
 import { capped, gradeOf, ungraded } from '#shared/appraisal/grade.ts';
 import type { Period } from '#shared/appraisal/period.ts';
 import { COUNTY, monthsServed } from '#shared/appraisal/roster-of-cycle.ts';
 import type { AppraisalState } from '#shared/appraisal/state.ts';
 import type { PolicyInForce } from '#shared/regulation/policy.ts';
-import { type Day, dayOf, type Instant } from '#shared/time.ts';
+import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { decisionsOn } from '../perform/decisions-on.ts';
 import { appraisalId } from '../perform/kept-appraisal.ts';
@@ -17,13 +16,6 @@ import { standingOf } from '../perform/load.ts';
 import { abreast } from '../table/abreast.ts';
 import { stateKey } from '../table/keys.ts';
 import { rosterOpened } from './open-cycles.ts';
-
-/** A case against somebody that lay before them at the year's end and is not decided yet. */
-const openAt = (all: readonly OnPerson[], end: Day): boolean =>
-  all.some(
-    ({ state, proposalServedAt, servedAt }) =>
-      isOpen({ state }) && servedAt === undefined && proposalServedAt !== undefined && dayOf(proposalServedAt) <= end,
-  );
 
 /** What stands against a person that binds their grade of a year (AC-2.5). */
 export async function boundBy({ tables }: Pick<House, 'tables'>, staff: string, { to }: Pick<Period, 'to'>) {

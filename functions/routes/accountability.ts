@@ -162,7 +162,7 @@ async function read(call: Call, house: House) {
 
 /** What was in force on the day of the facts (AC-2.8). */
 async function policyOfDay(house: House, sent: object, state: AccountabilityState) {
-  const on = (sent as { readonly factsOn?: Day }).factsOn ?? factsOn(state);
+  const on = state.proposal?.factsOn ?? (sent as { readonly factsOn?: Day }).factsOn ?? factsOn(state);
   return (await house.lawAt(instantOn(on, '12:00'))).policy;
 }
 
@@ -190,7 +190,7 @@ function commandRoute(name: AccountabilityCommandName): Route {
         body: body as v.GenericSchema<unknown, JsonObject>,
         command: async (sent, { state }) => {
           const involved = involvedOf(seats(state));
-          const ofDay = name === 'propose' ? { ofDay: await policyOfDay(house, sent, state) } : {};
+          const ofDay = name === 'propose' || name === 'serve' ? { ofDay: await policyOfDay(house, sent, state) } : {};
           return { type: name, ...sent, given: { involved, ...ofDay } } as unknown as AccountabilityCommand;
         },
       });

@@ -120,11 +120,11 @@ export interface ReckonCommand {
 
 /**
  * Who ever had to do with the source: they stand aside. The record names none of them, so the corridor reads them beside and
- * lays them before the law; and what was in force on the day of the facts, where something is proposed (AC-2.8).
+ * lays them before the law; and what was in force on the day of the facts, where something is proposed or a decision served (AC-2.8).
  */
 export interface ClueGiven {
   readonly involved: readonly string[];
-  readonly ofDay?: Pick<PolicyInForce, 'version' | 'accountability'>;
+  readonly ofDay?: Pick<PolicyInForce, 'version' | 'accountability' | 'warnings'>;
 }
 
 export type StepCommand = Bodies[AccountabilityCommandName] & { readonly given: ClueGiven };

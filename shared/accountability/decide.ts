@@ -92,7 +92,7 @@ function step(law: Law, state: AccountabilityState, command: StepCommand, by: st
     case 'ask-review':
       return askReview(law, state, command, at);
     case 'decide-review':
-      return decideReview(law, state, command, by);
+      return decideReview(law, state, command, by, at);
     case 'corrected':
       return decided({ type: 'CorrectionConfirmed', data: {}, text: { note: command.note } });
     case 'not-corrected':

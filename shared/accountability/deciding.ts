@@ -8,7 +8,7 @@ import { outcomeLabels } from '../words/accountability-grounds.ts';
 import type { Step } from './commands.ts';
 import type { AccountabilityEvent } from './events.ts';
 import { panelFor } from './parties.ts';
-import { admonishes, heavier, isOpenMeasure } from './sanction.ts';
+import { admonishes, heavier, isOpenMeasure, type Measure } from './sanction.ts';
 import { type AccountabilityState, type DecisionKept, inForce, type ProposalKept } from './state.ts';
 import { owedBy } from './timers.ts';
 
@@ -18,22 +18,25 @@ type Refused = { readonly refused: Refusal };
 const withReasons = (reasons: string | undefined): { text?: JsonObject } =>
   reasons === undefined ? {} : { text: { reasons } };
 
+/** People write a time without its seconds. */
+const minute = (at: Instant): string => at.slice(0, 'yyyy-mm-ddThh:mm'.length);
+
 /** A paper is handed over after it was made, and not in the future. What was served later than it is told here loses nobody a day. */
 export function serve(
   law: Law,
   state: AccountabilityState,
-  { how, at: servedAt }: Step<'serve'>,
+  { how, at: servedAt, given }: Step<'serve'>,
   at: Instant,
 ): Decided {
   const { proposal, decision } = state as { proposal: ProposalKept; decision?: DecisionKept };
   const made = decision?.at ?? proposal.at;
-  if (servedAt < made || servedAt > at) return refusedBy('AC-2.6/served-after-it-was-made', {}, 'at');
+  if (minute(servedAt) < minute(made) || servedAt > at) return refusedBy('AC-2.6/served-after-it-was-made', {}, 'at');
   const text = { how };
   if (!decision) {
     const stateBy = owedBy(law, 'statementWaived', at);
     return decided({ type: 'ProposalServed', data: { servedAt, stateBy }, text });
   }
-  const { notExcellent, basically, incompetent, relapseMonths } = law.policy.warnings;
+  const { notExcellent, basically, incompetent, relapseMonths } = (given.ofDay ?? law.policy).warnings;
   const data = {
     servedAt,
     reviewUntil: owedBy(law, 'reviewAsked', at),
@@ -61,7 +64,7 @@ export const waive = (law: Law, at: Instant): Decided =>
 function checkerOf(
   { directory }: Law,
   { person, leader }: ProposalKept,
-  { measure, checker }: Step<'decide'>,
+  { measure, checker }: Pick<Step<'decide'>, 'measure' | 'checker'>,
   by: string,
 ): { readonly checker?: string; readonly refused?: undefined } | Refused {
   if (!admonishes(measure)) return {};
@@ -122,12 +125,26 @@ export function askReview(
   return decided({ type: 'ReviewAsked', data: { decideBy: owedBy(law, 'reviewDecided', at) }, text: { reason } });
 }
 
+/** Admonition education that comes only from the review has its date and somebody who checks as well (AC-2.2). */
+function correctionAfter(
+  law: Law,
+  { decision, proposal }: AccountabilityState,
+  by: string,
+  at: Instant,
+  measure: Measure = 'self-examination',
+) {
+  if (!admonishes(measure) || decision?.correctBy !== undefined) return {};
+  const checked = checkerOf(law, proposal as ProposalKept, { measure }, by);
+  return { correctBy: owedBy(law, 'corrected', at), ...(checked.refused ? {} : checked) };
+}
+
 /** What a review comes to; a changed decision names a lighter measure, any other none. */
 export function decideReview(
   law: Law,
   state: AccountabilityState,
   { result, measure, votes, reasons, given }: Step<'decide-review'>,
   by: string,
+  at: Instant,
 ): Decided {
   const panel = panelFor(law.directory, law.policy, state, given.involved);
   if (panel.presides !== by) return refusedBy('SV-4.5/the-chair-presides');
@@ -141,7 +158,8 @@ export function decideReview(
   const { voted, refused } = count(panel, votes);
   if (refused) return { refused };
   const came = { result, ...(measure === undefined ? {} : { measure }), voted };
-  return voted.adopted
-    ? decided({ type: 'ReviewDecided', data: came, ...withReasons(reasons) })
-    : decided({ type: 'MotionFailed', data: { of: 'review', ...came }, ...withReasons(reasons) });
+  if (!voted.adopted)
+    return decided({ type: 'MotionFailed', data: { of: 'review', ...came }, ...withReasons(reasons) });
+  const data = { ...came, ...correctionAfter(law, state, by, at, measure) };
+  return decided({ type: 'ReviewDecided', data, ...withReasons(reasons) });
 }

@@ -62,7 +62,7 @@ export interface ServedData {
   readonly reviewUntil: Instant;
   /** With admonition education: by when to correct. */
   readonly correctBy?: Instant;
-  /** The numbers of AC-2.5 on the day of service: they stay with this decision. */
+  /** The numbers of AC-2.5 on the day of the facts (AC-2.8): they stay with this decision. */
   readonly rule: WarningRule;
 }
 
@@ -115,7 +115,17 @@ export type AccountabilityEvent =
     >
   | E<'DecisionServed', ServedData>
   | E<'ReviewAsked', { readonly decideBy: Instant }>
-  | E<'ReviewDecided', { readonly result: ReviewResult; readonly measure?: Measure; readonly voted: Voted }>
+  | E<
+      'ReviewDecided',
+      {
+        readonly result: ReviewResult;
+        readonly measure?: Measure;
+        /** Where admonition education comes only from the review: by when to correct, and who checks (AC-2.2). */
+        readonly correctBy?: Instant;
+        readonly checker?: string;
+        readonly voted: Voted;
+      }
+    >
   | E<'CorrectionConfirmed', Nothing>
   | E<'CorrectionFailed', Nothing>
   /** What follows from the decision as all warnings of the person stand now (AC-2.5); `null` where nothing does any more. */

@@ -100,12 +100,14 @@ const FOLDS: Folds = {
     ...into(state, 'reviewAsked', [REVIEW, decideBy]),
     review: { askedAt: at },
   }),
-  ReviewDecided: (before, { at, actor, data }) => {
-    const state = into(before, data.result);
-    const review = { ...data, askedAt: before.review?.askedAt ?? at, at, by: staffOf(actor) };
-    const next = { ...state, review };
+  ReviewDecided: (before, { at, actor, data: { correctBy, checker, ...came } }) => {
+    const review = { ...came, askedAt: before.review?.askedAt ?? at, at, by: staffOf(actor) };
+    const next = { ...into(before, came.result), review };
     // Nothing is owed any more to an admonition that no longer stands.
-    return admonishes(inForce(next)) ? next : without(next, CORRECTION);
+    if (!admonishes(inForce(next))) return without(next, CORRECTION);
+    if (correctBy === undefined) return next;
+    const owed = { correctBy, ...(checker === undefined ? {} : { checker }) };
+    return withDecision({ ...next, timers: { ...next.timers, [CORRECTION]: correctBy } }, owed);
   },
   CorrectionConfirmed: (state) => withDecision(without(state, CORRECTION), { corrected: 'confirmed' }),
   CorrectionFailed: (state) => withDecision(without(state, CORRECTION), { corrected: 'failed' }),

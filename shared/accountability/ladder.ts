@@ -6,7 +6,7 @@ import { type Day, dayOf, type Instant, plusMonths } from '../time.ts';
 export const GRADE_CAPS = ['none', 'not-excellent', 'basically-competent', 'incompetent'] as const;
 export type GradeCap = (typeof GRADE_CAPS)[number];
 
-/** Numbers in force when the warning was served: they stay with it (AC-2.8). */
+/** Numbers in force when the facts happened: they stay with the warning (AC-2.8). */
 export interface WarningRule {
   readonly notExcellent: number;
   readonly basically: number;

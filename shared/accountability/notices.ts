@@ -51,8 +51,8 @@ function meant(
   switch (event.type) {
     case 'ClueRaised':
       return holdersOf(directory, 'appraisal-group');
+    // Where the chair stands aside the senior member is woken in their place.
     case 'ClueWaited':
-      return event.data.told;
     case 'StepWaited':
       return [...event.data.told, ...presider];
     case 'StatementHeard':
@@ -102,7 +102,8 @@ export function clueNotices(
   const isClue = what === 'ClueRaised' || what === 'ClueWaited';
   const instead = isClue ? (seated.instead ?? (chair === undefined ? [] : [chair])).filter(passes(knowsClue)) : [];
   const people = some.length > 0 ? some : instead;
-  const named = TO_PERSON.has(what) ? [seated.person, what === 'DecisionServed' ? seated.checker : undefined] : [];
+  const newlyChecks = what === 'DecisionServed' || (event.type === 'ReviewDecided' && event.data.checker !== undefined);
+  const named = TO_PERSON.has(what) ? [seated.person, newlyChecks ? seated.checker : undefined] : [];
   const served = named.filter((one) => one !== undefined).filter(passes(knowsMatter));
   const own = served.filter((one) => !passes(handlesMatter)(one));
   const all = [

@@ -1,10 +1,10 @@
 // One decision on a person as it is found again under their number: for the ladder of AC-2.5, for their efficacy file and for
 // themselves. Ids, days and what was decided; no word that anybody wrote.
 import type { Ground } from '../signals/signal.ts';
-import type { Day, Instant } from '../time.ts';
+import { type Day, dayOf, type Instant } from '../time.ts';
 import type { Effect, Move, Warning, WarningRule } from './ladder.ts';
 import { type Circumstances, type Outcome, type Responsibility, warns } from './sanction.ts';
-import { type AccountabilityState, type AccountabilityStateName, inForce } from './state.ts';
+import { type AccountabilityState, type AccountabilityStateName, inForce, isOpen } from './state.ts';
 
 export interface OnPerson {
   /** Of the record; `round` tells apart what follows from an admonition without correction. */
@@ -16,6 +16,7 @@ export interface OnPerson {
   readonly responsibility: Responsibility;
   readonly circumstances: Circumstances;
   readonly factsOn: Day;
+  readonly proposedAt?: Instant;
   /** From then on the person knows of it. */
   readonly proposalServedAt?: Instant;
   readonly decided?: Outcome;
@@ -33,7 +34,8 @@ export interface OnPerson {
 export function onPerson(id: string, state: AccountabilityState): OnPerson | undefined {
   const { proposal, decision, move, effect, countyReportedOn } = state;
   if (!proposal) return undefined;
-  const { round, person, grounds, responsibility, circumstances, factsOn, servedAt: proposalServedAt } = proposal;
+  const { round, person, grounds, responsibility, circumstances, factsOn, at: proposedAt } = proposal;
+  const { servedAt: proposalServedAt } = proposal;
   return {
     id,
     round,
@@ -43,6 +45,7 @@ export function onPerson(id: string, state: AccountabilityState): OnPerson | und
     responsibility,
     circumstances,
     factsOn,
+    proposedAt,
     ...(proposalServedAt === undefined ? {} : { proposalServedAt }),
     ...(decision ? { decided: decision.measure, decidedAt: decision.at } : {}),
     ...(decision?.servedAt === undefined ? {} : { servedAt: decision.servedAt }),
@@ -68,3 +71,16 @@ export const warningsOf = (all: readonly OnPerson[]): Warning[] =>
 /** The moves on record, whether what led to them stands or not. */
 export const movesOf = (all: readonly OnPerson[]): Move[] =>
   all.flatMap((one) => (one.move ? [{ id: decisionId(one), ...one.move }] : []));
+
+/**
+ * Whether a matter on the person was open on a day and is not decided yet (AP-4). What was not served on them is told to nobody
+ * by their grade.
+ */
+export const openAt = (all: readonly OnPerson[], end: Day): boolean =>
+  all.some(
+    ({ state, proposedAt, proposalServedAt, servedAt }) =>
+      isOpen({ state }) &&
+      servedAt === undefined &&
+      proposalServedAt !== undefined &&
+      dayOf(proposedAt ?? proposalServedAt) <= end,
+  );

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { ACCOUNTABILITY_COMMAND_NAMES } from '#shared/accountability/commands.ts';
 import { accountabilityLaw } from '#shared/accountability/decide.ts';
+import { onPerson, openAt } from '#shared/accountability/on-person.ts';
+import type { AccountabilityState } from '#shared/accountability/state.ts';
 import { stepsOpen } from '#shared/accountability/steps.ts';
+import { day } from '#shared/time.ts';
 import { actorOf, moment, shown } from '../case/case-life.ts';
 import { LAW, without } from '../sample-law.ts';
 import { does, doing } from './given.ts';
@@ -163,4 +166,18 @@ test('AC-2.5: warned again within a year of the move, the report to the county i
   expect(stepsOpen(due.state)).toContain('report-county');
   const done = due.at('2026-12-02 09:00').by('1006').when(does['report-county']).then('CountyReported');
   expect(stepsOpen(done.state)).not.toContain('report-county');
+});
+
+test('AP-4: what was proposed by the year’s end and is not decided leaves the grade open, once it was served', () => {
+  const open = (life: { readonly state: AccountabilityState }, end: string) => {
+    const one = onPerson('m', life.state);
+    return openAt(one ? [one] : [], day(end));
+  };
+  expect(open(LIVES.proposalServed, '2026-10-26')).toBe(true);
+  expect(open(LIVES.proposalServed, '2026-10-25')).toBe(false);
+  for (const life of [LIVES.proposed, LIVES.served, LIVES.transferred]) expect(open(life, '2026-12-31')).toBe(false);
+  // Proposed on the last day of the year and served in the next.
+  const [one] = [onPerson('m', LIVES.statementHeard.state)];
+  const late = one && { ...one, proposedAt: moment('2026-12-31 16:00'), proposalServedAt: moment('2027-01-05 09:00') };
+  expect(openAt(late ? [late] : [], day('2026-12-31'))).toBe(true);
 });

@@ -22,6 +22,12 @@ test('SV-4.5: whoever had to do with the case hears nothing; with nobody left in
   expect(told(event('ClueRaised'), [], without(LAW, '1005'))).toEqual(['1006']);
 });
 
+test('SV-4.5: where the chair stands aside a missed decision on a clue wakes the senior member', () => {
+  const seated = { people: ['1006'], presides: '1010' };
+  const missed = event('ClueWaited', { told: ['1006'] });
+  expect(clueNotices(LAW.directory, seated, missed).map(({ staff }) => staff)).toEqual(['1010']);
+});
+
 test('AC-2.6: the person hears of what is served, without a number; whoever leads them or stands aside hears nothing', () => {
   const seated = { people: [], out: ['1002', '1004', '1011'], person: '1002', presides: '1006', checker: '1004' };
   const all = (type: string, data: object = {}) =>

@@ -5,6 +5,7 @@ import { ACCOUNTABILITY_COMMAND_NAMES, type AccountabilityCommandName } from '#s
 import { accountabilityLaw } from '#shared/accountability/decide.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityStateName, inForce } from '#shared/accountability/state.ts';
 import { stepsOpen } from '#shared/accountability/steps.ts';
+import { instant } from '#shared/time.ts';
 import type { RuleId } from '#shared/words/rules.ts';
 import { actorOf, moment, shown } from '../case/case-life.ts';
 import { LAW } from '../sample-law.ts';
@@ -246,6 +247,50 @@ test('AC-2.6: what is served lies between its making and now', () => {
       .when(doing('serve', { at: moment(at) }))
       .refusedBy('AC-2.6/served-after-it-was-made');
   }
+});
+
+test('AC-2.6: a time written without its seconds lies in the minute in which the paper was made', () => {
+  const { state } = LIVES.proposed;
+  if (!state.proposal) throw new Error('nothing proposed');
+  const made = {
+    ...state,
+    proposal: { ...state.proposal, at: instant('2026-10-26T09:00:40+08:00') },
+  };
+  const serving = (at: string) =>
+    accountabilityLaw.decide(
+      LAW,
+      made,
+      doing('serve', { at: moment(at) }),
+      actorOf('1005'),
+      moment('2026-10-26 09:05'),
+    );
+  expect(serving('2026-10-26 09:00').events).toMatchObject([{ type: 'ProposalServed' }]);
+  expect(serving('2026-10-26 08:59').refused?.rule).toBe('AC-2.6/served-after-it-was-made');
+});
+
+test('AC-2.8: what a warning counts for is judged by the numbers in force when the facts happened', () => {
+  const then = { ...LAW.policy, warnings: { ...LAW.policy.warnings, incompetent: 4 } };
+  const serving = { ...doing('serve', { at: moment('2026-11-02 10:00') }), given: { involved: [], ofDay: then } };
+  LIVES.decided
+    .at('2026-11-02 10:30')
+    .by('1005')
+    .when(serving)
+    .then({ type: 'DecisionServed', rule: { incompetent: 4 } });
+});
+
+test('AC-2.2: a review that leaves admonition education sets its date and who checks', () => {
+  const changed = LIVES.reviewAsked
+    .at('2026-11-16 09:00')
+    .by('1006')
+    .when(doing('decide-review', { result: 'changed', measure: 'admonition' }))
+    .then({ type: 'ReviewDecided', measure: 'admonition', checker: '1004' });
+  const { decision, timers } = changed.state;
+  expect(shown(timers.correction ?? moment('2000-01-01 00:00'))).toBe('2026-12-16 17:30');
+  expect(decision).toMatchObject({ checker: '1004', correctBy: timers.correction });
+  changed.at('2026-12-17 09:00').by('1004').when(does['not-corrected']).then('CorrectionFailed', {
+    type: 'SanctionProposed',
+    round: 2,
+  });
 });
 
 test('AC-2.6: a review is asked for within thirty days of the service, the last day included', () => {

@@ -43,6 +43,11 @@ export const accountability: readonly Story[] = [
     tells(step('2026-11-05 09:00', '1005', does.accept)),
   ),
   story(
+    'accountability-admonished-on-review',
+    ...UP_TO.reviewAsked.map(tells),
+    tells(step('2026-11-16 09:00', '1006', doing('decide-review', { result: 'changed', measure: 'admonition' }))),
+  ),
+  story(
     'accountability-signal',
     tells(
       step('2026-10-10 00:10', 'clock', {

@@ -90,10 +90,19 @@ function proposalPaper(desk: Desk, view: MatterAnswer): Child {
   ];
 }
 
+/** By when to correct and who checks, on the paper whose measure asks for it (AC-2.2). */
+const correction = (desk: Desk, decision: MatterAnswer['decision'], measure = ''): Parameters<typeof pairs>[0] =>
+  measure.includes('admonition')
+    ? [
+        [said(words.correctBy), decision?.correctBy && on(decision.correctBy)],
+        [said(words.checker), decision?.checker && desk.staffName(decision.checker)],
+      ]
+    : [];
+
 function decisionPaper(desk: Desk, view: MatterAnswer): Child {
   const { decision, effect, terms } = view;
   if (!decision) return false;
-  const { reviewUntil, correctBy, checker } = decision;
+  const { reviewUntil } = decision;
   const review = reviewUntil
     ? said(paperWords.reviewBy, { on: on(reviewUntil) })
     : said(paperWords.reviewWithin, { n: terms?.review ?? 30 });
@@ -108,8 +117,7 @@ function decisionPaper(desk: Desk, view: MatterAnswer): Child {
       ...found(desk, view),
       [said(words.measure), make('strong', {}, said(outcomeLabels[decision.measure]))],
       [said(words.reasons), wordsOf(lastOf(view, 'SanctionDecided'), 'reasons')],
-      [said(words.correctBy), correctBy && on(correctBy)],
-      [said(words.checker), checker && desk.staffName(checker)],
+      ...correction(desk, decision, decision.measure),
       [said(paperWords.effects), list(follows)],
       [said(paperWords.reviewRight), review],
     ]),
@@ -117,7 +125,7 @@ function decisionPaper(desk: Desk, view: MatterAnswer): Child {
 }
 
 function reviewPaper(desk: Desk, view: MatterAnswer): Child {
-  const { review, inForce } = view;
+  const { decision, review, inForce } = view;
   if (!review?.result) return false;
   return [
     opening(desk, view, paperWords.reviewLead),
@@ -125,6 +133,7 @@ function reviewPaper(desk: Desk, view: MatterAnswer): Child {
       [said(words.result), said(reviewResultLabels[review.result])],
       [said(words.inForce), inForce && said(outcomeLabels[inForce])],
       [said(words.reasons), wordsOf(lastOf(view, 'ReviewDecided'), 'reasons')],
+      ...correction(desk, decision, review.measure),
       [said(paperWords.appeal), said(paperWords.appealWithin)],
     ]),
   ];
