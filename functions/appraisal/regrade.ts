@@ -1,6 +1,7 @@
 // Grades given that are reckoned anew (AC-2.5): when a warning of the year was revoked or changed, and when a case that was open
 // at the year's end is over. Nothing is lowered by it, and repeated it changes nothing.
 import type { CycleEvent, CycleState } from '#shared/appraisal/cycle-record.ts';
+import { placeLeftFor } from '#shared/appraisal/quota.ts';
 import { CLOCK, type StoredEvent } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
@@ -13,16 +14,14 @@ import { type ListedAppraisal, ofPerson } from './cards-in.ts';
 import { boundBy, statesIn } from './year-table.ts';
 
 /** Whether a place of excellent is left in somebody's category, by the share that was settled. */
-async function placeLeft(house: House, { card: { cycle, category } }: ListedAppraisal): Promise<boolean> {
+async function placeLeft(house: House, { card: { cycle, category, staff } }: ListedAppraisal): Promise<boolean> {
   const standing = await load<CycleState>(house.tables, 'cycle', cycle);
   const version = standing?.state.settledAt;
   if (version === undefined) return false;
   const row = await house.tables.get('appraisals', eventKey('cycle', cycle, version));
   const { data } = JSON.parse(String(row?.body)) as StoredEvent;
   const { percent } = data as Extract<CycleEvent, { type: 'GradesSettled' }>['data'];
-  const graded = (await statesIn(house, cycle)).filter((one) => one.category === category && one.grade && !one.county);
-  const taken = graded.filter(({ grade }) => grade === 'excellent').length;
-  return taken < Math.floor((graded.length * percent) / 100);
+  return placeLeftFor({ staff, category }, await statesIn(house, cycle), percent);
 }
 
 /** Reckons the grades of a person anew. */

@@ -23,7 +23,7 @@ import { changedFrom, readScores } from './score.ts';
 import { panelFor, reviewerNow } from './standing-in.ts';
 import { type AppraisalState, scoresBefore } from './state.ts';
 import { stepsOpen } from './steps.ts';
-import { fire } from './timers.ts';
+import { fire, limitOf, OWN, REVIEW } from './timers.ts';
 import { windowEnd } from './windows.ts';
 
 type Of<T extends AppraisalCommand['type']> = Extract<AppraisalCommand, { readonly type: T }>;
@@ -50,14 +50,15 @@ function openReview(law: Law, state: AppraisalState, { quarters }: Of<'open-revi
 }
 
 function submitSelf(state: AppraisalState, { scores: sent, evidence }: Of<'submit-self'>, at: Instant): Decided {
-  if (at > state.ownUntil) return refusedBy('AP-2/within-its-window');
+  if (at > limitOf(state, OWN, state.ownUntil)) return refusedBy('AP-2/within-its-window');
   const { scores, refused } = readScores(state.template, sent);
   if (refused) return { refused };
   return decided({ type: 'OwnScoreSubmitted', data: { scores }, text: { evidence } });
 }
 
 function review(state: AppraisalState, { scores: sent, reasons }: Of<'review'>, at: Instant): Decided {
-  if (state.reviewUntil !== undefined && at > state.reviewUntil) return refusedBy('AP-2/within-its-window');
+  if (state.reviewUntil !== undefined && at > limitOf(state, REVIEW, state.reviewUntil))
+    return refusedBy('AP-2/within-its-window');
   const before = scoresBefore(state);
   const { scores, refused } = readScores(state.template, sent, before);
   if (refused) return { refused };

@@ -91,7 +91,9 @@ export function evolve(state: AppraisalState | null, event: Recorded<AppraisalEv
     case 'Regraded': {
       const { objectUntil, ...grading } = event.data;
       const { ungraded: _, ...rest } = state;
-      return { ...rest, ...grading, ...(objectUntil === undefined ? {} : told(objectUntil)) };
+      // An objection that is not decided yet goes on.
+      const open = objectUntil !== undefined && state.state !== 'objected';
+      return { ...rest, ...grading, ...(open ? told(objectUntil) : {}) };
     }
     case 'CountyRecorded': {
       const { on, ...result } = event.data;

@@ -5,33 +5,35 @@ import type { AppraisalCommand } from './commands.ts';
 import type { AppraisalEvent } from './events.ts';
 import { compare } from './exact.ts';
 import { adopted, resultOf } from './finalizing.ts';
-import { GRADES, type Grade, gradeOf } from './grade.ts';
+import { capped, GRADES, type Grade, gradeOf } from './grade.ts';
 import { readScores } from './score.ts';
 import { panelFor } from './standing-in.ts';
 import type { AppraisalState } from './state.ts';
+import { limitOf, OBJECTING } from './timers.ts';
 import { objectionDecided } from './windows.ts';
 
 type Of<T extends AppraisalCommand['type']> = Extract<AppraisalCommand, { readonly type: T }>;
 type Decided = Decision<AppraisalEvent>;
 
 export function object(law: Law, state: AppraisalState, { reason }: Of<'object'>, at: Instant): Decided {
-  if (state.objectUntil !== undefined && at > state.objectUntil) return refusedBy('AP-5/objected-in-time');
+  if (state.objectUntil !== undefined && at > limitOf(state, OBJECTING, state.objectUntil))
+    return refusedBy('AP-5/objected-in-time');
   return decided({ type: 'Objected', data: { decideBy: objectionDecided(law, at) }, text: { reason } });
 }
 
 /**
  * The grade after a better score. Places of excellent were given out when the year's table was settled, so that an objection
- * leads to none; what warnings left open stays the bound, since the grade was given under it.
+ * leads to none; what warnings left open stays the bound (AC-2.5).
  */
 function gradeAfter(
   law: Law,
-  { grade, total }: AppraisalState,
+  { grade, total, cap = 'none' }: AppraisalState,
   after: Parameters<typeof gradeOf>[0],
 ): Grade | undefined {
   if (grade === undefined || total === undefined) return undefined;
   // A grade below its score was bound by something else than the score.
   if (grade !== gradeOf(total, law.policy)) return undefined;
-  const better = gradeOf(after, law.policy);
+  const better = capped(gradeOf(after, law.policy), cap);
   const reached = better === 'excellent' && grade !== 'excellent' ? 'competent' : better;
   return GRADES.indexOf(reached) < GRADES.indexOf(grade) ? reached : undefined;
 }

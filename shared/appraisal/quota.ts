@@ -28,13 +28,15 @@ export interface CategoryQuota {
 const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const numbers = (some: readonly Graded[]): string[] => some.map(({ staff }) => staff).sort(by);
 
+const placesOf = (graded: number, percent: number): number => Math.floor((graded * percent) / 100);
+
 function ofCategory(
   category: string,
   all: readonly Graded[],
   percent: number,
   chosen: ReadonlySet<string>,
 ): CategoryQuota {
-  const places = Math.floor((all.length * percent) / 100);
+  const places = placesOf(all.length, percent);
   const reach = all
     .filter(({ grade }) => grade === 'excellent')
     .sort((a, b) => compare(b.total, a.total) || by(a.staff, b.staff));
@@ -84,4 +86,16 @@ export function gradeWithin({ staff, grade }: Graded, quota: CategoryQuota): Gra
   if (grade !== 'excellent') return grade;
   if (quota.tied.includes(staff)) return undefined;
   return quota.excellent.includes(staff) ? 'excellent' : 'competent';
+}
+
+/** Whether a place is left for somebody of a category, who counts among those graded there. Whom the county grades takes none. */
+export function placeLeftFor(
+  { staff, category }: Pick<Graded, 'staff' | 'category'>,
+  all: readonly (Pick<Graded, 'staff' | 'category'> & { readonly grade?: Grade; readonly county?: object })[],
+  percent: number,
+): boolean {
+  const graded = all.filter(
+    (one) => one.category === category && !one.county && (one.grade !== undefined || one.staff === staff),
+  );
+  return graded.filter(({ grade }) => grade === 'excellent').length < placesOf(graded.length, percent);
 }

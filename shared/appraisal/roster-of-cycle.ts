@@ -1,5 +1,6 @@
 // Who is appraised in a cycle and by whom (AP-1, AP-3): everybody in post on the period's last day, by what was written of
 // them then. Who came, moved or left during the period is told so; who left is named and not appraised.
+import { leaderOf } from '../accountability/parties.ts';
 import { chairOf, type Directory, headOf, isLeader, type StaffMember } from '../directory/directory.ts';
 import type { StaffCategory } from '../directory/staff/commands.ts';
 import type { Day } from '../time.ts';
@@ -53,7 +54,7 @@ function postOf(directory: Directory, { number, office }: StaffMember): Post {
 export function reviewerOf(directory: Directory, member: StaffMember): string {
   if (isPrincipal(directory, member)) return COUNTY;
   const chair = chairOf(directory);
-  const leader = isLeader(directory, member.number) ? chair : (member.leader ?? chair);
+  const leader = isLeader(directory, member.number) ? chair : (leaderOf(directory, member.number) ?? chair);
   const active = leader !== undefined && directory.staff.get(leader)?.active === true ? leader : chair;
   return active === undefined || active === member.number ? COUNTY : active;
 }

@@ -2,7 +2,7 @@
 // without it; a result that nobody objects to is filed.
 import { type Decision, decided, type Law } from '../decision.ts';
 import { nextWorkingDay, onWorkingDay } from '../regulation/calendar/calendar.ts';
-import { dayOf, type Instant, instantOn, plusDays, timeOf } from '../time.ts';
+import { dayOf, type Instant, instantOn, laterOf, plusDays, timeOf } from '../time.ts';
 import type { AppraisalEvent } from './events.ts';
 import { reviewerNow } from './standing-in.ts';
 import type { AppraisalState } from './state.ts';
@@ -16,6 +16,10 @@ export const OBJECTION = 'objection';
 /** The same hour of the next working day: a daily flag. */
 export const nextDay = ({ calendar }: Pick<Law, 'calendar'>, at: Instant): Instant =>
   instantOn(nextWorkingDay(calendar, plusDays(dayOf(at), 1)), timeOf(at));
+
+/** Until when a step lies open: as long as its wake-up waits, where its last day became a day off. */
+export const limitOf = ({ timers }: Pick<AppraisalState, 'timers'>, timer: string, until: Instant): Instant =>
+  laterOf(timers[timer] ?? until, until);
 
 /** The decision on one wake-up at a moment: nothing when it is not asked for or not yet due. */
 export function fire(law: Law, state: AppraisalState, what: string, at: Instant): Decision<AppraisalEvent> {

@@ -73,6 +73,9 @@ test('AP-2: a wake-up that comes twice or early changes nothing; on a day that b
   });
   const moved = life(opening(), does.timer('2026-10-14 17:30', 'own', flood));
   expect(moved.events).toEqual([{ type: 'TimerMoved', data: { timer: 'own', to: '2026-10-15T09:30:00.000Z' } }]);
+  const waited = [opening(), does.timer('2026-10-14 17:30', 'own', flood)];
+  expect(stateOf(...waited, does.own({}, '2026-10-15 16:00'))).toBe('review');
+  expect(ruleOf(...waited, does.own({}, '2026-10-15 17:31'))).toBe('AP-2/within-its-window');
 });
 
 test('AP-3: the group decides by a majority of those entitled; the person and who stands aside are not', () => {
@@ -242,6 +245,29 @@ test('AP-5: an objection to a year may lift its grade, but gives out no place of
     life(...objected, does.decideObjection({ result: 'changed', scores }, '2027-03-03 09:00')).state?.grade;
   expect(changed({ service: 17 })).toBe('competent');
   expect(changed({ service: 1 })).toBe('basically-competent');
+});
+
+test('AC-2.5: an objection lifts no grade above what warnings left open', () => {
+  const quarters = [quarter('2026-q3', 74), quarter('2026-q4', 74)];
+  const final = does.finalize({ quarters, scores: { service: 0 }, reasons: { service: '无' } }, '2027-02-24 09:00');
+  const capped = { type: 'grade', grade: 'basically-competent', cap: 'basically-competent' } as const;
+  const objected = [...yearly, final, step('2027-03-01 09:00', 'clock', capped), does.object('2027-03-02 09:00')];
+  const better = does.decideObjection({ result: 'changed', scores: { service: 17 } }, '2027-03-03 09:00');
+  expect(life(...objected, better).state).toMatchObject({ state: 'filed', grade: 'basically-competent' });
+});
+
+test('AP-5: a grade that is given while an objection is open takes nothing from the objection', () => {
+  const final = does.finalize({ quarters: [quarter('2026-q4', 88)] }, '2027-02-24 09:00');
+  const open = step('2027-03-01 09:00', 'clock', { type: 'grade', ungraded: 'open-accountability', cap: 'none' });
+  const over = { type: 'regrade', cap: 'none', openCase: false, placeLeft: false } as const;
+  const steps = [...yearly, final, open, does.object('2027-03-02 09:00'), step('2027-03-08 09:00', 'clock', over)];
+  const { state } = life(...steps);
+  expect(state).toMatchObject({
+    state: 'objected',
+    grade: 'competent',
+    timers: { objection: state?.objection?.decideBy },
+  });
+  expect(stateOf(...steps, does.decideObjection({}, '2027-03-10 09:00'))).toBe('filed');
 });
 
 test('AP-3: the county reviews a principal leader; its result is recorded with its document and filed', () => {

@@ -87,6 +87,14 @@ test('AP-3: nobody reviews their own, whatever the directory says', () => {
   expect(headless.appraised.find(({ staff }) => staff === '1001')?.reviewer).toBe('county');
 });
 
+test('AP-3: who has no leader of their own is reviewed by the leader of their office', () => {
+  const clerk = SAMPLE_DIRECTORY.staff.get('1001');
+  if (!clerk) throw new Error('1001');
+  const { leader: _, ...led } = clerk;
+  const directory = { ...SAMPLE_DIRECTORY, staff: new Map([...SAMPLE_DIRECTORY.staff, ['1001', led]]) };
+  expect(rostered([], directory).appraised.find(({ staff }) => staff === '1001')?.reviewer).toBe('1004');
+});
+
 test('AP-1: who came, moved or left during the period is told so; who left is named and not appraised', () => {
   const joined: Service = { number: '1001', stated: [{ on: day('2026-08-03'), active: true }] };
   const before = { active: true, office: 'finance', leader: '1010' };

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { GRADE_CAPS } from '#shared/accountability/ladder.ts';
 import { compare, exact, points, shown } from '#shared/appraisal/exact.ts';
 import { capped, GRADES, gradeOf, ungraded } from '#shared/appraisal/grade.ts';
-import { type Graded, gradeWithin, quotaOf } from '#shared/appraisal/quota.ts';
+import { type Graded, gradeWithin, placeLeftFor, quotaOf } from '#shared/appraisal/quota.ts';
 import { halfYearScore, yearScore } from '#shared/appraisal/year.ts';
 import { LAW } from '../sample-law.ts';
 
@@ -151,4 +151,15 @@ test('AP-4: never more excellent than places, and nobody preferred to a higher s
       }
     }),
   );
+});
+
+test('AP-4: whoever is graded after the others counts among them for the share', () => {
+  const four = ordinary(4).map(({ staff, category, grade }) => ({ staff, category, grade }));
+  const late = { staff: '1001', category: 'civil-servant' };
+  expect(placeLeftFor(late, [...four, late], 20)).toBe(true);
+  expect(placeLeftFor(late, [...four.slice(1), late], 20)).toBe(false);
+  const taken = [{ ...late, staff: '1002', grade: 'excellent' } as const, ...four.slice(1)];
+  expect(placeLeftFor(late, [...taken, late], 20)).toBe(false);
+  const county = { staff: '1006', category: 'civil-servant', grade: 'excellent', county: {} } as const;
+  expect(placeLeftFor(late, [...four, county, late], 20)).toBe(true);
 });
