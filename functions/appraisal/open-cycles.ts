@@ -35,9 +35,12 @@ export async function rosterOpened({ tables }: Pick<House, 'tables'>, id: string
   return (first?.data as Extract<CycleEvent, { type: 'CycleOpened' }>['data'] | undefined)?.appraised ?? [];
 }
 
-async function begun(house: House, period: Period, at: Instant): Promise<Standing<CycleState>> {
+/** The cycle of a period, written first; none where nobody was on the staff then, as before a house began. */
+async function begun(house: House, period: Period, at: Instant): Promise<Standing<CycleState> | undefined> {
   const law = await house.lawAt(at);
   const { directory, services } = await staffThen(house, period.to);
+  const roster = rosterOf(period, directory, services);
+  if (roster.appraised.length === 0) return undefined;
   const windows = windowsFrom(law, at);
   return tellCycle(
     house,
@@ -45,7 +48,7 @@ async function begun(house: House, period: Period, at: Instant): Promise<Standin
     {
       type: 'open',
       period,
-      roster: rosterOf(period, directory, services),
+      roster,
       templateVersion: templatesOn(house.templates, period.to).from,
       windows,
       owedFrom: owedFrom(law, period.kind, windows),
@@ -95,7 +98,9 @@ export async function openCycles(house: House, _wake: unknown, now: Instant): Pr
     if (dayOf(now) < opensOn(law, period)) continue;
     const standing = await load<CycleState>(house.tables, 'cycle', period.id);
     if (standing && standing.state.state !== 'opening') continue;
-    await filled(house, period, standing ?? (await begun(house, period, now)), now);
+    const cycle = standing ?? (await begun(house, period, now));
+    if (!cycle) continue;
+    await filled(house, period, cycle, now);
     fired.push({ at: now, what: `cycle ${period.id}`, id: period.id });
   }
   return fired;

@@ -2,6 +2,7 @@
 // to the vote by name, the papers are printed, and what follows is shown.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { instant } from '#shared/time.ts';
 import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
@@ -9,9 +10,7 @@ let group: Page;
 /** The address of the matter on the desk, `#/clues/<id>`. */
 let matter = '';
 
-const clock = async (now: string): Promise<void> => {
-  await fetch(`${desks.house.url}/_local/clock`, { method: 'PUT', body: JSON.stringify({ now }) });
-};
+const clock = (now: string) => desks.house.moveClock(instant(now));
 const at = async (page: Page): Promise<void> => {
   await page.goto(`${desks.house.url}/staff/${matter}`);
   await page.reload();

@@ -2,6 +2,7 @@
 // decides with votes by name.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { instant } from '#shared/time.ts';
 import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
@@ -9,8 +10,7 @@ let clerk: Page;
 
 beforeAll(async () => {
   desks = await openDesks();
-  const body = JSON.stringify({ now: '2026-10-09T09:00:00+08:00' });
-  await fetch(`${desks.house.url}/_local/clock`, { method: 'PUT', body });
+  await desks.house.moveClock(instant('2026-10-09T09:00:00+08:00'));
   const authorization = `Bearer ${await desks.house.token('1001')}`;
   const mine = async () => (await fetch(`${desks.house.url}/api/appraisals`, { headers: { authorization } })).text();
   await vi.waitFor(async () => expect(await mine()).toContain('2026-q3'), { timeout: 60_000, interval: 250 });
@@ -82,7 +82,7 @@ test('AP-2: who decides sees how far a cycle is', async () => {
   const group = await desks.signIn('1005');
   await goToPart(group, '考评');
   await group.getByRole('link', { name: '考评周期' }).click();
-  await group.getByRole('link', { name: '2026年第3季度' }).click();
+  await group.locator('cycle-list').getByRole('link', { name: '2026年第3季度' }).click();
   await group.getByText('待自评').waitFor();
   await expectAccessible(group, 'a cycle');
   await picture(group, 'appraisal-cycle');

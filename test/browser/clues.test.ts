@@ -2,6 +2,7 @@
 // others see it without deciding, or not at all.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { instant } from '#shared/time.ts';
 import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
@@ -9,8 +10,7 @@ let group: Page;
 
 beforeAll(async () => {
   desks = await openDesks();
-  const body = JSON.stringify({ now: '2026-10-20T09:00:00+08:00' });
-  await fetch(`${desks.house.url}/_local/clock`, { method: 'PUT', body });
+  await desks.house.moveClock(instant('2026-10-20T09:00:00+08:00'));
   // A clue follows the passing of its limit by a note of its own, a moment later.
   const authorization = `Bearer ${await desks.house.token('1005')}`;
   const clues = async () =>

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acting } from '#infra/local/sample/acting.ts';
+import { instant } from '#shared/time.ts';
 import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
@@ -12,8 +13,7 @@ beforeAll(async () => {
   const fields = { title: '集镇停车难', problem: '集市日停车无处可停。', progress: '正在选址。', status: 'open' };
   const owed = { board: 'hot-problems', fields: { ...fields, office: 'safety' } };
   await acts.must('1017', 'POST', '/api/disclosures', owed, { 'idempotency-key': crypto.randomUUID() });
-  const body = JSON.stringify({ now: '2026-11-09T09:00:00+08:00' });
-  await fetch(`${desks.house.url}/_local/clock`, { method: 'PUT', body });
+  await desks.house.moveClock(instant('2026-11-09T09:00:00+08:00'));
 }, 180_000);
 afterAll(() => desks?.close());
 

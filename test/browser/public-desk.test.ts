@@ -22,7 +22,7 @@ const APPLICATION = { kind: 'application', subject: '办', body: '办' };
 const kept = (page: Page) => page.locator('.keep dd').allInnerTexts();
 
 async function write(page: Page): Promise<void> {
-  await page.getByLabel('反映问题').check();
+  await page.getByRole('radio', { name: '反映问题' }).check();
   await page.getByLabel('一句话说明').fill('村口路灯坏了半个月');
   await page.getByLabel('详细情况').fill('晚上走路看不见。\n希望早点修好。');
   await page.getByLabel('村（社区）').selectOption({ label: '后沟村' });
@@ -38,7 +38,7 @@ test('FI-1, TL-4: without script a matter is written, checked, sent, and followe
 
   await page.getByRole('heading', { name: '有 1 处需要改' }).waitFor();
   expect(await page.getByLabel('详细情况').inputValue()).toBe('晚上走路看不见。\n希望早点修好。');
-  expect(await page.getByLabel('反映问题').isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: '反映问题' }).isChecked()).toBe(true);
   expect(await page.getByLabel('村（社区）').inputValue()).toBe('hougou');
   await page.getByLabel('电话', { exact: false }).last().fill('138-0000-1234');
   await page.getByRole('button', { name: '下一步：核对' }).click();
@@ -54,12 +54,14 @@ test('FI-1, TL-4: without script a matter is written, checked, sent, and followe
   await page.getByRole('button', { name: '确认提交' }).click();
 
   await page.getByRole('heading', { level: 1, name: '已经收到' }).waitFor();
-  const [number = '', code = ''] = await kept(page);
+  const slip = await kept(page);
+  const [number = '', code = '', where] = slip;
   expect(number).toMatch(/^LSK-2026-\d{6}$/);
+  expect(where).toBe(url('/desk/'));
   expect(await page.getByRole('main').innerText()).toContain('最迟2026年10月8日（星期四）答复');
   // An impatient reader loads the page again: the same form, the same matter, the same code.
   await page.reload();
-  expect(await kept(page)).toEqual([number, code]);
+  expect(await kept(page)).toEqual(slip);
 
   await page.goto(url('/desk/'));
   await page.getByLabel('编号').fill(number);
@@ -186,7 +188,7 @@ test('what people type is shown as text, never as markup, and comes back as it w
   expect(html).not.toContain('<script>alert');
   const page = await desks.visitor({ ...PHONE, javaScriptEnabled: false });
   await page.goto(url('/desk/'));
-  await page.getByLabel('反映问题').check();
+  await page.getByRole('radio', { name: '反映问题' }).check();
   await page.getByLabel('一句话说明').fill('<b>粗体</b>{{says}}');
   await page.getByLabel('详细情况').fill(body);
   await page.getByRole('button', { name: '下一步：核对' }).click();
