@@ -52,7 +52,7 @@ export interface ProposedData {
   readonly factsOn: Day;
   readonly policy: string;
   readonly recommended: Recommendation;
-  /** Grounds for which law provides as well: why it was not transferred stands in the text (AC-2.7). */
+  /** Grounds for which law provides as well; why it was not transferred stands in the text where it was answered (AC-2.7). */
   readonly overlaps?: readonly Ground[];
   readonly serveBy: Instant;
 }

@@ -1,5 +1,6 @@
 // Something is proposed against a person (AC-1, AC-2): only under grounds in force on the day of the facts, only with their
-// elements found, and where law provides as well only with an answer to why it is not transferred. What is recommended is computed.
+// elements found, and where it should be examined first only with an answer to why it is not transferred. Where law provides as
+// well the record says so. What is recommended is computed.
 import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import { activeStaff } from '../directory/directory.ts';
 import { POLICY_SINCE } from '../regulation/policy.ts';
@@ -76,7 +77,7 @@ export function propose(
   } = command;
   const recommendation = recommended({ responsibility, circumstances, aggravations });
   const overlaps = lawfulElsewhere(grounds);
-  if ((overlaps.length > 0 || recommendation.examined) && notTransferred === undefined) {
+  if (recommendation.examined && notTransferred === undefined) {
     return refusedBy('AC-2.7/refer-do-not-settle', {}, 'notTransferred');
   }
   const leader = leaderOf(law.directory, person);

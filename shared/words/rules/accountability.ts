@@ -107,8 +107,8 @@ export const accountabilityRules = {
     en: 'A review never makes it heavier: from {measure} only to something lighter.',
   },
   'AC-2.7/refer-do-not-settle': {
-    zh: '所涉情形法律、党纪另有规定，或者有从重情节：应当移送的移送；不移送的，写明审查后为什么不移送。',
-    en: 'Law or Party discipline provides for this as well, or there is an aggravating fact: transfer it, or say why it was examined and not transferred.',
+    zh: '有从重情节，建议的处理已是最重一档：应当移送的移送；不移送的，写明审查后为什么不移送。',
+    en: 'There is an aggravating fact and the recommendation is the heaviest already: transfer it, or say why it was examined and not transferred.',
   },
   'AC-2.8/a-ground-in-force-on-the-day': {
     zh: '{on} 时 {ground} 尚未施行或者已不适用。',

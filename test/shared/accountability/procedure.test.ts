@@ -156,7 +156,6 @@ test.each<[string, Parameters<typeof doing<'propose'>>[1], RuleId]>([
   ['who proposes is meant', { person: '1005' }, 'SV-4.5/nobody-decides-on-themselves'],
   ['the facts lie ahead', { factsOn: '2026-10-27' as never }, 'AC-2.8/facts-lie-in-the-past'],
   ['no ground was in force then', { factsOn: '2009-12-31' as never }, 'AC-2.8/a-ground-in-force-on-the-day'],
-  ['law provides for it as well', { grounds: ['AC-1.8'], elements: [] }, 'AC-2.7/refer-do-not-settle'],
   ['it was obstructed and is the heaviest already', { aggravations: ['obstruction'] }, 'AC-2.7/refer-do-not-settle'],
 ])('AC-2.6: a proposal is refused where %s', (_, more, rule) => {
   LIVES.investigating.at('2026-10-26 09:00').by('1005').when(doing('propose', more)).refusedBy(rule);
@@ -169,7 +168,7 @@ test('AC-2.6: nothing is proposed before any fact was noted', () => {
   LIVES.investigating.at('2026-10-26 09:00').by('1005').when(bare).then('SanctionProposed');
 });
 
-test('AC-2.7: where it is answered why it is not transferred, the answer stands in the proposal', () => {
+test('AC-2.7: where law provides as well the proposal says so, with the answer to why it is not transferred where there is one', () => {
   const answered = doing('propose', {
     grounds: ['AC-1.8'],
     elements: [],
@@ -180,6 +179,9 @@ test('AC-2.7: where it is answered why it is not transferred, the answer stands 
   expect(events).toMatchObject([
     { data: { overlaps: ['AC-1.8'] }, text: { notTransferred: '经与县纪委会商，尚不构成违纪' } },
   ]);
+  const { notTransferred: _, ...silent } = answered;
+  const told = accountabilityLaw.decide(LAW, state, silent, actorOf('1005'), moment('2026-10-26 09:00'));
+  expect(told.events).toMatchObject([{ data: { overlaps: ['AC-1.8'] } }]);
 });
 
 test('AC-2.8: a ground that a township took out is cited for facts before that day and for none after it', () => {
