@@ -26,6 +26,11 @@ const toGzip = promisify(gzip);
 
 const isFile = async (file: string): Promise<boolean> => (await stat(file).catch(() => undefined))?.isFile() ?? false;
 
+/** A page that was taken down between being found and being read is a missing one (DI-6). */
+export function goneMeanwhile(fault: unknown): undefined {
+  if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+}
+
 /** Decoded parts of a path, or undefined when one of them tries to leave the release or names a hidden file. */
 function partsOf(path: string): string[] | undefined {
   try {
@@ -48,8 +53,8 @@ export async function findInRelease(release: string, path: string): Promise<Foun
   const index = join(asked, 'index.html');
   const file = path.endsWith('/') ? index : asked;
   if (await isFile(file)) {
-    const [real, root] = await Promise.all([realpath(file), realpath(release)]);
-    return real.startsWith(root + sep) ? { file } : undefined;
+    const [real, root] = await Promise.all([file, release].map((one) => realpath(one).catch(goneMeanwhile)));
+    return real !== undefined && root !== undefined && real.startsWith(root + sep) ? { file } : undefined;
   }
   return !path.endsWith('/') && (await isFile(index)) ? { redirect: `${path.replace(/^\/+/, '/')}/` } : undefined;
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Answer, textAnswer } from './answer.ts';
 import { liveRelease } from './release.ts';
-import { acceptedEncoding, findInRelease, siteFiles } from './site-files.ts';
+import { acceptedEncoding, findInRelease, goneMeanwhile, siteFiles } from './site-files.ts';
 
 export interface SiteRequest {
   readonly method: string;
@@ -30,11 +30,6 @@ const NOT_YET = textAnswer(
 <title>网站正在生成</title><h1>网站正在生成</h1><p>请稍候片刻再刷新本页。</p><p lang="en">The site is being built. Reload this page in a moment.</p></html>`,
   { 'retry-after': '5', 'cache-control': 'no-store' },
 );
-
-/** A page that was taken down between being found and being read is a missing one (DI-6). */
-function goneMeanwhile(fault: unknown): undefined {
-  if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
-}
 
 /** Serves the live release below `siteDir`. A release is looked up anew for each request, so a switch shows at once. */
 export function openSite(siteDir: string): Site {
