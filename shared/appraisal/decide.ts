@@ -19,7 +19,7 @@ import { evolve } from './evolve.ts';
 import { finalize, recordCounty } from './finalizing.ts';
 import { grade, regrade } from './grading.ts';
 import { decideObjection, object } from './objecting.ts';
-import { changedFrom, readScores } from './score.ts';
+import { readScores, rescored } from './score.ts';
 import { panelFor, reviewerNow } from './standing-in.ts';
 import { type AppraisalState, scoresBefore } from './state.ts';
 import { stepsOpen } from './steps.ts';
@@ -59,12 +59,8 @@ function submitSelf(state: AppraisalState, { scores: sent, evidence }: Of<'submi
 function review(state: AppraisalState, { scores: sent, reasons }: Of<'review'>, at: Instant): Decided {
   if (state.reviewUntil !== undefined && at > limitOf(state, REVIEW, state.reviewUntil))
     return refusedBy('AP-2/within-its-window');
-  const before = scoresBefore(state);
-  const { scores, refused } = readScores(state.template, sent, before);
+  const { scores, changed, refused } = rescored(state.template, { scores: sent, reasons }, scoresBefore(state));
   if (refused) return { refused };
-  const changed = changedFrom(before, scores);
-  const unsaid = changed.find((name) => reasons[name] === undefined);
-  if (unsaid !== undefined) return refusedBy('AP-3/every-change-gives-a-reason', {}, `reasons.${unsaid}`);
   return decided({ type: 'Reviewed', data: { scores, changed }, text: { reasons } });
 }
 

@@ -6,7 +6,7 @@ import { type Ballot, count } from '../vote/ballots.ts';
 import type { AppraisalCommand, QuarterGiven } from './commands.ts';
 import type { AppraisalEvent, Reckoned } from './events.ts';
 import { type Exact, exact } from './exact.ts';
-import { changedFrom, readScores, type Scores, totalOf } from './score.ts';
+import { rescored, type Scores, totalOf } from './score.ts';
 import { panelFor } from './standing-in.ts';
 import { type AppraisalState, scoresBefore } from './state.ts';
 import { objectionEnd } from './windows.ts';
@@ -63,12 +63,8 @@ export function finalize(
   at: Instant,
 ): Decided {
   if (quarters.some(({ final }) => !final)) return refusedBy('AP-2/the-quarters-are-final-first');
-  const before = scoresBefore(state);
-  const { scores, refused } = readScores(state.template, sent, before);
+  const { scores, changed, refused } = rescored(state.template, { scores: sent, reasons }, scoresBefore(state));
   if (refused) return { refused };
-  const changed = changedFrom(before, scores);
-  const unsaid = changed.find((name) => reasons[name] === undefined);
-  if (unsaid !== undefined) return refusedBy('AP-3/every-change-gives-a-reason', {}, `reasons.${unsaid}`);
   const meeting = adopted(law, state, by, votes);
   if (meeting.refused) return { refused: meeting.refused };
   return decided({

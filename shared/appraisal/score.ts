@@ -61,6 +61,25 @@ export function totalOf({ criteria }: Template, scores: Scores): Exact | undefin
 export const changedFrom = (before: Scores | undefined, after: Scores): string[] =>
   before === undefined ? [] : Object.keys(after).filter((name) => (before[name] ?? 0) !== after[name]);
 
+/** Scores that take the place of those of the step before: each that changes gives a reason (AP-3). */
+export function rescored(
+  template: Template,
+  {
+    scores: sent,
+    reasons,
+  }: { readonly scores: { readonly [name: string]: number }; readonly reasons: { readonly [name: string]: string } },
+  before: Scores | undefined,
+):
+  | { readonly scores: Scores; readonly changed: readonly string[]; readonly refused?: undefined }
+  | { readonly refused: Refusal; readonly scores?: undefined; readonly changed?: undefined } {
+  const { scores, refused } = readScores(template, sent, before);
+  if (refused) return { refused };
+  const changed = changedFrom(before, scores);
+  const unsaid = changed.find((name) => reasons[name] === undefined);
+  if (unsaid !== undefined) return refusedBy('AP-3/every-change-gives-a-reason', {}, `reasons.${unsaid}`);
+  return { scores, changed };
+}
+
 /** Scores in points, as they are sent and shown. */
 export const inPoints = (scores: Scores): { [name: string]: number } =>
   Object.fromEntries(Object.entries(scores).map(([name, count]) => [name, count / HUNDREDTHS]));
