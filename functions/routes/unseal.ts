@@ -116,6 +116,10 @@ async function unseal(call: Call, house: House, open: Opener) {
   return json(200, { ...view, said, refer: overlaps(said) }, headers);
 }
 
+/** The files that came with what one event says. */
+const filesOf = (one: object): readonly SealedFile[] =>
+  (one as { readonly matter?: { readonly files?: readonly SealedFile[] } }).matter?.files ?? [];
+
 /** A referral as the other body opens it, and nobody before: every word sealed anew to that body's own key (SV-4.5). */
 async function carry(call: Call, house: House, open: Opener) {
   const id = call.params.id ?? '';
@@ -137,7 +141,7 @@ async function carry(call: Call, house: House, open: Opener) {
   const said = await wordsOf(house, open, id, SEALED_PARTS);
   const { referral } = JSON.parse(await sealer(JSON.stringify(countyKey))({ referral: { number, said } as never }));
   const view = complaintView(who, done, known, call);
-  const files = await passToCarry(house, open, id, who.number);
+  const files = passToCarry(house, id, who.number, said.flatMap(filesOf));
   return json(200, { ...view, ...files, file: referral }, { ...etag(view.version), 'cache-control': 'no-store' });
 }
 

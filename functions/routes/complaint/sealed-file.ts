@@ -62,8 +62,8 @@ async function filesIn(house: House, open: Opener, id: string): Promise<readonly
 const PARTS_CARRIED = CARRIED / SEALED_PART;
 
 /** With a referral its files are carried too, each part a line that only what is sealed to the other body opens (SV-4.5). */
-export async function passToCarry(house: House, open: Opener, id: string, number: string) {
-  const parts = (await filesIn(house, open, id)).reduce((sum, file) => sum + file.parts, 0);
+export function passToCarry(house: House, id: string, number: string, files: readonly SealedFile[]) {
+  const parts = files.reduce((sum, file) => sum + file.parts, 0);
   return { ...passTo(house, id, number, {}), pieces: partsOf(parts, PARTS_CARRIED) };
 }
 
