@@ -18,12 +18,11 @@ import { clause } from '#shared/regulation/clauses/clauses.ts';
 import { commendationsOf } from '#shared/signed/counts.ts';
 import type { SignedState } from '#shared/signed/state.ts';
 import { type Day, dayOf, type Instant, instantOn } from '#shared/time.ts';
-import { ofPerson } from '../appraisal/cards-in.ts';
+import { ofPerson, validOnes } from '../appraisal/cards-in.ts';
 import type { House } from '../house.ts';
 import { decisionsOn } from '../perform/decisions-on.ts';
 import { eventsOf, history, load } from '../perform/load.ts';
 import { judgedOf } from '../routes/appraisal-view.ts';
-import { validOnes } from '../routes/appraisals.ts';
 import { abreast } from '../table/abreast.ts';
 import { commendedOf, giftsOf } from '../table/partitions.ts';
 

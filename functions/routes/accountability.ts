@@ -31,7 +31,8 @@ import { seatedAs } from '../perform/seated.ts';
 import { accountabilityList, ListQuery } from './accountability-lists.ts';
 import { timelineFor } from './accountability-timeline.ts';
 import { accountabilityView, type Shown } from './accountability-view.ts';
-import { COMMANDING, etag, READING } from './creating.ts';
+import { etag } from './creating.ts';
+import { recordRoutes } from './record-routes.ts';
 
 const MatterAnswer = v.looseObject({
   id: v.string(),
@@ -166,51 +167,35 @@ async function policyOfDay(house: House, sent: object, state: AccountabilityStat
   return (await house.lawAt(instantOn(on, '12:00'))).policy;
 }
 
+const PATH = '/api/accountability';
+const ROUTES = recordRoutes(PATH, { one: MatterAnswer, list: ListAnswer });
+
 function commandRoute(name: AccountabilityCommandName): Route {
   const body = ACCOUNTABILITY_COMMANDS[name];
-  return {
-    method: 'POST',
-    path: `/api/accountability/{id}/${name}`,
-    summary: accountabilityCommandLabels[name],
-    staff: true,
-    body,
-    answers: { 200: MatterAnswer },
-    problems: COMMANDING,
-    takes: ['If-Match'],
-    handle: async (call, house) => {
-      const who = await staffCalling(call, house);
-      const id = call.params.id ?? '';
-      const { seats } = await matterFor(who, house, id);
-      const { done } = await commanding(call, house, {
-        kept: keptAccountability,
-        id,
-        action: `accountability.${name}`,
-        knows: (asking, state) => knowsMatter(asking, seats(state)),
-        subject: seats,
-        body: body as v.GenericSchema<unknown, JsonObject>,
-        command: async (sent, { state }) => {
-          const involved = involvedOf(seats(state));
-          const ofDay = name === 'propose' || name === 'serve' ? { ofDay: await policyOfDay(house, sent, state) } : {};
-          return { type: name, ...sent, given: { involved, ...ofDay } } as unknown as AccountabilityCommand;
-        },
-      });
-      const view = accountabilityView(shown(done, seats(done.state)), who, call.language);
-      return json(200, view, etag(view.version));
-    },
-  };
+  return ROUTES.step(name, accountabilityCommandLabels[name], body, async (call, house) => {
+    const who = await staffCalling(call, house);
+    const id = call.params.id ?? '';
+    const { seats } = await matterFor(who, house, id);
+    const { done } = await commanding(call, house, {
+      kept: keptAccountability,
+      id,
+      action: `accountability.${name}`,
+      knows: (asking, state) => knowsMatter(asking, seats(state)),
+      subject: seats,
+      body: body as v.GenericSchema<unknown, JsonObject>,
+      command: async (sent, { state }) => {
+        const involved = involvedOf(seats(state));
+        const ofDay = name === 'propose' || name === 'serve' ? { ofDay: await policyOfDay(house, sent, state) } : {};
+        return { type: name, ...sent, given: { involved, ...ofDay } } as unknown as AccountabilityCommand;
+      },
+    });
+    const view = accountabilityView(shown(done, seats(done.state)), who, call.language);
+    return json(200, view, etag(view.version));
+  });
 }
 
 export const accountabilityRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/api/accountability',
-    summary: { zh: '责任追究列表', en: 'Matters of accountability' },
-    staff: true,
-    query: ListQuery,
-    answers: { 200: ListAnswer },
-    problems: ['malformed', 'unauthenticated', 'forbidden'],
-    handle: list,
-  },
+  ROUTES.list({ zh: '责任追究列表', en: 'Matters of accountability' }, ListQuery, list),
   {
     method: 'GET',
     path: '/api/me/accountability',
@@ -220,14 +205,6 @@ export const accountabilityRoutes: readonly Route[] = [
     problems: ['unauthenticated', 'forbidden'],
     handle: own,
   },
-  {
-    method: 'GET',
-    path: '/api/accountability/{id}',
-    summary: { zh: '查看责任追究事项', en: 'Read a matter of accountability' },
-    staff: true,
-    answers: { 200: MatterAnswer },
-    problems: READING,
-    handle: read,
-  },
+  ROUTES.read({ zh: '查看责任追究事项', en: 'Read a matter of accountability' }, read),
   ...ACCOUNTABILITY_COMMAND_NAMES.map(commandRoute),
 ];

@@ -11,13 +11,12 @@ import {
   type AppraisalCommand,
   type AppraisalCommandName,
 } from '#shared/appraisal/commands.ts';
-import type { CycleState } from '#shared/appraisal/cycle-record.ts';
 import { type Pack, packAsItStands } from '#shared/appraisal/pack.ts';
 import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
 import { APPRAISAL_STATES, type AppraisalState } from '#shared/appraisal/state.ts';
 import { staffNumber } from '#shared/fields.ts';
 import { appraisalCommandLabels, appraisalDoors } from '#shared/words/appraisal.ts';
-import { type ListedAppraisal, ofCycle, ofPerson } from '../appraisal/cards-in.ts';
+import { isValid, ofCycle, ofPerson, validOnes } from '../appraisal/cards-in.ts';
 import { quartersGiven } from '../appraisal/quarters-of.ts';
 import type { House } from '../house.ts';
 import { validated } from '../http/body.ts';
@@ -40,8 +39,9 @@ import {
   totalsView,
   wordsView,
 } from './appraisal-view.ts';
-import { COMMANDING, etag, READING } from './creating.ts';
+import { etag } from './creating.ts';
 import { allCycles } from './cycles.ts';
+import { recordRoutes } from './record-routes.ts';
 
 const PATH = '/api/appraisals';
 const ListQuery = v.strictObject({
@@ -70,12 +70,6 @@ async function eyesOf(call: Call, house: House, who: StaffWho): Promise<Eyes> {
   return { who, directory, policy, language: call.language };
 }
 
-/** Whether a cycle has made its appraisals valid. */
-async function isValid({ tables }: House, cycle: string): Promise<boolean> {
-  const standing = await load<CycleState>(tables, 'cycle', cycle);
-  return standing !== undefined && standing.state.state !== 'opening';
-}
-
 /** The appraisal in the address, if this person may know of it. Throws 401, 403, 404. */
 async function appraisalCalled(call: Call, house: House) {
   const who = await staffCalling(call, house);
@@ -96,15 +90,6 @@ async function asked(house: House, who: StaffWho, { cycle, staff }: v.InferOutpu
   const lists = [await ofPerson(house, who.number)];
   for (const id of open) lists.push(await ofCycle(house, id));
   return [...new Map(lists.flat().map((one) => [one.id, one])).values()];
-}
-
-/** Those whose cycle has made them valid. */
-export async function validOnes(house: House, all: readonly ListedAppraisal[]): Promise<ListedAppraisal[]> {
-  const valid = new Map<string, boolean>();
-  for (const { card } of all) {
-    if (!valid.has(card.cycle)) valid.set(card.cycle, await isValid(house, card.cycle));
-  }
-  return all.filter(({ card }) => valid.get(card.cycle));
 }
 
 async function list(call: Call, house: House) {
@@ -152,16 +137,10 @@ async function read(call: Call, house: House) {
   return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
 }
 
-const stepRoute = (name: AppraisalCommandName): Route => ({
-  method: 'POST',
-  path: `${PATH}/{id}/${name}`,
-  summary: appraisalCommandLabels[name],
-  staff: true,
-  body: APPRAISAL_COMMANDS[name],
-  answers: { 200: AppraisalAnswer },
-  problems: COMMANDING,
-  takes: ['If-Match'],
-  handle: async (call, house) => {
+const ROUTES = recordRoutes(PATH, { one: AppraisalAnswer, list: ListAnswer });
+
+const stepRoute = (name: AppraisalCommandName): Route =>
+  ROUTES.step(name, appraisalCommandLabels[name], APPRAISAL_COMMANDS[name], async (call, house) => {
     const { standing, eyes } = await appraisalCalled(call, house);
     const { directory, policy } = eyes;
     const { done } = await commanding(call, house, {
@@ -179,28 +158,10 @@ const stepRoute = (name: AppraisalCommandName): Route => ({
     });
     const view = appraisalView(asListed(done), eyes);
     return json(200, view, { ...etag(view.version), 'cache-control': 'no-store' });
-  },
-});
+  });
 
 export const appraisalRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: PATH,
-    summary: appraisalDoors.list,
-    staff: true,
-    query: ListQuery,
-    answers: { 200: ListAnswer },
-    problems: ['malformed', 'unauthenticated', 'forbidden'],
-    handle: list,
-  },
-  {
-    method: 'GET',
-    path: `${PATH}/{id}`,
-    summary: appraisalDoors.read,
-    staff: true,
-    answers: { 200: AppraisalAnswer },
-    problems: READING,
-    handle: read,
-  },
+  ROUTES.list(appraisalDoors.list, ListQuery, list),
+  ROUTES.read(appraisalDoors.read, read),
   ...APPRAISAL_COMMAND_NAMES.map(stepRoute),
 ];

@@ -28,7 +28,8 @@ import { keptCycle } from '../perform/kept-appraisal.ts';
 import { load } from '../perform/load.ts';
 import { CYCLES } from '../table/partitions.ts';
 import { kindName } from './appraisal-view.ts';
-import { COMMANDING, etag, READING } from './creating.ts';
+import { etag } from './creating.ts';
+import { recordRoutes } from './record-routes.ts';
 
 const PATH = '/api/cycles';
 const CycleAnswer = v.looseObject({
@@ -168,34 +169,19 @@ async function read(call: Call, house: House) {
   return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
 }
 
+const ListAnswer = v.strictObject({ items: v.array(CycleAnswer) });
+const ROUTES = recordRoutes(PATH, { one: CycleAnswer, list: ListAnswer });
+
 export const cycleRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: PATH,
     summary: appraisalDoors.cycles,
     staff: true,
-    answers: { 200: v.strictObject({ items: v.array(CycleAnswer) }) },
+    answers: { 200: ListAnswer },
     problems: ['unauthenticated', 'forbidden'],
     handle: list,
   },
-  {
-    method: 'GET',
-    path: `${PATH}/{id}`,
-    summary: appraisalDoors.cycle,
-    staff: true,
-    answers: { 200: CycleAnswer },
-    problems: READING,
-    handle: read,
-  },
-  {
-    method: 'POST',
-    path: `${PATH}/{id}/settle-grades`,
-    summary: appraisalDoors.settle,
-    staff: true,
-    body: CYCLE_COMMANDS['settle-grades'],
-    answers: { 200: CycleAnswer },
-    problems: COMMANDING,
-    takes: ['If-Match'],
-    handle: settle,
-  },
+  ROUTES.read(appraisalDoors.cycle, read),
+  ROUTES.step('settle-grades', appraisalDoors.settle, CYCLE_COMMANDS['settle-grades'], settle),
 ];
