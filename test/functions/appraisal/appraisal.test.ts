@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCycles } from '#functions/appraisal/open-cycles.ts';
 import { audit } from '#functions/audit/audit.ts';
 import { appraisalId } from '#functions/perform/kept-appraisal.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { fireDue } from '#functions/work/fire-due.ts';
 import { drain } from '#functions/work/react.ts';
 import { worker } from '#functions/work/worker.ts';
@@ -12,9 +11,9 @@ import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { instant } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
 import { clockTo, emptyOutbox, openTown, over, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 const PATH = '/api/appraisals';
-const WAKES: Wakeups = { wakeAt: async () => undefined, reseat: async () => undefined, publish: async () => {} };
 const APPRAISED = ['1001', '1002', '1003', '1004', '1005', '1006', '1007', '1008', '1010', '1011', '1012', '1013'];
 const NINETY = { 'on-time': 27, 'first-inquiry': 18, service: 17, discipline: 14, integrity: 14 };
 const EVIDENCE = '第三季度办结事项见所附清单';
@@ -25,20 +24,20 @@ const at = (text: string) => instant(`${text}:00+08:00`);
 /** The clock wakes the inner door by one of its schedules, and what follows is followed. */
 async function wakes(name: string, when: string): Promise<void> {
   town.now = at(when);
-  await worker(town.house, WAKES)({ source: 'schedule', name, time: town.now });
-  await drain(town.house, WAKES, town.now);
+  await worker(town.house, NOBODY_WOKEN)({ source: 'schedule', name, time: town.now });
+  await drain(town.house, NOBODY_WOKEN, town.now);
 }
 /** Moves on to a moment; what is due by then happens. */
 async function moves(when: string): Promise<void> {
   town.now = at(when);
   await fireDue(town.house, town.now);
-  await drain(town.house, WAKES, town.now);
+  await drain(town.house, NOBODY_WOKEN, town.now);
 }
 const address = (staff: string, cycle = '2026-q3') => `${PATH}/${appraisalId(cycle, staff)}`;
 const reads = (by: string, staff: string, cycle?: string) => town.ask(by, 'GET', address(staff, cycle));
 async function tries(by: string, staff: string, name: string, body: object, cycle?: string) {
   const answer = await town.command(by, address(staff, cycle), name, body);
-  await drain(town.house, WAKES, town.now);
+  await drain(town.house, NOBODY_WOKEN, town.now);
   return answer;
 }
 async function does(...args: Parameters<typeof tries>) {
@@ -101,14 +100,14 @@ test('AP-1: a run that was killed half-way is gone on with; until all lie there 
         return transact(puts);
       },
     });
-    await expect(openCycles(dying, WAKES, when)).rejects.toThrow('killed');
+    await expect(openCycles(dying, NOBODY_WOKEN, when)).rejects.toThrow('killed');
     twin.now = at('2026-10-08T09:00');
     const seen = async () => (await twin.ask('1006', 'GET', `${PATH}?cycle=2026-q3`)).body.items.length;
     expect(await seen()).toBe(0);
     expect((await twin.ask('1005', 'GET', '/api/cycles/2026-q3')).body.state).toBe('opening');
-    await openCycles(twin.house, WAKES, at('2026-10-08T08:40'));
+    await openCycles(twin.house, NOBODY_WOKEN, at('2026-10-08T08:40'));
     expect(await seen()).toBe(12);
-    await Promise.all(Array.from({ length: 4 }, () => openCycles(twin.house, WAKES, at('2026-10-08T08:45'))));
+    await Promise.all(Array.from({ length: 4 }, () => openCycles(twin.house, NOBODY_WOKEN, at('2026-10-08T08:45'))));
     expect((await audit(await scanTables(clientOf(twin.endpoint)))).broken).toEqual([]);
   } finally {
     await twin.close();
@@ -209,7 +208,7 @@ test('AP-3: thirty-two at once decide once; a vote counts once', async () => {
   );
   const by = (status: number) => answers.filter((one) => one.status === status).length;
   expect([by(200), by(200) + by(409) + by(412)]).toEqual([1, 32]);
-  await drain(town.house, WAKES, town.now);
+  await drain(town.house, NOBODY_WOKEN, town.now);
   const seen = (await reads('1001', '1001')).body;
   expect(seen).toMatchObject({ state: 'decided', total: '88.00', actions: ['object'] });
   expect(seen.reviewReasons).toEqual({ service: '窗口等候时间长' });
@@ -354,7 +353,7 @@ test('AP-4: the table of the year names what exceeds and who is tied, and stays 
   const done = await settle('1006', { ...early, chosen: ['1003'], county: '县考〔2027〕8号' });
   expect([done.status, done.body.state]).toEqual([200, 'decided']);
   // The grades follow the note of the table, their own notes follow them.
-  for (let n = 0; n < 2; n++) await drain(town.house, WAKES, town.now);
+  for (let n = 0; n < 2; n++) await drain(town.house, NOBODY_WOKEN, town.now);
   const grades = await Promise.all([...OTHERS, '1001'].map(async (one) => (await reads(one, one, '2026-year')).body));
   expect(
     grades

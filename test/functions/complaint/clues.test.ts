@@ -1,18 +1,13 @@
 // The clue that a founded complaint leads to (SV-4.5, AC-1.7): it cites the finding, and exists for nobody who may not know
 // of the complaint.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { type Matter, type Person, personOf } from '../routes/person.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 import { openSealedTown, type SealedTown } from './sealed-town.ts';
 
 let town: SealedTown;
 let person: Person;
-const NOBODY_WOKEN: Wakeups = {
-  wakeAt: async () => undefined,
-  reseat: async () => undefined,
-  publish: async () => undefined,
-};
 
 beforeAll(async () => {
   town = await openSealedTown();

@@ -1,11 +1,11 @@
 // A complaint from the word of its reporter to its end, through the real corridor, engine and key service (SV-4.1, SV-4.4).
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { complaintCountsNow } from '#functions/publish/complaint-counts.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { instant } from '#shared/time.ts';
 import { type Person, personOf } from '../routes/person.ts';
 import { clockTo } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 import { openSealedTown, type SealedTown } from './sealed-town.ts';
 
 let town: SealedTown;
@@ -15,12 +15,6 @@ beforeAll(async () => {
   person = personOf(town);
 });
 afterAll(() => town.close());
-
-const NOBODY_WOKEN: Wakeups = {
-  wakeAt: async () => undefined,
-  reseat: async () => undefined,
-  publish: async () => undefined,
-};
 
 const COMPLAINT = {
   kind: 'complaint',

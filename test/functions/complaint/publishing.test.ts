@@ -3,19 +3,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lettersLaid } from '#functions/notices/letters.ts';
 import { onBoards } from '#functions/publish/on-boards.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { day } from '#shared/time.ts';
 import { type Matter, type Person, personOf } from '../routes/person.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 import { openSealedTown, type SealedTown } from './sealed-town.ts';
 
 let town: SealedTown;
 let person: Person;
-const NOBODY_WOKEN: Wakeups = {
-  wakeAt: async () => undefined,
-  reseat: async () => undefined,
-  publish: async () => undefined,
-};
 
 beforeAll(async () => {
   const hooks = [

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { history } from '#functions/perform/load.ts';
 import { layDown } from '#functions/publish/shells.ts';
 import { publicRoutes } from '#functions/routes/public-routes.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { type Worked, worker } from '#functions/work/worker.ts';
 import { answerableFor, dutyLeader } from '#shared/directory/directory.ts';
 import { instant } from '#shared/time.ts';
 import { asking } from '../http/gateway-event.ts';
 import { openTown, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -84,10 +84,9 @@ test('FI-1: the roster is part of the law of its moment', async () => {
   expect(await leader('2026-09-25T12:00:00+08:00')).toBe('1006');
 });
 
-const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 const daily = async (day: string): Promise<string[]> => {
   const event = { source: 'schedule', name: 'daily', time: `${day}T00:10:00+08:00` } as const;
-  const { fired } = (await worker(town.house, deaf)(event)) as Worked;
+  const { fired } = (await worker(town.house, NOBODY_WOKEN)(event)) as Worked;
   return fired.map(({ what }) => what);
 };
 const flags = async () =>

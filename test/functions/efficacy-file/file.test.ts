@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '#functions/audit/audit.ts';
 import { appraisalId } from '#functions/perform/kept-appraisal.ts';
 import { eventsOf } from '#functions/perform/load.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { clueIdOf, raiseClue } from '#functions/work/raise-clue.ts';
 import { drain } from '#functions/work/react.ts';
 import { worker } from '#functions/work/worker.ts';
@@ -17,8 +16,8 @@ import { clientOf } from '../directory/rig.ts';
 import { asking, claimsOf } from '../http/gateway-event.ts';
 import { personOf } from '../routes/person.ts';
 import { ALL_ROUTES } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
-const WAKES: Wakeups = { wakeAt: async () => undefined, reseat: async () => undefined, publish: async () => {} };
 const EVERYBODY = [
   '1001',
   '1002',
@@ -44,11 +43,11 @@ let served = '';
 let quiet = '';
 let complaint: { readonly id: string; readonly number: string; readonly code: string };
 const at = (text: string) => instant(`${text}:00+08:00`);
-const follow = () => drain(town.house, WAKES, town.now);
+const follow = () => drain(town.house, NOBODY_WOKEN, town.now);
 /** The clock opens the appraisals of a quarter that is over. */
 async function opens(when: string): Promise<void> {
   town.now = at(when);
-  await worker(town.house, WAKES)({ source: 'schedule', name: 'quarter', time: town.now });
+  await worker(town.house, NOBODY_WOKEN)({ source: 'schedule', name: 'quarter', time: town.now });
   await follow();
 }
 async function does(by: string, path: string, step: string, body: object = {}) {

@@ -5,11 +5,11 @@ import { audit } from '#functions/audit/audit.ts';
 import { history } from '#functions/perform/load.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
 import { inboxPartition } from '#functions/table/keys.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { clientOf } from '../directory/rig.ts';
 import { openTown, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -18,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
-const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 const sets = (by: string, body: object) => town.ask(by, 'POST', '/api/mailbox', body);
 const reads = (by: string, whose: string) => town.ask(by, 'GET', `/api/mailbox/${whose}`);
 const PRIVATE = 'zhou.marked@example.gov.cn';
@@ -49,7 +48,7 @@ test('a colleague, a head, a leader and the chair learn nobody’s address; the 
 test('an address the administrator sets is told to its owner, since reminders may now reach another place', async () => {
   await sets('1008', { staff: '1003', address: 'wrong@example.gov.cn' });
   await sets('1012', { address: 'own@example.gov.cn' });
-  await drain(town.house, deaf, town.now);
+  await drain(town.house, NOBODY_WOKEN, town.now);
   const told = async (whose: string) =>
     (await town.house.tables.all({ table: 'ephemera', pk: inboxPartition(whose), consistent: true })).map(
       ({ what }) => what,

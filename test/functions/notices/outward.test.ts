@@ -7,7 +7,6 @@ import { type Carriers, carriersOf } from '#functions/notices/carriers.ts';
 import { carryOut } from '#functions/notices/carry.ts';
 import { done, lettersLaid, MOST_TRIES } from '#functions/notices/letters.ts';
 import { inboxPartition, letterKey, OUTBOX, stateKey, tableOf } from '#functions/table/keys.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { react } from '#functions/work/react.ts';
 import { worker } from '#functions/work/worker.ts';
 import { type Instant, instant } from '#shared/time.ts';
@@ -15,6 +14,7 @@ import { openSealedTown, type SealedTown } from '../complaint/sealed-town.ts';
 import { clientOf, environment } from '../directory/rig.ts';
 import { personOf } from '../routes/person.ts';
 import { emptyOutbox } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 import { headerOf, type MailOffice, openMailOffice, openWebOffice, readable, type WebOffice } from './post-office.ts';
 
 let town: SealedTown;
@@ -23,7 +23,6 @@ let web: WebOffice;
 let variables: { readonly NOTICES: string; readonly NOTICES_SECRETS: string };
 let carriers: Carriers;
 
-const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 const at = (text: string): Instant => instant(`${text}:00+08:00`);
 const MORNING = at('2026-09-24T10:00');
 const address = (number: string) => `p${number}@example.gov.cn`;
@@ -76,7 +75,7 @@ type Note = Parameters<typeof react>[2];
 const notes = async (): Promise<Note[]> =>
   (await town.house.tables.all({ table: 'outbox', pk: OUTBOX, consistent: true })) as unknown as Note[];
 const sweep = (now: Instant = at('2026-09-24T11:00'), ways = carriers) =>
-  worker(town.house, deaf, ways)({ source: 'schedule', name: 'sweep', time: now });
+  worker(town.house, NOBODY_WOKEN, ways)({ source: 'schedule', name: 'sweep', time: now });
 const recipients = (): string[] => mail.got.flatMap(({ to }) => to).sort();
 /** A case that 1013 is told of. */
 const told = async (facts: object = {}): Promise<string> =>
@@ -97,13 +96,13 @@ test('told of one to five times, late, backwards and at the same moment: the sam
   await town.step('1013', id, 'hand-over', { office: 'civil-affairs', reason: '属民政' });
   await town.step('1002', id, 'accept-hand-over');
   const steps = await notes();
-  for (const note of steps.toReversed()) await react(town.house, deaf, note, at('2026-09-24T10:30'));
+  for (const note of steps.toReversed()) await react(town.house, NOBODY_WOKEN, note, at('2026-09-24T10:30'));
   await sweep();
   const first = recipients();
   expect(first).toEqual([address('1003'), address('1013'), address('1013')]);
   for (let time = 0; time < 2; time++)
-    for (const note of steps) await react(town.house, deaf, note, at('2026-09-24T11:20'));
-  await Promise.all(steps.map((note) => react(town.house, deaf, note, at('2026-09-28T09:00'))));
+    for (const note of steps) await react(town.house, NOBODY_WOKEN, note, at('2026-09-24T11:20'));
+  await Promise.all(steps.map((note) => react(town.house, NOBODY_WOKEN, note, at('2026-09-28T09:00'))));
   await sweep(at('2026-09-28T09:15'));
   expect(recipients()).toEqual(first);
   expect(new Set(mail.got.map((one) => headerOf(one, 'Message-ID'))).size).toBe(3);

@@ -11,9 +11,9 @@ import { worker } from '#functions/work/worker.ts';
 import { keyOf } from '#shared/figures/tally.ts';
 import { type Instant, instant } from '#shared/time.ts';
 import { openTown, over, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 const NOVEMBER = instant('2026-11-20T09:00:00+08:00');
-const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 let town: Town;
 let cases: string[];
 
@@ -23,7 +23,7 @@ const at = (when: string) => {
 const kept = () => town.house.tables.get('ephemera', talliesKey('2026-09'));
 const september = async (when: Instant = NOVEMBER) =>
   (await talliesNow(town.house, when, []))[keyOf('2026-09', 'all', 'all')];
-const follow = (when: Instant = NOVEMBER) => drain(town.house, deaf, when);
+const follow = (when: Instant = NOVEMBER) => drain(town.house, NOBODY_WOKEN, when);
 
 /** How often cases of a month are read while something is done. */
 async function readsOf(act: (house: Town['house']) => Promise<unknown>): Promise<string[]> {

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBoards } from '#functions/publish/on-boards.ts';
 import { gatherReport } from '#functions/report/gather.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { worker } from '#functions/work/worker.ts';
 import { NODE_GROUND } from '#infra/local/cli/table-file.ts';
@@ -15,10 +14,10 @@ import { openSealedTown, type SealedTown } from '../complaint/sealed-town.ts';
 import { asking, claimsOf } from '../http/gateway-event.ts';
 import { type Matter, type Person, personOf } from '../routes/person.ts';
 import { ALL_ROUTES } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 const PATH = '/api/reports/monthly/2026-09';
 const DRAFTED = instant('2026-10-08T08:35:00+08:00');
-const WAKES: Wakeups = { wakeAt: async () => undefined, reseat: async () => undefined, publish: async () => {} };
 /** Who reads it: the leading group, the appraisal group, a supervising leader. */
 const SIGNERS = ['1006', '1010', '1011'];
 const READERS = [...SIGNERS, '1005', '1014', '1004'];
@@ -46,7 +45,7 @@ const step = async (by: string, id: string, name: string, body: object = {}) => 
 async function reports(by: string, name: string, body: object = {}) {
   const answer = await town.command(by, PATH, name, body);
   if (answer.status !== 200) throw new Error(`${name} by ${by}: ${JSON.stringify(answer.body)}`);
-  await drain(town.house, WAKES, town.now);
+  await drain(town.house, NOBODY_WOKEN, town.now);
 }
 
 /** The whole way of one complaint, a mark left at every step. */
@@ -79,11 +78,11 @@ beforeAll(async () => {
   made.member = await person.submits(complaint({ identity: 'confidential', contact, target: { staff: '1010' } }));
   counted.push(await gatherReport(town.house, '2026-09', DRAFTED));
   made.chair = await person.submits(complaint({ identity: 'named', contact, target: { staff: '1006' } }));
-  await drain(town.house, WAKES, town.now);
+  await drain(town.house, NOBODY_WOKEN, town.now);
   counted.push(await gatherReport(town.house, '2026-09', DRAFTED));
   town.now = DRAFTED;
-  await worker(town.house, WAKES)({ source: 'schedule', name: 'monthly-report', time: town.now });
-  await drain(town.house, WAKES, town.now);
+  await worker(town.house, NOBODY_WOKEN)({ source: 'schedule', name: 'monthly-report', time: town.now });
+  await drain(town.house, NOBODY_WOKEN, town.now);
   await reports('1005', 'write', { causes: '窗口人手不足', measures: '增加值班' });
   await reports('1005', 'submit');
   await reports('1011', 'return', { reason: '措施没有写明期限' });

@@ -4,20 +4,15 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '#functions/audit/audit.ts';
 import { onBoards } from '#functions/publish/on-boards.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { worker } from '#functions/work/worker.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { day, instant } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
 import { emptyOutbox, openTown, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 const PATH = '/api/reports/monthly';
-const WAKES: Wakeups = {
-  wakeAt: async () => undefined,
-  reseat: async () => undefined,
-  publish: async () => {},
-};
 const STAFF = ['1001', '1002', '1003', '1004', '1005', '1006', '1007', '1008', '1009', '1010', '1011', '1012', '1013'];
 
 let town: Town;
@@ -35,8 +30,8 @@ afterAll(() => town.close());
 /** The schedule wakes the inner door, as it does every morning from the 1st to the 15th. */
 async function wakes(at: string): Promise<void> {
   town.now = instant(at);
-  await worker(town.house, WAKES)({ source: 'schedule', name: 'monthly-report', time: town.now });
-  await drain(town.house, WAKES, town.now);
+  await worker(town.house, NOBODY_WOKEN)({ source: 'schedule', name: 'monthly-report', time: town.now });
+  await drain(town.house, NOBODY_WOKEN, town.now);
 }
 const months = async (by = '1005') =>
   (await town.ask(by, 'GET', PATH)).body.items.map(({ month }: { month: string }) => month);
@@ -49,7 +44,7 @@ const reads = async (path: string) => {
 async function does(by: string, month: string, name: string, body: object = {}) {
   const answer = await town.command(by, `${PATH}/${month}`, name, body);
   if (answer.status !== 200) throw new Error(`${name} by ${by}: ${JSON.stringify(answer.body)}`);
-  await drain(town.house, WAKES, town.now);
+  await drain(town.house, NOBODY_WOKEN, town.now);
   return answer.body;
 }
 async function frozen(month: string) {

@@ -2,18 +2,13 @@
 // engine. The person concerned meets nothing before they are served, and then only what is theirs to read.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decisionsOn, ladderFor } from '#functions/perform/decisions-on.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { clueIdOf, raiseClue } from '#functions/work/raise-clue.ts';
 import { drain } from '#functions/work/react.ts';
 import { type Instant, instant } from '#shared/time.ts';
 import { openTown, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 const at = (text: string): Instant => instant(`${text}:00+08:00`);
-const NOBODY_WOKEN: Wakeups = {
-  wakeAt: async () => undefined,
-  reseat: async () => undefined,
-  publish: async () => undefined,
-};
 
 let town: Town;
 beforeAll(async () => {

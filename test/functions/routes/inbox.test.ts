@@ -5,11 +5,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keptCase } from '#functions/perform/kept-case.ts';
 import { perform } from '#functions/perform/perform.ts';
 import { registerCase } from '#functions/routes/registering.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { PERSON } from '#shared/decision.ts';
 import { type Instant, instant, plusMinutes } from '#shared/time.ts';
 import { clockTo, emptyOutbox, openTown, over, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -18,8 +18,7 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const at = (text: string): Instant => instant(`${text}:00+08:00`);
-const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
-const follow = (house = town.house) => drain(house, deaf, town.now);
+const follow = (house = town.house) => drain(house, NOBODY_WOKEN, town.now);
 const inbox = async (by: string, query = '') => {
   const answer = await town.ask(by, 'GET', `/api/inbox${query}`);
   expect(answer.status, JSON.stringify(answer.body)).toBe(200);

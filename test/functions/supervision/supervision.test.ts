@@ -1,7 +1,6 @@
 // Supervision over HTTP on the real engine: the five kinds, who meets what at each door, and the clue that a report becomes.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '#functions/audit/audit.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { fireDue } from '#functions/work/fire-due.ts';
 import { drain } from '#functions/work/react.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
@@ -9,13 +8,9 @@ import { SUPERVISION_KINDS, type SupervisionKind } from '#shared/supervision/kin
 import { instant } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
 import { emptyOutbox, openTown, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 const PATH = '/api/supervision';
-const WAKES: Wakeups = {
-  wakeAt: async () => undefined,
-  reseat: async () => undefined,
-  publish: async () => {},
-};
 const EVERYBODY = [
   '1001',
   '1002',
@@ -279,7 +274,7 @@ describe('SC-5: from a finding to its correction, and from a report to a clue', 
 
   test('a report taken up is a clue that is taken up already; whom it concerns meets nothing of it', async () => {
     expect((await town.command('1005', at('reports'), 'take-up', { ground: 'AC-1.8' })).status).toBe(200);
-    for (let n = 0; n < 3; n++) await drain(town.house, WAKES, town.now);
+    for (let n = 0; n < 3; n++) await drain(town.house, NOBODY_WOKEN, town.now);
     const { body } = await town.ask('1005', 'GET', '/api/accountability');
     expect(body.items).toMatchObject([
       {
@@ -301,7 +296,7 @@ describe('SC-5: from a finding to its correction, and from a report to a clue', 
     town.now = instant('2026-10-09T17:31:00+08:00');
     const fired = await fireDue(town.house, town.now);
     expect(fired.map(({ what, id }) => [what, id])).toContainEqual(['due', made.get('inquiries')]);
-    await drain(town.house, WAKES, town.now);
+    await drain(town.house, NOBODY_WOKEN, town.now);
     const { body } = await town.ask('1003', 'GET', '/api/inbox');
     expect(body.items).toContainEqual(
       expect.objectContaining({

@@ -3,12 +3,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventKey, historyKey, stateKey, tableOf } from '#functions/table/keys.ts';
 import type { Row } from '#functions/table/tables.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { signalIdOf } from '#functions/work/raise-clue.ts';
 import { drain } from '#functions/work/react.ts';
 import { worker } from '#functions/work/worker.ts';
 import { instant } from '#shared/time.ts';
 import { openSealedTown, type SealedTown } from '../complaint/sealed-town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 let town: SealedTown;
 beforeAll(async () => {
@@ -16,14 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
-const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 const at = (text: string) => instant(`${text}:00+08:00`);
 
 /** Turns the day at midnight, as the schedule does, with everything that happened before it followed. */
 async function night(on: string): Promise<readonly string[]> {
-  await drain(town.house, deaf, town.now);
-  const answer = await worker(town.house, deaf)({ source: 'schedule', name: 'daily', time: at(`${on}T00:10`) });
-  await drain(town.house, deaf, at(`${on}T00:20`));
+  await drain(town.house, NOBODY_WOKEN, town.now);
+  const answer = await worker(town.house, NOBODY_WOKEN)({ source: 'schedule', name: 'daily', time: at(`${on}T00:10`) });
+  await drain(town.house, NOBODY_WOKEN, at(`${on}T00:20`));
   town.now = at(`${on}T09:00`);
   return 'fired' in answer ? answer.fired.map(({ id }) => id ?? '') : [];
 }

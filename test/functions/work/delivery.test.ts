@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '#functions/audit/audit.ts';
 import { history, load } from '#functions/perform/load.ts';
 import { inboxPartition, OUTBOX } from '#functions/table/keys.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { fireDue } from '#functions/work/fire-due.ts';
 import { clueIdOf } from '#functions/work/raise-clue.ts';
 import { react } from '#functions/work/react.ts';
@@ -17,6 +16,7 @@ import { at } from '../http/moments.ts';
 import { lowRentInForce } from '../low-rent.ts';
 import { soundCase } from '../perform/racing.ts';
 import { emptyOutbox, openTown, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 import { LIVES, leadAll } from './waiting-lives.ts';
 
 let town: Town;
@@ -51,9 +51,8 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const END = at('2026-12-31T10:00');
-const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 type Note = Parameters<typeof react>[2];
-const deliver = (note: Note) => react(town.house, deaf, note, END);
+const deliver = (note: Note) => react(town.house, NOBODY_WOKEN, note, END);
 const EVERYBODY = ['1001', '1002', '1003', '1004', '1005', '1006', '1010', '1011', '1012', '1013'];
 /** Every instant at which something is due, as schedules are made from them, and what was woken then. */
 const instants: Instant[] = [];

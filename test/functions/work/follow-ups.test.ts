@@ -10,7 +10,6 @@ import { takeSnapshot } from '#functions/publish/snapshot.ts';
 import { registerCase } from '#functions/routes/registering.ts';
 import { inboxPartition, OUTBOX } from '#functions/table/keys.ts';
 import type { Row } from '#functions/table/tables.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { clueIdOf } from '#functions/work/raise-clue.ts';
 import { drain, react } from '#functions/work/react.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
@@ -19,6 +18,7 @@ import { PERSON } from '#shared/decision.ts';
 import { type Instant, instant } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
 import { clockTo, emptyOutbox, openTown, over, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -27,13 +27,12 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const at = (text: string): Instant => instant(`${text}:00+08:00`);
-const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 type Note = Parameters<typeof react>[2];
 
 const notes = async (): Promise<Note[]> =>
   (await town.house.tables.all({ table: 'outbox', pk: OUTBOX, consistent: true })) as unknown as Note[];
-const deliver = (note: Note, now = town.now) => react(town.house, deaf, note, now);
-const followAll = () => drain(town.house, deaf, town.now);
+const deliver = (note: Note, now = town.now) => react(town.house, NOBODY_WOKEN, note, now);
+const followAll = () => drain(town.house, NOBODY_WOKEN, town.now);
 
 /** What lies in an inbox about one record: who was told, of what. */
 async function toldOf(id: string, ...people: string[]): Promise<string[]> {
@@ -101,7 +100,7 @@ test('an inbox that cannot be written keeps the note, and nothing else is held u
         ? Promise.reject(new Error('no inbox'))
         : town.house.tables.transact(puts),
   });
-  await expect(drain(broken, deaf, town.now)).rejects.toThrow('no inbox');
+  await expect(drain(broken, NOBODY_WOKEN, town.now)).rejects.toThrow('no inbox');
   expect(await notes()).toHaveLength(1);
   await followAll();
   expect(await toldOf(body.id, '1013')).toEqual(['1013 CaseRegistered']);

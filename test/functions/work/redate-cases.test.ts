@@ -2,11 +2,11 @@
 // whatever breaks off in between (TL-4).
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { OUTBOX } from '#functions/table/keys.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { drain } from '#functions/work/react.ts';
 import { afterOverride } from '#functions/work/redate-cases.ts';
 import { type Instant, instant } from '#shared/time.ts';
 import { emptyOutbox, openTown, over, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 let town: Town;
 const at = (text: string): Instant => instant(`${text}:00+08:00`);
@@ -43,11 +43,6 @@ const confirmed = async (on: string, working = false): Promise<string> => {
   return id;
 };
 const dueOn = async (id: string) => (await town.ask('1006', 'GET', `/api/cases/${id}`)).body.dueOn;
-const NOBODY_WOKEN: Wakeups = {
-  wakeAt: async () => undefined,
-  reseat: async () => undefined,
-  publish: async () => undefined,
-};
 
 test('TL-4: every open case is dated anew by the confirmation: held, handed over, or with an office without a head', async () => {
   const id = await confirmed('2026-10-08');

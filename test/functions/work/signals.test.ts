@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '#functions/audit/audit.ts';
 import { inboxPartition, OUTBOX } from '#functions/table/keys.ts';
 import { accountabilityIn } from '#functions/table/partitions.ts';
-import type { Wakeups } from '#functions/wakeups/wakeups.ts';
 import { fireDue } from '#functions/work/fire-due.ts';
 import { noticeDaily } from '#functions/work/notice-daily.ts';
 import { signalIdOf } from '#functions/work/raise-clue.ts';
@@ -14,6 +13,7 @@ import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { type Instant, instant } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
 import { emptyOutbox, openTown, type Town } from '../town.ts';
+import { NOBODY_WOKEN } from '../woken.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -22,9 +22,8 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const at = (text: string): Instant => instant(`${text}:00+08:00`);
-const deaf: Wakeups = { wakeAt: async () => {}, reseat: async () => undefined, publish: async () => {} };
 type Note = Parameters<typeof react>[2];
-const followed = () => drain(town.house, deaf, town.now);
+const followed = () => drain(town.house, NOBODY_WOKEN, town.now);
 const night = (on: string) => noticeDaily(town.house, undefined, at(`${on}T00:10`));
 const reads = (by: string, id: string) => town.ask(by, 'GET', `/api/accountability/${id}`);
 const clues = async (): Promise<number> =>
@@ -57,9 +56,9 @@ test('FI-3: a second notice is one clue, delivered one to five times, late and a
   const { clue } = await askedTwice();
   const notes = (await town.house.tables.all({ table: 'outbox', pk: OUTBOX, consistent: true })) as unknown as Note[];
   const before = await clues();
-  for (const note of notes.toReversed()) await react(town.house, deaf, note, town.now);
+  for (const note of notes.toReversed()) await react(town.house, NOBODY_WOKEN, note, town.now);
   await Promise.all(
-    notes.flatMap((note) => [1, 2, 3, 4].map(() => react(town.house, deaf, note, at('2026-09-28T09:00')))),
+    notes.flatMap((note) => [1, 2, 3, 4].map(() => react(town.house, NOBODY_WOKEN, note, at('2026-09-28T09:00')))),
   );
   expect(await clues()).toBe(before + 1);
   expect((await reads('1005', clue)).body).toMatchObject({ signal: 'second-notice', ground: 'AC-1.5', state: 'clue' });
@@ -91,7 +90,7 @@ test('SV-4.5: a signal is dismissed with a reason, and told of again it stays di
   expect(
     (await town.command('1005', `/api/accountability/${clue}`, 'dismiss', { reason: '家庭情况确有变化' })).status,
   ).toBe(200);
-  for (const note of notes) await react(town.house, deaf, note, town.now);
+  for (const note of notes) await react(town.house, NOBODY_WOKEN, note, town.now);
   const { body } = await reads('1005', clue);
   expect([body.state, body.timeline.length]).toEqual(['dismissed', 2]);
 });
