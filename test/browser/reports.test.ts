@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
+import { clockAt, type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
 
@@ -16,11 +16,7 @@ async function openReport(page: Page): Promise<void> {
 
 beforeAll(async () => {
   desks = await openDesks('2026-09-24T09:00:00+08:00');
-  const moved = await fetch(`${desks.house.url}/_local/clock`, {
-    method: 'PUT',
-    body: JSON.stringify({ now: '2026-10-08T09:00:00+08:00' }),
-  });
-  expect(moved.status).toBe(200);
+  await clockAt(desks, '2026-10-08T09:00:00+08:00');
 }, 180_000);
 afterAll(() => desks?.close());
 
