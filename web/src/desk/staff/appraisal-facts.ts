@@ -1,35 +1,21 @@
 // The evidence pack beside the scores: what the record says of the person's period, with a way to each case (AP-5).
 import { outcomeLabels } from '#shared/words/accountability-grounds.ts';
-import { verdictLabels, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
+import { appraisalWords as words } from '#shared/words/desk/appraisal.ts';
 import { type Child, make, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { AppraisalAnswer } from './appraisal-answer.ts';
+import { heldCases } from './held-cases.ts';
 import { dayOn } from './say.ts';
 
 const comma = language === 'zh' ? '，' : ', ';
 
-function casesOf({ cases }: NonNullable<AppraisalAnswer['pack']>): HTMLElement {
-  const lines = cases.map(({ id, number, days, verdict, rating }) =>
-    make(
-      'li',
-      {},
-      make('a', { href: `#/cases/${id}` }, number),
-      make(
-        'span',
-        { class: 'under' },
-        make('span', {}, said(words.days, { n: days })),
-        verdict && make('span', {}, said(verdictLabels[verdict])),
-        rating !== undefined && make('span', {}, said(words.rating, { level: rating, n: 1 })),
-      ),
-    ),
+const casesOf = ({ cases }: NonNullable<AppraisalAnswer['pack']>): HTMLElement =>
+  heldCases(
+    said(words.cases, { n: cases.length }),
+    cases,
+    ({ days }) => said(words.days, { n: days }),
+    ({ rating }) => rating !== undefined && make('span', {}, said(words.rating, { level: rating, n: 1 })),
   );
-  return make(
-    'details',
-    { class: 'rarer' },
-    make('summary', {}, said(words.cases, { n: cases.length })),
-    make('ul', { class: 'entries' }, lines),
-  );
-}
 
 /** The facts attached, and what is contested of them. */
 export function factsShown({ pack, contests }: AppraisalAnswer): Child {

@@ -5,12 +5,12 @@ import { GRADES } from '#shared/appraisal/grade.ts';
 import { dayOf } from '#shared/time.ts';
 import { appraisalCommandLabels, gradeLabels } from '#shared/words/appraisal.ts';
 import { appraisalFields, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
-import { reportAnswers } from '#shared/words/desk/report.ts';
 import { type Child, fillWith, make, pairs } from '../make.ts';
 import { goTo, said } from '../page.ts';
 import { type AppraisalAnswer, rowsOf, untilOf } from './appraisal-answer.ts';
 import { factsShown } from './appraisal-facts.ts';
 import { staffChoices } from './fields/people.ts';
+import { yesOrNo } from './fields/yes-or-no.ts';
 import { schemaForm } from './forms/schema-form.ts';
 import { historyLine } from './history-line.ts';
 import { votesLine } from './matter-shown.ts';
@@ -18,6 +18,7 @@ import { Part } from './part.ts';
 import { dayOn, momentOn } from './say.ts';
 import { type ScoreStep, scoreForm } from './score-form.ts';
 import { sheetTable } from './sheet-table.ts';
+import { stepsToDo } from './steps-to-do.ts';
 
 const SCORED: readonly string[] = ['submit-self', 'review', 'finalize', 'decide-objection'] satisfies ScoreStep[];
 
@@ -124,15 +125,7 @@ export class AppraisalPage extends Part {
 
   private steps(): Child {
     const open = this.view.actions.filter((name) => !SCORED.includes(name));
-    if (open.length === 0) return false;
-    return make(
-      'section',
-      { class: 'unprinted', 'aria-labelledby': 'todo' },
-      make('h2', { id: 'todo' }, said(words.todo)),
-      open.map((name) =>
-        make('details', { class: 'rarer' }, make('summary', {}, said(appraisalCommandLabels[name])), this.form(name)),
-      ),
-    );
+    return stepsToDo(words.todo, open, appraisalCommandLabels, (name) => this.form(name));
   }
 
   private form(name: AppraisalCommandName): HTMLElement {
@@ -144,10 +137,7 @@ export class AppraisalPage extends Part {
       choices: {
         staff: staffChoices(this.desk, ''),
         grade: GRADES.map((value) => ({ value, text: said(grades[value]) })),
-        corrected: (['yes', 'no'] as const).map((one) => ({
-          value: String(one === 'yes'),
-          text: said(reportAnswers[one]),
-        })),
+        corrected: yesOrNo,
       },
       draft: `appraisal ${view.id} ${name}`,
       submit: appraisalCommandLabels[name],

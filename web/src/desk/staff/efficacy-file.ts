@@ -2,15 +2,16 @@
 // sign on, and taken along. Where one may read others', a list of them.
 import type { EfficacyFile } from '#shared/efficacy-file/file.ts';
 import { fileHeading, fileSections } from '#shared/efficacy-file/sections.ts';
-import { verdictLabels } from '#shared/words/desk/appraisal.ts';
 import { fileDeskWords as words } from '#shared/words/desk/efficacy-file.ts';
 import { sayPeriod } from '#shared/words/period.ts';
 import { button, type Child, fillWith, make } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { Listed } from './answers.ts';
+import { heldCases } from './held-cases.ts';
 import { PagedList } from './paged-list.ts';
 import { printPaper, saveAs, sectionOf } from './paper.ts';
-import { Part } from './part.ts';
+import { PaperPart } from './paper-part.ts';
+import type { Part } from './part.ts';
 
 interface FileEntry {
   readonly number: string;
@@ -52,20 +53,7 @@ function casesBehind({ appraisals }: EfficacyFile): Child {
     counted.map((one) => {
       const { cases = [] } = one.pack ?? {};
       const head = said(words.casesOf, { period: sayPeriod(one.cycle, language), n: cases.length });
-      const items = cases.map(({ id, number, days, verdict }) =>
-        make(
-          'li',
-          {},
-          make('a', { href: `#/cases/${id}` }, number),
-          make(
-            'span',
-            { class: 'under' },
-            make('span', {}, said(words.heldDays, { n: days })),
-            verdict !== undefined && make('span', {}, said(verdictLabels[verdict])),
-          ),
-        ),
-      );
-      return make('details', { class: 'rarer' }, make('summary', {}, head), make('ul', { class: 'entries' }, items));
+      return heldCases(head, cases, ({ days }) => said(words.heldDays, { n: days }));
     }),
   );
 }
@@ -87,7 +75,7 @@ function appraisalsBehind({ appraisals }: EfficacyFile): Child {
   );
 }
 
-class EfficacyFilePage extends Part {
+class EfficacyFilePage extends PaperPart {
   /** Staff number; the reader's own without one. */
   number = '';
   private file!: EfficacyFile;
@@ -128,15 +116,6 @@ class EfficacyFilePage extends Part {
         make('p', {}, said(words.signGroup)),
       ),
     );
-  }
-
-  override connectedCallback(): void {
-    document.body.classList.add('at-report');
-    super.connectedCallback();
-  }
-
-  disconnectedCallback(): void {
-    document.body.classList.remove('at-report');
   }
 
   private files(): HTMLElement {

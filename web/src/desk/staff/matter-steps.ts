@@ -28,18 +28,19 @@ import {
   responsibilityLabels,
 } from '#shared/words/accountability-grounds.ts';
 import { matterFields, matterHints, reviewResultLabels, matterWords as words } from '#shared/words/desk/matter.ts';
-import { reportAnswers } from '#shared/words/desk/report.ts';
 import type { Label } from '#shared/words/label.ts';
 import type { Choice } from '../field.ts';
 import { type Child, make } from '../make.ts';
 import { said } from '../page.ts';
 import type { Desk } from './desk.ts';
 import { staffChoices } from './fields/people.ts';
+import { yesOrNo } from './fields/yes-or-no.ts';
 import type { Facts } from './forms/raw.ts';
 import { type CaughtUp, type FormOrder, schemaForm } from './forms/schema-form.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { groundNamed } from './matter-shown.ts';
 import { momentOn } from './say.ts';
+import { stepsToDo } from './steps-to-do.ts';
 
 const named = <K extends string>(values: readonly K[], labels: Readonly<Record<K, Label>>): readonly Choice[] =>
   values.map((value) => ({ value, text: said(labels[value]) }));
@@ -65,7 +66,7 @@ function choicesFor(desk: Desk, { panel }: MatterAnswer): FormOrder['choices'] {
     'votes.by': (panel?.entitled ?? []).map((value) => ({ value, text: desk.staffName(value) })),
     'votes.vote': named(BALLOTS, ballotLabels),
     result: named(REVIEW_RESULTS, reviewResultLabels),
-    back: (['yes', 'no'] as const).map((one) => ({ value: String(one === 'yes'), text: said(reportAnswers[one]) })),
+    back: yesOrNo,
   };
 }
 
@@ -119,18 +120,5 @@ function formOf({ desk, view, send, anew, fail }: Taking, name: AccountabilityCo
 /** The steps open here but the two that a clue is decided on by. */
 export function matterSteps(taking: Taking): Child {
   const open = taking.view.actions.filter((name) => name !== 'accept' && name !== 'dismiss');
-  if (open.length === 0) return false;
-  return make(
-    'section',
-    { class: 'unprinted', 'aria-labelledby': 'todo' },
-    make('h2', { id: 'todo' }, said(words.todo)),
-    open.map((name) =>
-      make(
-        'details',
-        { class: 'rarer', 'data-step': name },
-        make('summary', {}, said(accountabilityCommandLabels[name])),
-        formOf(taking, name),
-      ),
-    ),
-  );
+  return stepsToDo(words.todo, open, accountabilityCommandLabels, (name) => formOf(taking, name));
 }

@@ -3,20 +3,22 @@ import { REPORT_COMMAND_NAMES, REPORT_COMMANDS, type ReportCommandName } from '#
 import type { ReportDocument } from '#shared/report/edition.ts';
 import { reportHeading, reportSections } from '#shared/report/sections.ts';
 import type { Instant } from '#shared/time.ts';
-import { reportAnswers, reportFieldLabels, reportDeskWords as words } from '#shared/words/desk/report.ts';
+import { reportFieldLabels, reportDeskWords as words } from '#shared/words/desk/report.ts';
 import { reportCommandLabels } from '#shared/words/report.ts';
 import { sectionWords } from '#shared/words/report-sections.ts';
 import { button, type Child, fillWith, make, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
+import { yesOrNo } from './fields/yes-or-no.ts';
 import type { Facts } from './forms/raw.ts';
 import { type CaughtUp, schemaForm } from './forms/schema-form.ts';
 import { historyLine } from './history-line.ts';
 import { printPaper, saveAs, sectionOf } from './paper.ts';
-import { Part } from './part.ts';
+import { PaperPart } from './paper-part.ts';
 import { putForward } from './put-forward.ts';
 import { owedLine, type ReportAnswer } from './report-list.ts';
 import { momentOn } from './say.ts';
 import { digestOr } from './sheet-table.ts';
+import { stepsToDo } from './steps-to-do.ts';
 
 interface ReportPageAnswer extends ReportAnswer {
   readonly document: ReportDocument;
@@ -42,12 +44,7 @@ function standingReturn({ state, timeline = [] }: ReportPageAnswer): Entry | und
 /** What somebody gave as a reason or had to say, where they did. */
 const spoken = (text: string | undefined): Child => text !== undefined && make('p', { class: 'report-said' }, text);
 
-const yesOrNo = (['yes', 'no'] as const).map((one) => ({
-  value: String(one === 'yes'),
-  text: said(reportAnswers[one]),
-}));
-
-export class ReportPage extends Part {
+export class ReportPage extends PaperPart {
   month = '';
   private view!: ReportPageAnswer;
 
@@ -84,15 +81,6 @@ export class ReportPage extends Part {
       this.public(),
       this.course(),
     );
-  }
-
-  override connectedCallback(): void {
-    document.body.classList.add('at-report');
-    super.connectedCallback();
-  }
-
-  disconnectedCallback(): void {
-    document.body.classList.remove('at-report');
   }
 
   private returned(): Child {
@@ -145,16 +133,7 @@ export class ReportPage extends Part {
 
   private steps(): Child {
     const open = REPORT_COMMAND_NAMES.filter((name) => this.view.actions.includes(name));
-    if (open.length === 0) return false;
-    return make(
-      'section',
-      { class: 'unprinted', 'aria-labelledby': 'todo' },
-      make('h2', { id: 'todo' }, said(words.todo)),
-      open.map((name) => {
-        const title = reportCommandLabels[name];
-        return make('details', { class: 'rarer' }, make('summary', {}, said(title)), this.form(name));
-      }),
-    );
+    return stepsToDo(words.todo, open, reportCommandLabels, (name) => this.form(name));
   }
 
   private form(name: ReportCommandName): HTMLElement {
