@@ -17,7 +17,7 @@ import { abreast } from '../table/abreast.ts';
 import { stateKey } from '../table/keys.ts';
 import type { Fired } from '../work/fire-due.ts';
 import { casesIn, evidenceOf } from './evidence.ts';
-import { staffThen } from './staff-then.ts';
+import { type StaffHistory, staffHistory, staffThen } from './staff-then.ts';
 
 /** Periods looked back at: two years are caught up with after a standstill, older ones are nobody's any more. */
 const LOOKED_BACK = 12;
@@ -36,9 +36,14 @@ export async function rosterOpened({ tables }: Pick<House, 'tables'>, id: string
 }
 
 /** The cycle of a period, written first; none where nobody was on the staff then, as before a house began. */
-async function begun(house: House, period: Period, at: Instant): Promise<Standing<CycleState> | undefined> {
+async function begun(
+  house: House,
+  history: StaffHistory,
+  period: Period,
+  at: Instant,
+): Promise<Standing<CycleState> | undefined> {
   const law = await house.lawAt(at);
-  const { directory, services } = await staffThen(house, period.to);
+  const { directory, services } = staffThen(history, period.to);
   const roster = rosterOf(period, directory, services);
   if (roster.appraised.length === 0) return undefined;
   const windows = windowsFrom(law, at);
@@ -94,11 +99,13 @@ async function filled(house: House, period: Period, { state }: Standing<CycleSta
 export async function openCycles(house: House, _wake: unknown, now: Instant): Promise<Fired[]> {
   const law = await house.lawAt(now);
   const fired: Fired[] = [];
+  let history: StaffHistory | undefined;
   for (const period of periodsEnded(house.township.since, dayOf(now)).slice(-LOOKED_BACK)) {
     if (dayOf(now) < opensOn(law, period)) continue;
     const standing = await load<CycleState>(house.tables, 'cycle', period.id);
     if (standing && standing.state.state !== 'opening') continue;
-    const cycle = standing ?? (await begun(house, period, now));
+    history ??= await staffHistory(house);
+    const cycle = standing ?? (await begun(house, history, period, now));
     if (!cycle) continue;
     await filled(house, period, cycle, now);
     fired.push({ at: now, what: `cycle ${period.id}`, id: period.id });

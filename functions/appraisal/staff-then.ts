@@ -20,14 +20,32 @@ export interface StaffThen {
   readonly services: readonly Service[];
 }
 
-/** The events of each record up to the end of a day. */
-async function eventsUpTo({ tables }: Pick<House, 'tables'>, aggregate: string, ids: readonly string[], to: Day) {
-  const lists = await abreast(ids, async (id) => {
-    const events = (await eventsOf(tables, aggregate, id)).filter(({ on }) => on <= to);
-    return [id, events] as const;
-  });
-  return lists.filter(([, events]) => events.length > 0);
+type Histories = readonly (readonly [id: string, events: readonly StoredEvent[]])[];
+
+/** All that was ever written of staff and offices: read once, it tells of any past day. */
+export interface StaffHistory {
+  readonly staff: Histories;
+  readonly offices: Histories;
 }
+
+const historiesOf = ({ tables }: Pick<House, 'tables'>, aggregate: string, ids: Iterable<string>): Promise<Histories> =>
+  abreast([...ids], async (id) => [id, await eventsOf(tables, aggregate, id)] as const);
+
+export async function staffHistory(house: Pick<House, 'tables' | 'shelf'>): Promise<StaffHistory> {
+  const { records } = await house.shelf();
+  const [staff, offices] = await Promise.all([
+    historiesOf(house, 'staff', records.staff.keys()),
+    historiesOf(house, 'office', records.offices.keys()),
+  ]);
+  return { staff, offices };
+}
+
+/** What was written up to the end of a day, of whoever and whatever was there then. */
+const upTo = (all: Histories, to: Day): Histories =>
+  all.flatMap(([id, events]) => {
+    const then = events.filter(({ on }) => on <= to);
+    return then.length === 0 ? [] : [[id, then] as const];
+  });
 
 const SAYS_PLACE = new Set(['StaffAppointed', 'StaffChanged', 'StaffLeft']);
 
@@ -48,12 +66,8 @@ const folded = <S>(events: readonly StoredEvent[], evolve: (state: S | null, eve
   events.reduce<S | null>((state, event) => evolve(state, event as never), null) as S;
 
 /** Directory and services at the end of a day. */
-export async function staffThen(house: Pick<House, 'tables' | 'shelf'>, to: Day): Promise<StaffThen> {
-  const { records } = await house.shelf();
-  const [staff, offices] = await Promise.all([
-    eventsUpTo(house, 'staff', [...records.staff.keys()], to),
-    eventsUpTo(house, 'office', [...records.offices.keys()], to),
-  ]);
+export function staffThen(history: StaffHistory, to: Day): StaffThen {
+  const [staff, offices] = [upTo(history.staff, to), upTo(history.offices, to)];
   const directory = directoryOf(0, {
     staff: new Map(staff.map(([id, events]) => [id, folded<StaffState>(events, staffLaw.evolve)])),
     offices: new Map(offices.map(([id, events]) => [id, folded<OfficeState>(events, officeLaw.evolve as never)])),
