@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCycles } from '#functions/appraisal/open-cycles.ts';
 import { audit } from '#functions/audit/audit.ts';
+import type { House } from '#functions/house.ts';
 import { appraisalId } from '#functions/perform/kept-appraisal.ts';
 import { fireDue } from '#functions/work/fire-due.ts';
 import { drain } from '#functions/work/react.ts';
@@ -109,6 +110,20 @@ test('AP-1: a run that was killed half-way is gone on with; until all lie there 
     expect(await seen()).toBe(12);
     await Promise.all(Array.from({ length: 4 }, () => openCycles(twin.house, NOBODY_WOKEN, at('2026-10-08T08:45'))));
     expect((await audit(await scanTables(clientOf(twin.endpoint)))).broken).toEqual([]);
+  } finally {
+    await twin.close();
+  }
+});
+
+test('AP-1: a period in which nobody was on the staff has no cycle, however early the house says it began', async () => {
+  const twin = await openTown();
+  try {
+    const early: House = { ...twin.house, township: { ...twin.house.township, since: '2026-01-01' } };
+    const opened = await openCycles(early, NOBODY_WOKEN, at('2026-10-08T08:35'));
+    expect(opened.map(({ id }) => id)).toEqual(['2026-q3']);
+    twin.now = at('2026-10-08T09:00');
+    const { body } = await twin.ask('1005', 'GET', '/api/cycles');
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual(['2026-q3']);
   } finally {
     await twin.close();
   }
