@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { FromDoor, ToDoor } from './messages.ts';
 
@@ -41,6 +42,11 @@ export class DoorFault extends Error {
     this.errorType = errorType;
   }
 }
+
+// V8 can abort the whole process ("Check failed: jit_page.has_value()") when one of several threads replaces a wrapper
+// between WebAssembly and JavaScript by a faster one; fetch, which is partly WebAssembly, makes every door such a thread.
+// With an endless budget of calls nothing is replaced (nodejs/node#64500). Before the first thread, for all of them.
+setFlagsFromString('--wasm-wrapper-tiering-budget=2147483647');
 
 /** A door that does not answer a ping for this long (ms) is stuck in a loop and is replaced. */
 const STUCK_MS = 2_000;
