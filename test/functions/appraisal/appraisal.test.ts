@@ -1,9 +1,7 @@
 // Appraisals by the clock and over HTTP on the real engine (AP-1 to AP-5): a cycle opened for everybody, scored, reviewed, decided
 // and filed; who meets what at each door; nothing twice, nothing counted as zero.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCycles } from '#functions/appraisal/open-cycles.ts';
 import { audit } from '#functions/audit/audit.ts';
-import type { House } from '#functions/house.ts';
 import { appraisalId } from '#functions/perform/kept-appraisal.ts';
 import { fireDue } from '#functions/work/fire-due.ts';
 import { drain } from '#functions/work/react.ts';
@@ -11,7 +9,7 @@ import { worker } from '#functions/work/worker.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { instant } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
-import { clockTo, emptyOutbox, openTown, over, type Town } from '../town.ts';
+import { clockTo, emptyOutbox, openTown, type Town } from '../town.ts';
 import { NOBODY_WOKEN } from '../woken.ts';
 
 const PATH = '/api/appraisals';
@@ -86,47 +84,6 @@ test('AP-1, AP-2: nothing opens in the holiday; on the first working day after i
   const types = (await reads('1006', '1001')).body.timeline.map(({ type }: { type: string }) => type);
   expect(types).toEqual(['AppraisalOpened', 'PackAttached']);
   town.now = at('2026-10-09T09:00');
-});
-
-test('AP-1: a run that was killed half-way is gone on with; until all lie there nobody sees one', async () => {
-  const twin = await openTown();
-  try {
-    const when = at('2026-10-08T08:35');
-    let written = 0;
-    const { transact } = twin.house.tables;
-    const dying = over(twin.house, {
-      transact: (puts) => {
-        const opens = puts.some(({ row }) => row.pk.startsWith('appraisal#'));
-        if (opens && ++written > 5) throw new Error('killed');
-        return transact(puts);
-      },
-    });
-    await expect(openCycles(dying, NOBODY_WOKEN, when)).rejects.toThrow('killed');
-    twin.now = at('2026-10-08T09:00');
-    const seen = async () => (await twin.ask('1006', 'GET', `${PATH}?cycle=2026-q3`)).body.items.length;
-    expect(await seen()).toBe(0);
-    expect((await twin.ask('1005', 'GET', '/api/cycles/2026-q3')).body.state).toBe('opening');
-    await openCycles(twin.house, NOBODY_WOKEN, at('2026-10-08T08:40'));
-    expect(await seen()).toBe(12);
-    await Promise.all(Array.from({ length: 4 }, () => openCycles(twin.house, NOBODY_WOKEN, at('2026-10-08T08:45'))));
-    expect((await audit(await scanTables(clientOf(twin.endpoint)))).broken).toEqual([]);
-  } finally {
-    await twin.close();
-  }
-});
-
-test('AP-1: a period in which nobody was on the staff has no cycle, however early the house says it began', async () => {
-  const twin = await openTown();
-  try {
-    const early: House = { ...twin.house, township: { ...twin.house.township, since: '2026-01-01' } };
-    const opened = await openCycles(early, NOBODY_WOKEN, at('2026-10-08T08:35'));
-    expect(opened.map(({ id }) => id)).toEqual(['2026-q3']);
-    twin.now = at('2026-10-08T09:00');
-    const { body } = await twin.ask('1005', 'GET', '/api/cycles');
-    expect(body.items.map(({ id }: { id: string }) => id)).toEqual(['2026-q3']);
-  } finally {
-    await twin.close();
-  }
 });
 
 test('AP-5: the evidence is computed from the record, names the cases, and lies there before the own score', async () => {
