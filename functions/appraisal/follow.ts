@@ -1,17 +1,17 @@
 // What follows a step of an appraisal or a cycle: a half-year or a year whose quarters became final is reviewed, a cycle in
 // which everybody is decided on says so, and grades that were settled are given. Repeated, each changes nothing.
-import type { CycleEvent, CycleState } from '#shared/appraisal/cycle-record.ts';
+
+import type { CycleState } from '#shared/appraisal/cycle-record.ts';
 import { longerThan } from '#shared/appraisal/period.ts';
 import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';
-import { CLOCK, type StoredEvent } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { appraisalId, keptAppraisal } from '../perform/kept-appraisal.ts';
 import { load } from '../perform/load.ts';
-import { perform } from '../perform/perform.ts';
-import { eventKey } from '../table/keys.ts';
 import { each } from '../work/each.ts';
 import { ofCycle } from './cards-in.ts';
+import { gradesSettled } from './grades-settled.ts';
 import { tellCycle } from './open-cycles.ts';
 import { quartersGiven } from './quarters-of.ts';
 
@@ -20,8 +20,7 @@ async function openReview(house: House, id: string, now: Instant): Promise<void>
   if (standing?.state.state !== 'awaiting') return;
   const { cycle, kind, staff } = standing.state;
   const command = { type: 'open-review', quarters: await quartersGiven(house, { id: cycle, kind }, staff) } as const;
-  const outcome = await perform(house, keptAppraisal, { id, command, actor: CLOCK, at: now });
-  if (!('done' in outcome)) throw new Error(`review of ${id}: ${Object.keys(outcome).join()}`);
+  await byClock(house, keptAppraisal, { id, command, at: now }, `review of ${id}`);
 }
 
 /** A cycle of which nobody is left to decide on. Of a year the grades are settled by people. */
@@ -46,18 +45,10 @@ export async function followAppraisal(house: House, id: string, now: Instant): P
 
 /** Gives each person the grade that was settled. */
 async function giveGrades(house: House, id: string, version: number, now: Instant): Promise<void> {
-  const row = await house.tables.get('appraisals', eventKey('cycle', id, version));
-  const { data } = JSON.parse(String(row?.body)) as StoredEvent;
-  const { settled } = data as Extract<CycleEvent, { type: 'GradesSettled' }>['data'];
+  const { settled } = await gradesSettled(house, id, version);
   await each(settled, async ({ staff, ...grading }) => {
-    const order = {
-      id: appraisalId(id, staff),
-      command: { type: 'grade', ...grading } as const,
-      actor: CLOCK,
-      at: now,
-    };
-    const outcome = await perform(house, keptAppraisal, order);
-    if (!('done' in outcome)) throw new Error(`grade of ${staff}: ${Object.keys(outcome).join()}`);
+    const command = { type: 'grade', ...grading } as const;
+    await byClock(house, keptAppraisal, { id: appraisalId(id, staff), command, at: now }, `grade of ${staff}`);
   });
 }
 

@@ -1,18 +1,19 @@
 // Cycles by the clock (AP-1, AP-2): each opened on the first working day after its period, those missed in a standstill too.
 // A cycle is one act for everybody: written first, its appraisals one by one under ids that follow from it, then made valid by
 // one write; a run that was killed goes on with what is not there yet.
+
 import type { OpenCommand } from '#shared/appraisal/commands.ts';
 import type { CycleCommand, CycleEvent, CycleState } from '#shared/appraisal/cycle-record.ts';
 import { type Period, periodsEnded } from '#shared/appraisal/period.ts';
 import { type Rostered, rosterOf } from '#shared/appraisal/roster-of-cycle.ts';
 import { NOTHING_SCORED, templatesOn } from '#shared/appraisal/template.ts';
 import { opensOn, owedFrom, windowsFrom } from '#shared/appraisal/windows.ts';
-import { CLOCK, type StoredEvent } from '#shared/decision.ts';
+import type { StoredEvent } from '#shared/decision.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { appraisalId, keptAppraisal, keptCycle } from '../perform/kept-appraisal.ts';
 import { eventsOf, load, type Standing } from '../perform/load.ts';
-import { perform } from '../perform/perform.ts';
 import { abreast } from '../table/abreast.ts';
 import { stateKey } from '../table/keys.ts';
 import type { Fired } from '../work/fire-due.ts';
@@ -24,9 +25,7 @@ const LOOKED_BACK = 12;
 
 /** Tells a cycle something by the clock, and answers how it then stands. Throws when it could not be written. */
 export async function tellCycle(house: House, id: string, command: CycleCommand, at: Instant) {
-  const outcome = await perform(house, keptCycle, { id, command, actor: CLOCK, at });
-  if (!('done' in outcome)) throw new Error(`${command.type} of ${id}: ${Object.keys(outcome).join()}`);
-  return outcome.done;
+  return (await byClock(house, keptCycle, { id, command, at }, `${command.type} of ${id}`)).done;
 }
 
 /** Everybody a cycle opens an appraisal for, as its first event says. */
@@ -89,8 +88,7 @@ async function filled(house: House, period: Period, { state }: Standing<CycleSta
       pack: await evidenceOf(house, rostered.staff, period, cases, at),
     };
     const id = appraisalId(period.id, rostered.staff);
-    const outcome = await perform(house, keptAppraisal, { id, command, actor: CLOCK, at });
-    if (!('done' in outcome)) throw new Error(`appraisal ${id}: ${Object.keys(outcome).join()}`);
+    await byClock(house, keptAppraisal, { id, command, at }, `appraisal ${id}`);
   });
   await tellCycle(house, period.id, { type: 'activated' }, at);
 }

@@ -1,16 +1,16 @@
 // Grades given that are reckoned anew (AC-2.5): when a warning of the year was revoked or changed, and when a case that was open
 // at the year's end is over. Nothing is lowered by it, and repeated it changes nothing.
-import type { CycleEvent, CycleState } from '#shared/appraisal/cycle-record.ts';
+
+import type { CycleState } from '#shared/appraisal/cycle-record.ts';
 import { placeLeftFor } from '#shared/appraisal/quota.ts';
-import { CLOCK, type StoredEvent } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { keptAppraisal } from '../perform/kept-appraisal.ts';
 import { load } from '../perform/load.ts';
-import { perform } from '../perform/perform.ts';
-import { eventKey } from '../table/keys.ts';
 import { each } from '../work/each.ts';
 import { type ListedAppraisal, ofPerson } from './cards-in.ts';
+import { gradesSettled } from './grades-settled.ts';
 import { boundBy, statesIn } from './year-table.ts';
 
 /** Whether a place of excellent is left in somebody's category, by the share that was settled. */
@@ -18,9 +18,7 @@ async function placeLeft(house: House, { card: { cycle, category, staff } }: Lis
   const standing = await load<CycleState>(house.tables, 'cycle', cycle);
   const version = standing?.state.settledAt;
   if (version === undefined) return false;
-  const row = await house.tables.get('appraisals', eventKey('cycle', cycle, version));
-  const { data } = JSON.parse(String(row?.body)) as StoredEvent;
-  const { percent } = data as Extract<CycleEvent, { type: 'GradesSettled' }>['data'];
+  const { percent } = await gradesSettled(house, cycle, version);
   return placeLeftFor({ staff, category }, await statesIn(house, cycle), percent);
 }
 
@@ -32,7 +30,6 @@ export async function regradePerson(house: House, staff: string, now: Instant): 
   await each(years, async (one) => {
     const bound = await boundBy(house, staff, one.card);
     const command = { type: 'regrade', ...bound, placeLeft: await placeLeft(house, one) } as const;
-    const outcome = await perform(house, keptAppraisal, { id: one.id, command, actor: CLOCK, at: now });
-    if (!('done' in outcome)) throw new Error(`grade of ${one.id}: ${Object.keys(outcome).join()}`);
+    await byClock(house, keptAppraisal, { id: one.id, command, at: now }, `grade of ${one.id}`);
   });
 }

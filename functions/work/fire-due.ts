@@ -1,10 +1,10 @@
 // Firing what is due: pages the sparse index of next timers and lets the law decide each one, in order of time.
 // The index only says where to look; whether something is due is read from the record itself.
-import { CLOCK } from '#shared/decision.ts';
+
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { load } from '../perform/load.ts';
-import { perform } from '../perform/perform.ts';
 import { DUE } from '../table/keys.ts';
 import type { Page, Row } from '../table/tables.ts';
 import { each } from './each.ts';
@@ -28,9 +28,8 @@ export async function fireRecord(house: House, aggregate: string, id: string, at
       .sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1))[0];
     if (!due) break;
     const [what, when] = due;
-    const order = { id, command: { type: 'timer', what }, actor: CLOCK, at } as const;
-    const outcome = await perform(house, kept, order, standing);
-    if (!('done' in outcome)) throw new Error(`${what} of ${aggregate} ${id}: ${Object.keys(outcome).join()}`);
+    const order = { id, command: { type: 'timer', what }, at } as const;
+    const outcome = await byClock(house, kept, order, `${what} of ${aggregate} ${id}`, standing);
     if (outcome.entries.length === 0) break;
     // A wake-up that only moved, because its day became a day off, has not fired yet.
     if (outcome.done.state.timers?.[what] === undefined) fired.push({ at: when, what, id });

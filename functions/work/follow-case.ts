@@ -5,16 +5,16 @@ import type { CaseEvent, CaseEventType } from '#shared/case/events.ts';
 import { evolve } from '#shared/case/evolve.ts';
 import { type CaseStep, noticesOf } from '#shared/case/notices.ts';
 import type { CaseState } from '#shared/case/state.ts';
-import { CLOCK, type Recorded } from '#shared/decision.ts';
+import type { Recorded } from '#shared/decision.ts';
 import { BOARDS } from '#shared/disclosure/boards.ts';
 import { signalsOf } from '#shared/signals/on-a-step.ts';
 import { dayOf, type Instant, laterOf } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { tell } from '../notices/inbox.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { keptDisclosure } from '../perform/kept-disclosure.ts';
 import { eventsOf } from '../perform/load.ts';
-import { perform } from '../perform/perform.ts';
 import { noteCounted } from '../publish/month-rows.ts';
 import { claimKey } from '../table/keys.ts';
 import { each } from './each.ts';
@@ -60,9 +60,9 @@ async function tellOf(house: House, id: string, step: CaseStep, now: Instant): P
 async function linkBack(house: House, id: string, { after, event }: CaseStep, now: Instant): Promise<Fired[]> {
   const other = (event as Stored<'CaseLinked'>).data.case;
   const command = { type: 'link-back', case: id, number: after.number } as const;
-  const outcome = await perform(house, keptCase(house.tables), { id: other, command, actor: CLOCK, at: now });
-  if (!('done' in outcome)) throw new Error(`case ${other} was not linked back: ${Object.keys(outcome).join()}`);
-  return outcome.entries.length > 0 ? [{ at: now, what: 'linkBack', id: other }] : [];
+  const order = { id: other, command, at: now };
+  const { entries } = await byClock(house, keptCase(house.tables), order, `case ${other} was not linked back`);
+  return entries.length > 0 ? [{ at: now, what: 'linkBack', id: other }] : [];
 }
 
 /** What was put forward of a case says so when the case is reopened: at once where it is public, else once it is (SC-1). */
@@ -74,10 +74,9 @@ async function markReopened(house: House, id: string, { event }: CaseStep, now: 
   const publications = claims.flatMap(({ by }) => (by ? [String(by)] : []));
   const command = { type: 'mark-reopened', on: dayOf(event.at) } as const;
   const marked = await each(publications, async (one): Promise<Fired[]> => {
-    const order = { id: one, command, actor: CLOCK, at: now };
-    const outcome = await perform(house, keptDisclosure(house.tables), order);
-    if (!('done' in outcome)) throw new Error(`publication ${one} was not marked: ${Object.keys(outcome).join()}`);
-    return outcome.entries.length > 0 ? [{ at: now, what: 'markReopened', id: one }] : [];
+    const order = { id: one, command, at: now };
+    const { entries } = await byClock(house, keptDisclosure(house.tables), order, `publication ${one} was not marked`);
+    return entries.length > 0 ? [{ at: now, what: 'markReopened', id: one }] : [];
   });
   return marked.flat();
 }

@@ -1,22 +1,18 @@
 // The monthly report by the clock (SV-4.4): drafted on the first working day, months missed in a standstill too, each once;
 // and frozen when the signing is over.
-import { CLOCK } from '#shared/decision.ts';
+
 import { draftedFrom } from '#shared/report/decide.ts';
 import { monthsOwed } from '#shared/report/figures.ts';
 import type { ReportState } from '#shared/report/state.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { sha256 } from '../perform/envelope.ts';
 import { keptReport } from '../perform/kept-report.ts';
 import { history, load } from '../perform/load.ts';
-import { perform } from '../perform/perform.ts';
 import { bytesOf, documentOf } from '../report/document.ts';
 import { gatherReport } from '../report/gather.ts';
 import { allReports, chainedTo, reportBefore } from '../report/reports.ts';
-
-const must = (what: string, outcome: object): void => {
-  if (!('done' in outcome)) throw new Error(`${what}: ${Object.keys(outcome).join()}`);
-};
 
 /** Drafts every report that is owed. Told twice, or on a day that is not yet it, it changes nothing. */
 export async function draftReports(house: House, _wake: unknown, now: Instant): Promise<[]> {
@@ -26,7 +22,7 @@ export async function draftReports(house: House, _wake: unknown, now: Instant): 
     if (dayOf(now) < draftedFrom(law, month) || (await load(house.tables, 'report', month))) continue;
     const figures = await gatherReport(house, month, now);
     const command = { type: 'draft', month, figures } as const;
-    must(`draft of ${month}`, await perform(house, keptReport, { id: month, command, actor: CLOCK, at: now }));
+    await byClock(house, keptReport, { id: month, command, at: now }, `draft of ${month}`);
   }
   return [];
 }
@@ -44,6 +40,6 @@ export async function freezeReport(house: House, month: string, now: Instant): P
   const previous = chainedTo(state, before);
   const document = bytesOf(documentOf(told, state, { township: house.township, directory, previous }));
   const command = { type: 'freeze', document, sha256: sha256(document), previous } as const;
-  const order = { id: month, command, actor: CLOCK, at: now, on: head.version };
-  must(`freezing of ${month}`, await perform(house, keptReport, order, standing));
+  const order = { id: month, command, at: now, on: head.version };
+  await byClock(house, keptReport, order, `freezing of ${month}`, standing);
 }

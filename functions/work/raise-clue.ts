@@ -1,18 +1,19 @@
 // What is noticed by itself, a supervisor's report that was taken up and a founded complaint become clues for the appraisal
 // group, each in a record of its own that names a matter and nobody.
+
 import type { RaiseCommand } from '#shared/accountability/commands.ts';
 import type { Source } from '#shared/accountability/events.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
-import { CLOCK, type Recorded, type StoredEvent } from '#shared/decision.ts';
+import type { Recorded, StoredEvent } from '#shared/decision.ts';
 import type { Found, Ground } from '#shared/signals/signal.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
 import { dayOf, type Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { sha256 } from '../perform/envelope.ts';
 import { keptAccountability } from '../perform/kept-accountability.ts';
 import { load } from '../perform/load.ts';
-import { perform } from '../perform/perform.ts';
 import type { Fired } from './fire-due.ts';
 
 const idOf = (...parts: readonly (string | number)[]): string => sha256(['clue', ...parts].join('\n')).slice(0, 32);
@@ -47,9 +48,8 @@ export async function raiseSignal(house: House, source: Source, found: Found, at
 }
 
 async function raised(house: House, id: string, command: RaiseCommand, at: Instant): Promise<Fired[]> {
-  const outcome = await perform(house, keptAccountability, { id, command, actor: CLOCK, at });
-  if (!('done' in outcome)) throw new Error(`the clue ${id} was not raised: ${Object.keys(outcome).join()}`);
-  return outcome.entries.length > 0 ? [{ at, what: 'clue', id }] : [];
+  const { entries } = await byClock(house, keptAccountability, { id, command, at }, `the clue ${id} was not raised`);
+  return entries.length > 0 ? [{ at, what: 'clue', id }] : [];
 }
 
 /**

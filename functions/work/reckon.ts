@@ -1,13 +1,13 @@
 // What the warnings of a person lead to, reckoned anew on each of their decisions whenever one was served, changed or revoked
 // or a move recorded (AC-2.5). Repeated it writes nothing; it proposes and performs nothing.
+
 import type { AccountabilityEventType } from '#shared/accountability/events.ts';
 import { decisionId, movesOf, type OnPerson, warningsOf } from '#shared/accountability/on-person.ts';
-import { CLOCK } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { decisionsOn } from '../perform/decisions-on.ts';
 import { keptAccountability } from '../perform/kept-accountability.ts';
-import { perform } from '../perform/perform.ts';
 import type { Fired } from './fire-due.ts';
 
 /** Steps after which something else may follow from a warning. */
@@ -32,9 +32,9 @@ export async function reckonPerson(house: House, person: string, at: Instant): P
   const fired: Fired[] = [];
   for (const one of latest(all).filter(({ servedAt }) => servedAt !== undefined)) {
     const command = { type: 'reckon', id: decisionId(one), warnings, moves } as const;
-    const outcome = await perform(house, keptAccountability, { id: one.id, command, actor: CLOCK, at });
-    if (!('done' in outcome)) throw new Error(`${one.id} was not reckoned: ${Object.keys(outcome).join()}`);
-    if (outcome.entries.length > 0) fired.push({ at, what: 'reckoned', id: one.id });
+    const order = { id: one.id, command, at };
+    const { entries } = await byClock(house, keptAccountability, order, `${one.id} was not reckoned`);
+    if (entries.length > 0) fired.push({ at, what: 'reckoned', id: one.id });
   }
   return fired;
 }

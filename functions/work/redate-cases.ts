@@ -1,13 +1,13 @@
 // What a confirmed change of the calendar does to the cases that are open: each is dated anew by its own law (TL-4).
 // Told twice or broken off in between it goes on where it stopped: a case dated by the calendar in force is left alone.
+
 import type { OverrideState } from '#shared/calendar-override/state.ts';
-import { CLOCK } from '#shared/decision.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { keptCase } from '../perform/kept-case.ts';
 import { keptComplaint } from '../perform/kept-complaint.ts';
 import { load } from '../perform/load.ts';
-import { perform } from '../perform/perform.ts';
 import { complaintsOf } from '../table/keys.ts';
 import { monthsBack } from '../table/months.ts';
 import type { Row } from '../table/tables.ts';
@@ -18,9 +18,9 @@ import { openCases } from './open-cases.ts';
 async function redateOne(house: House, override: string, row: Row, at: Instant): Promise<Fired[]> {
   const id = row.pk.slice('case#'.length);
   const command = { type: 'redate', override } as const;
-  const outcome = await perform(house, keptCase(house.tables), { id, command, actor: CLOCK, at });
-  if (!('done' in outcome)) throw new Error(`case ${id} was not dated anew: ${Object.keys(outcome).join()}`);
-  return outcome.entries.length > 0 ? [{ at, what: 'redate', id }] : [];
+  const order = { id, command, at };
+  const { entries } = await byClock(house, keptCase(house.tables), order, `case ${id} was not dated anew`);
+  return entries.length > 0 ? [{ at, what: 'redate', id }] : [];
 }
 
 /** Complaints lie in no office's list: those of every year that are open (TL-4). */
@@ -31,10 +31,9 @@ async function redateComplaints(house: House, at: Instant): Promise<Fired[]> {
     await each(
       lists.flat().filter(({ erased }) => !erased),
       async ({ id }): Promise<Fired[]> => {
-        const order = { id: String(id), command: { type: 'redate' }, actor: CLOCK, at } as const;
-        const outcome = await perform(house, keptComplaint(house.tables), order);
-        if (!('done' in outcome)) throw new Error(`a complaint was not dated anew: ${Object.keys(outcome).join()}`);
-        return outcome.entries.length > 0 ? [{ at, what: 'redate', id: String(id) }] : [];
+        const order = { id: String(id), command: { type: 'redate' }, at } as const;
+        const { entries } = await byClock(house, keptComplaint(house.tables), order, 'a complaint was not dated anew');
+        return entries.length > 0 ? [{ at, what: 'redate', id: String(id) }] : [];
       },
     )
   ).flat();

@@ -1,13 +1,13 @@
 // A commendation that was taken back comes off its board, or its draft off the desk (SC-5): whatever was put forward from
 // it is withdrawn, by reasons that name nobody.
-import { CLOCK } from '#shared/decision.ts';
+
 import type { DisclosureState } from '#shared/disclosure/state.ts';
 import type { Instant } from '#shared/time.ts';
 import { revokedReason } from '#shared/words/signed.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { newestWords, wordsOf } from '../perform/disclosure-words.ts';
 import { keptDisclosure } from '../perform/kept-disclosure.ts';
-import { perform } from '../perform/perform.ts';
 import { putForwardFrom } from '../routes/commendation-draft.ts';
 
 /** Told twice it changes nothing. Throws when it could not be written; the note then stays. */
@@ -20,8 +20,8 @@ export async function takeDownCommendation(house: House, id: string, at: Instant
     ]);
     const given = { ...newest, shown, id: record };
     const command = { type: 'withdraw', reason: revokedReason.zh, given } as const;
-    const outcome = await perform(house, keptDisclosure(house.tables), { id: record, command, actor: CLOCK, at });
-    if (!('done' in outcome)) throw new Error(`the board record of commendation ${id}: ${Object.keys(outcome).join()}`);
+    const order = { id: record, command, at };
+    await byClock(house, keptDisclosure(house.tables), order, `the board record of commendation ${id}`);
   }
 }
 

@@ -1,15 +1,14 @@
 // The suggestion box is watched from the first day (SV-4.1), and each opening that is confirmed moves the reminder on.
+
 import { BOX_WATCH, type BoxWatchCommand } from '#shared/box-watch/box-watch.ts';
-import { CLOCK } from '#shared/decision.ts';
 import type { SignedState } from '#shared/signed/state.ts';
 import { type Instant, instantOn } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { byClock } from '../perform/by-clock.ts';
 import { keptBoxWatch } from '../perform/kept-box-watch.ts';
-import { perform } from '../perform/perform.ts';
 
 async function watch(house: House, command: BoxWatchCommand, at: Instant): Promise<void> {
-  const outcome = await perform(house, keptBoxWatch, { id: BOX_WATCH, command, actor: CLOCK, at });
-  if (!('done' in outcome)) throw new Error(`the watch over the box: ${Object.keys(outcome).join()}`);
+  await byClock(house, keptBoxWatch, { id: BOX_WATCH, command, at }, 'the watch over the box');
 }
 
 /** Begins the watch; asked again it changes nothing. */
