@@ -10,7 +10,7 @@ import { packAsItStands } from '#shared/appraisal/pack.ts';
 import { COUNTY } from '#shared/appraisal/roster-of-cycle.ts';
 import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';
 import { type Recorded, staffOf } from '#shared/decision.ts';
-import type { Directory, StaffMember } from '#shared/directory/directory.ts';
+import { type Directory, type StaffMember, staffName } from '#shared/directory/directory.ts';
 import { type FiledAppraisal, filedAppraisal } from '#shared/efficacy-file/appraised.ts';
 import type { EfficacyFile, FiledDecision, FiledGift, GradedYear, Reading } from '#shared/efficacy-file/file.ts';
 import type { FileEvent } from '#shared/efficacy-file/reading.ts';
@@ -36,7 +36,6 @@ export interface Opening {
 }
 
 const may = ({ who, file }: Opening, name: string): boolean => can(who, `efficacy-file.${name}`, file).allowed;
-const nameIn = (directory: Directory, number: string): string => directory.staff.get(number)?.name ?? number;
 
 /** Those that are decided; before that only for whoever takes part in it, with the steps they may read. */
 async function appraisalsOf(house: House, { who, file, directory }: Opening): Promise<FiledAppraisal[]> {
@@ -52,7 +51,7 @@ async function appraisalsOf(house: House, { who, file, directory }: Opening): Pr
     const { policy } = await house.lawAt(instantOn(state.to, '12:00'));
     const reads = readsSteps(who, judgedOf(directory, state));
     const filed = filedAppraisal(id, state, told, { reads, decimals: policy.appraisal.shownDecimals });
-    return [filed.reviewer === COUNTY ? filed : { ...filed, reviewerName: nameIn(directory, filed.reviewer) }];
+    return [filed.reviewer === COUNTY ? filed : { ...filed, reviewerName: staffName(directory, filed.reviewer) }];
   });
   return found.flat();
 }
@@ -110,7 +109,7 @@ async function signedUnder({ tables }: House, pk: string, kind: string) {
 async function commendationsFor(house: House, { file, directory, at }: Opening) {
   const records = await signedUnder(house, commendedOf(file.person), 'commendation');
   const all = commendationsOf(records, file.person, { from: '0000-01-01' as Day, to: dayOf(at) });
-  return all.map((one) => ({ ...one, byName: nameIn(directory, one.by) }));
+  return all.map((one) => ({ ...one, byName: staffName(directory, one.by) }));
 }
 
 /** Entries that a further one took the place of are passed over. */
@@ -125,7 +124,7 @@ async function readingsOf({ tables }: House, { file, directory }: Opening): Prom
   const events = (await eventsOf(tables, 'efficacy-file', file.person)) as unknown as Recorded<FileEvent>[];
   return events
     .map(({ at, actor, data }) => ({ at, by: staffOf(actor), as: data.as }))
-    .map((one) => ({ ...one, name: nameIn(directory, one.by) }))
+    .map((one) => ({ ...one, name: staffName(directory, one.by) }))
     .reverse();
 }
 

@@ -4,7 +4,6 @@ import { type Judged, readsSteps, readsVotes } from '#shared/access/appraisal-ri
 import { allowed } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { type Exact, shown } from '#shared/appraisal/exact.ts';
-import type { CycleKind } from '#shared/appraisal/period.ts';
 import { COUNTY } from '#shared/appraisal/roster-of-cycle.ts';
 import { inPoints, type Scores, totalOf } from '#shared/appraisal/score.ts';
 import { panelFor, reviewerNow } from '#shared/appraisal/standing-in.ts';
@@ -13,7 +12,7 @@ import { stepsOpen } from '#shared/appraisal/steps.ts';
 import type { Template } from '#shared/appraisal/template.ts';
 import { contestsIn } from '#shared/appraisal/told.ts';
 import { staffOf } from '#shared/decision.ts';
-import type { Directory } from '#shared/directory/directory.ts';
+import { type Directory, staffName } from '#shared/directory/directory.ts';
 import type { PolicyInForce } from '#shared/regulation/policy.ts';
 import {
   appraisalEventLabels,
@@ -95,7 +94,6 @@ export function appraisalView(
   const { who, directory, language } = eyes;
   const judged = judgedOf(directory, card, eyes.policy);
   const reads = readsSteps(who, judged);
-  const nameOf = (number: string): string => directory.staff.get(number)?.name ?? number;
   const reviewer = card.reviewer === COUNTY ? COUNTY : (judged.reviewer ?? card.reviewer);
   const { cycle, kind, from, to, staff, post, category, office, joined, moved, state, openedAt } = card;
   const { ownUntil, reviewUntil, finalUntil, objectUntil, objection, filedAt, contests, recused } = card;
@@ -109,14 +107,14 @@ export function appraisalView(
     from,
     to,
     staff,
-    name: nameOf(staff),
+    name: staffName(directory, staff),
     post,
     postLabel: postLabels[post][language],
     category,
     categoryLabel: categoryLabels[category][language],
     ...(office === undefined ? {} : { office }),
     reviewer,
-    ...(reviewer === COUNTY ? {} : { reviewerName: nameOf(reviewer) }),
+    ...(reviewer === COUNTY ? {} : { reviewerName: staffName(directory, reviewer) }),
     ...(joined === undefined ? {} : { joined }),
     ...(moved === undefined ? {} : { moved }),
     state,
@@ -180,7 +178,7 @@ export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Ey
       ...entry,
       ...(votes ? {} : { data: withoutVotes(entry.data) }),
       says: say(appraisalEventLabels[one.event.type as keyof typeof appraisalEventLabels], language, facts),
-      ...(by === '' ? {} : { byName: directory.staff.get(by)?.name ?? by }),
+      ...(by === '' ? {} : { byName: staffName(directory, by) }),
     };
   });
   return {
@@ -200,8 +198,5 @@ export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Ey
 export const panelView = (state: AppraisalState, { directory, policy }: Eyes) =>
   panelFor(directory, policy, state).entitled.map((number) => ({
     number,
-    name: directory.staff.get(number)?.name ?? number,
+    name: staffName(directory, number),
   }));
-
-/** The name of a kind of cycle. */
-export const kindName = (kind: CycleKind, language: Language): string => cycleKindLabels[kind][language];

@@ -1,5 +1,6 @@
 // The cycles of appraisal (AP-2): all of them, and one with its progress: who is at which step, what was missed, who came, moved
 // or left during the period.
+
 import * as v from 'valibot';
 import { allowed, can } from '#shared/access/can.ts';
 import {
@@ -13,8 +14,16 @@ import { shown } from '#shared/appraisal/exact.ts';
 import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
 import { quotaOf } from '#shared/appraisal/quota.ts';
 import { APPRAISAL_STATES } from '#shared/appraisal/state.ts';
+import { staffName } from '#shared/directory/directory.ts';
 import { panelOf } from '#shared/vote/panel.ts';
-import { appraisalDoors, capLabels, cycleStateLabels, gradeLabels, ungradedLabels } from '#shared/words/appraisal.ts';
+import {
+  appraisalDoors,
+  capLabels,
+  cycleKindLabels,
+  cycleStateLabels,
+  gradeLabels,
+  ungradedLabels,
+} from '#shared/words/appraisal.ts';
 import { sayPeriod } from '#shared/words/period.ts';
 import { type ListedAppraisal, ofCycle } from '../appraisal/cards-in.ts';
 import { yearTable } from '../appraisal/year-table.ts';
@@ -27,7 +36,6 @@ import type { Route } from '../http/route.ts';
 import { keptCycle } from '../perform/kept-appraisal.ts';
 import { load } from '../perform/load.ts';
 import { CYCLES } from '../table/partitions.ts';
-import { kindName } from './appraisal-view.ts';
 import { etag } from './creating.ts';
 import { recordRoutes } from './record-routes.ts';
 
@@ -66,7 +74,7 @@ function cycleView({ id, version, state: cycle }: ListedCycle, { language }: Cal
     id,
     version,
     kind,
-    kindLabel: kindName(kind, language),
+    kindLabel: cycleKindLabels[kind][language],
     period: sayPeriod(id, language),
     from,
     to,
@@ -113,7 +121,7 @@ async function tableView(house: House, id: string, { at, language }: Call, reade
     })),
   });
   const rows = table.rows.map(({ staff, total, cap, grade, ungraded, category }) => {
-    const row = { staff, name: directory.staff.get(staff)?.name ?? staff, category };
+    const row = { staff, name: staffName(directory, staff), category };
     if (staff === reader) return row;
     return {
       ...row,

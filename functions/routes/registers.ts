@@ -1,7 +1,9 @@
 // The registers of a month, as a page of JSON, as CSV or as XLSX. They hold personal data: each reader gets the cases
 // they may know of, telephone numbers masked, and is told whether that is all of them.
+
 import * as v from 'valibot';
 import type { StaffWho } from '#shared/access/who.ts';
+import { staffName } from '#shared/directory/directory.ts';
 import type { Saying } from '#shared/registers/cells.ts';
 import { registerNamed } from '#shared/registers/registers.ts';
 import { signedAt } from '#shared/signed/kinds.ts';
@@ -77,7 +79,7 @@ async function sayingFor({ language, at }: Call, house: House): Promise<Saying> 
     language,
     at,
     officeName,
-    staffName: (number) => directory.staff.get(number)?.name ?? number,
+    staffName: (number) => staffName(directory, number),
     villageName: (id) => directory.villages.get(id)?.name ?? id,
   };
 }

@@ -1,9 +1,11 @@
 // A monthly report as those see it who prepare it, and as a supervising leader does: only what is frozen (SV-4.4).
+
 import { allowed } from '#shared/access/can.ts';
 import { preparesReport } from '#shared/access/report-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { staffOf } from '#shared/decision.ts';
 import type { Directory } from '#shared/directory/directory.ts';
+import { staffName } from '#shared/directory/directory.ts';
 import type { Edition, ReportState } from '#shared/report/state.ts';
 import { stepsOpen } from '#shared/report/steps.ts';
 import { type Language, say } from '#shared/words/label.ts';
@@ -20,8 +22,6 @@ export interface Looking {
   readonly language: Language;
 }
 
-const nameOf = ({ directory }: Looking, number: string): string => directory.staff.get(number)?.name ?? number;
-
 const editionView = ({ edition, sha256, previous, at }: Edition) => ({ edition, sha256, previous, at });
 
 /** Signing is open for whoever has not. */
@@ -37,7 +37,7 @@ const signingOf = (state: ReportState, looking: Looking) =>
     const signed = state.signatures.find(({ by }) => by === number);
     return {
       number,
-      name: nameOf(looking, number),
+      name: staffName(looking.directory, number),
       ...(signed ? { at: signed.at, dissent: signed.dissent } : {}),
     };
   });
@@ -82,6 +82,6 @@ export const reportTimeline = (told: readonly Told[], looking: Looking) =>
     return {
       ...timelineEntry({ event: one.event, hash: one.hash, ...(Object.keys(text).length > 0 ? { text } : {}) }),
       says: say(reportEventLabels[one.event.type as keyof typeof reportEventLabels], looking.language, facts),
-      ...(by === '' ? {} : { byName: nameOf(looking, by) }),
+      ...(by === '' ? {} : { byName: staffName(looking.directory, by) }),
     };
   });

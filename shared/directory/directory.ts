@@ -74,6 +74,9 @@ export const openOffice = (directory: Directory, id: string): Office | undefined
 export const openVillages = ({ villages }: Directory): Village[] =>
   [...villages.values()].filter(({ open }) => open).sort((a, b) => (a.id < b.id ? -1 : 1));
 
+/** The name of somebody, also of one who left; of a number nobody has, the number. */
+export const staffName = (directory: Directory, number: string): string => directory.staff.get(number)?.name ?? number;
+
 /** The active staff member with this number, if there is one. */
 export const activeStaff = (directory: Directory, number: string): StaffMember | undefined => {
   const member = directory.staff.get(number);

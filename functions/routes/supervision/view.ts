@@ -1,10 +1,12 @@
 // A record of supervision as those see it who may: of what was found, whoever may not read whom it names learns that it is
 // there, its subject and how far it got, and neither its words nor a name (SV-1).
+
 import { allowed } from '#shared/access/can.ts';
 import { readsFinding } from '#shared/access/supervision-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { staffOf } from '#shared/decision.ts';
 import type { Directory } from '#shared/directory/directory.ts';
+import { staffName } from '#shared/directory/directory.ts';
 import { partsOf } from '#shared/supervision/clocks.ts';
 import type { Finding } from '#shared/supervision/state.ts';
 import { FINDING_STEPS, findingOpenFor, stepsOpen } from '#shared/supervision/steps.ts';
@@ -28,8 +30,6 @@ export interface Looking {
   readonly language: Language;
 }
 
-const nameOf = ({ directory }: Looking, number: string): string => directory.staff.get(number)?.name ?? number;
-
 function findingView(card: SupervisionCard, finding: Finding, n: number, looking: Looking) {
   const { who, language } = looking;
   const { state, subject, foundAt, owner, clock, reported, doneAt, returned } = finding;
@@ -52,7 +52,7 @@ function findingView(card: SupervisionCard, finding: Finding, n: number, looking
   );
   return {
     ...common,
-    ...(owner === undefined ? {} : { owner, ownerName: nameOf(looking, owner) }),
+    ...(owner === undefined ? {} : { owner, ownerName: staffName(looking.directory, owner) }),
     ...(reported === undefined ? {} : { reportedAt: reported.at }),
     returned,
     actions: mine,
@@ -71,10 +71,10 @@ export function supervisionView({ id, version, card }: Shown, looking: Looking) 
     state,
     stateLabel: stateLabelOf(card)[language],
     by,
-    byName: nameOf(looking, by),
+    byName: staffName(looking.directory, by),
     madeAt,
     ...(office === undefined ? {} : { office }),
-    ...(about === undefined ? {} : { about, aboutName: nameOf(looking, about) }),
+    ...(about === undefined ? {} : { about, aboutName: staffName(looking.directory, about) }),
     ...(subject === undefined ? {} : { subject, subjectLabel: words.subjects[subject][language] }),
     ...(on === undefined ? {} : { on }),
     ...(lookedAt === undefined
@@ -103,6 +103,6 @@ export function timelineFor(told: readonly Told[], { card }: Shown, looking: Loo
     })
     .map((one) => {
       const by = staffOf(one.event.actor);
-      return { ...timelineEntry(one), ...(by === '' ? {} : { byName: nameOf(looking, by) }) };
+      return { ...timelineEntry(one), ...(by === '' ? {} : { byName: staffName(looking.directory, by) }) };
     });
 }
