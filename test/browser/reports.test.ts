@@ -58,11 +58,9 @@ test('SV-4.4: the group writes and submits it, each member signs by name, and wh
     await openReport(member);
     await member.getByText('签署', { exact: true }).first().waitFor();
     await member.locator('details', { hasText: '是否保留不同意见' }).locator('summary').click();
-    await member.getByRole('button', { name: '签署', exact: true }).click();
-    await member
-      .locator('#todo')
-      .waitFor({ state: 'detached' })
-      .catch(() => undefined);
+    const sign = member.getByRole('button', { name: '签署', exact: true });
+    await sign.click();
+    await sign.waitFor({ state: 'detached' });
     await member.context().close();
   }
   await expect
