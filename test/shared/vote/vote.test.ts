@@ -44,6 +44,25 @@ test('SV-4.5: the chair presides; one who stands aside is replaced by the senior
   expect(leadingMembers(SAMPLE_DIRECTORY)).toEqual(['1006', '1010', '1011']);
 });
 
+test('SV-4.5: seniority is the chair, then fewer leaders above, then the number, however the directory lists them', () => {
+  const of = (number: string, changes: object) =>
+    ({ ...SAMPLE_DIRECTORY.staff.get('1011'), number, ...changes }) as never;
+  const members = [
+    of('3001', { leader: '3003' }),
+    of('3009', { leader: '9006' }),
+    of('9006', { roles: ['chair'], leader: undefined }),
+    of('3003', { leader: '9006' }),
+    of('3007', { leader: '9006' }),
+  ];
+  const listed = (all: readonly { number: string }[]) =>
+    leadingMembers({ ...SAMPLE_DIRECTORY, staff: new Map(all.map((one) => [one.number, one])) as never });
+  for (const all of [members, [...members].reverse()]) {
+    expect(listed(all)).toEqual(['9006', '3003', '3007', '3009', '3001']);
+  }
+  expect(listed([])).toEqual([]);
+  expect(panelOf({ ...SAMPLE_DIRECTORY, staff: new Map() }, LAW.policy, new Set())).not.toHaveProperty('presides');
+});
+
 test('SV-4.5: with fewer than two entitled the county decides, and no vote here counts', () => {
   const few = panel(3, '1006', '1010');
   expect(few).toMatchObject({ entitled: ['1011'], toCounty: true });
