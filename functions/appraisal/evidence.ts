@@ -7,7 +7,7 @@ import type { CaseState } from '#shared/case/state.ts';
 import type { Recorded } from '#shared/decision.ts';
 import { commendationsOf } from '#shared/signed/counts.ts';
 import type { SignedState } from '#shared/signed/state.ts';
-import { dayOf, type Instant, instantOn } from '#shared/time.ts';
+import { type Day, dayOf, type Instant, instantOn } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { decisionsOn } from '../perform/decisions-on.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
@@ -17,6 +17,7 @@ import { stateKey } from '../table/keys.ts';
 import { monthsBack } from '../table/months.ts';
 import { commendedOf } from '../table/partitions.ts';
 import type { Row } from '../table/tables.ts';
+import { upheldOn } from './upheld-on.ts';
 
 /** Months of registration that are looked through: what is older and open is no longer one quarter's work. */
 const MONTHS_LOOKED_AT = 25;
@@ -60,10 +61,12 @@ export async function evidenceOf(
   const rows = await tables.all({ table: 'appraisals', index: 'person', pk: commendedOf(staff) });
   const records = rows.map((row) => ({ id: idOf(row, 'commendation'), state: row.card as SignedState }));
   const commendations = commendationsOf(records, staff, period).map(({ id, on }) => ({ id, on }));
-  const sanctions = (await decisionsOn(tables, staff)).flatMap(({ id, inForce, servedAt }) => {
+  const inPeriod = (on: Day): boolean => on >= period.from && on <= period.to;
+  const decisions = await decisionsOn(tables, staff);
+  const sanctions = decisions.flatMap(({ id, inForce, servedAt }) => {
     const on = servedAt && dayOf(servedAt);
-    const stands = inForce !== 'none' && on && on >= period.from && on <= period.to;
-    return stands ? [{ id, measure: inForce, on }] : [];
+    return inForce !== 'none' && on && inPeriod(on) ? [{ id, measure: inForce, on }] : [];
   });
-  return packOf(staff, period, cases, { commendations, sanctions }, at);
+  const upheld = (await upheldOn(tables, decisions)).filter(({ on }) => inPeriod(on));
+  return packOf(staff, period, cases, { commendations, sanctions, upheld }, at);
 }

@@ -6,7 +6,6 @@ import type { FileOf } from '#shared/access/file-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { ladderOf } from '#shared/accountability/ladder.ts';
 import { movesOf, type OnPerson, warningsOf } from '#shared/accountability/on-person.ts';
-import { packAsItStands } from '#shared/appraisal/pack.ts';
 import { COUNTY } from '#shared/appraisal/roster-of-cycle.ts';
 import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';
 import { type Recorded, staffOf } from '#shared/decision.ts';
@@ -19,6 +18,7 @@ import { commendationsOf } from '#shared/signed/counts.ts';
 import type { SignedState } from '#shared/signed/state.ts';
 import { type Day, dayOf, type Instant, instantOn } from '#shared/time.ts';
 import { ofPerson, validOnes } from '../appraisal/cards-in.ts';
+import { packFor } from '../appraisal/upheld-on.ts';
 import type { House } from '../house.ts';
 import { decisionsOn } from '../perform/decisions-on.ts';
 import { eventsOf, history, load } from '../perform/load.ts';
@@ -129,10 +129,16 @@ async function readingsOf({ tables }: House, { file, directory }: Opening): Prom
 }
 
 /** The evidence as this reader may read it: of decisions in it, what each knows elsewhere in the file. */
-function withPacks(opening: Opening, found: readonly FiledAppraisal[], all: readonly OnPerson[]): FiledAppraisal[] {
-  if (may(opening, 'read-undone')) return [...found];
-  return found.map((one) => (one.pack ? { ...one, pack: packAsItStands(one.pack, all) } : one));
-}
+const withPacks = (
+  house: House,
+  opening: Opening,
+  found: readonly FiledAppraisal[],
+  all: readonly OnPerson[],
+): Promise<FiledAppraisal[]> =>
+  abreast(found, async (one) => {
+    const whose = { staff: opening.file.person, decisions: async () => all };
+    return one.pack ? { ...one, pack: await packFor(house, opening, one.pack, whose) } : one;
+  });
 
 /** The file as this reader may read it. */
 export async function gatherFile(house: House, opening: Opening): Promise<EfficacyFile> {
@@ -152,7 +158,7 @@ export async function gatherFile(house: House, opening: Opening): Promise<Effica
     township: house.township.name,
     asOf: at,
     own: who.number === member.number,
-    appraisals: withPacks(opening, appraisals, all),
+    appraisals: await withPacks(house, opening, appraisals, all),
     years: await yearsOf(house, appraisals, all),
     decisions: decisionsFor(opening, all),
     commendations,

@@ -2,8 +2,6 @@
 // What somebody may not know of, or what its cycle has not made valid yet, is answered as if there were none.
 import * as v from 'valibot';
 import { knowsAppraisal } from '#shared/access/appraisal-rights.ts';
-import { can } from '#shared/access/can.ts';
-import { fileOf } from '#shared/access/file-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import {
   APPRAISAL_COMMAND_NAMES,
@@ -11,13 +9,14 @@ import {
   type AppraisalCommand,
   type AppraisalCommandName,
 } from '#shared/appraisal/commands.ts';
-import { type Pack, packAsItStands } from '#shared/appraisal/pack.ts';
+import type { Pack } from '#shared/appraisal/pack.ts';
 import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
 import { APPRAISAL_STATES, type AppraisalState } from '#shared/appraisal/state.ts';
 import { staffNumber } from '#shared/fields.ts';
 import { appraisalCommandLabels, appraisalDoors } from '#shared/words/appraisal.ts';
 import { isValid, ofCycle, ofPerson, validOnes } from '../appraisal/cards-in.ts';
 import { quartersGiven } from '../appraisal/quarters-of.ts';
+import { packFor } from '../appraisal/upheld-on.ts';
 import type { House } from '../house.ts';
 import { validated } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
@@ -112,18 +111,14 @@ async function list(call: Call, house: House) {
   return json(200, { items, ...more }, { 'cache-control': 'no-store' });
 }
 
-/** The evidence as this reader may read it: the leader over somebody learns only of decisions that stand, here as in the file. */
-async function packFor(house: House, { who, directory }: Eyes, staff: string, pack: Pack | null) {
-  if (pack === null || can(who, 'efficacy-file.read-undone', fileOf(directory, staff)).allowed) return pack;
-  return packAsItStands(pack, await decisionsOn(house.tables, staff));
-}
-
 async function read(call: Call, house: House) {
   const { standing, eyes } = await appraisalCalled(call, house);
   const { state, id } = standing;
   const view = appraisalView(asListed(standing), eyes);
   const words = wordsView(await history(house.tables, 'appraisal', id), state, eyes);
-  const pack = await packFor(house, eyes, state.staff, words.pack as Pack | null);
+  const found = words.pack as Pack | null;
+  const decisions = () => decisionsOn(house.tables, state.staff);
+  const pack = found && (await packFor(house, eyes, found, { staff: state.staff, decisions }));
   const answer = {
     ...view,
     ...words,

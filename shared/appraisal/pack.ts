@@ -9,6 +9,7 @@ import { type Recorded, staffOf } from '../decision.ts';
 import { type Fact, factOf } from '../figures/fact.ts';
 import { onTimeRate } from '../figures/measured.ts';
 import { type Day, dayOf, daysBetween, type Instant } from '../time.ts';
+import type { Upheld } from './upheld.ts';
 
 /** How a case that counts for the person stood at the period's end, judged by the date first owed. */
 export type PackVerdict = 'on-time' | 'late' | 'by-person' | 'open' | 'overdue';
@@ -49,6 +50,8 @@ export interface Pack {
   readonly commendations: readonly { readonly id: string; readonly on: Day }[];
   /** Decisions served on the person in the period that stand. Packs from before they were attached say none. */
   readonly sanctions?: readonly Sanctioned[];
+  /** Complaints upheld about the person. Absent in packs from before, and for whoever is not told of any. */
+  readonly upheld?: readonly Upheld[];
 }
 
 /** A decision that stands, by the record of its matter. */
@@ -58,9 +61,13 @@ export interface Sanctioned {
   readonly on: Day;
 }
 
-/** A pack for whoever learns only of what stands: as decisions are now, a review may have lightened or undone one since (AC-2.6). */
+/**
+ * A pack for the leader over the person, who learns only of what stands: as decisions are now, a review may have lightened or
+ * undone one since (AC-2.6). That something came from a complaint they never learn (SV-4.1): they stand aside from every one
+ * about their people, so that for them nothing is said of complaints whether there are any or not.
+ */
 export function packAsItStands(
-  pack: Pack,
+  { upheld: _, ...pack }: Pack,
   decisions: readonly { readonly id: string; readonly servedAt?: Instant; readonly inForce: Outcome }[],
 ): Pack {
   if (!pack.sanctions) return pack;
@@ -163,7 +170,7 @@ export function packOf(
   staff: string,
   days: Days,
   sources: readonly PackSource[],
-  beside: Required<Pick<Pack, 'commendations' | 'sanctions'>>,
+  beside: Required<Pick<Pack, 'commendations' | 'sanctions' | 'upheld'>>,
   countedAt: Instant,
 ): Pack {
   const cases = sources

@@ -47,6 +47,8 @@ export const appraisalWords = {
   noRatings: { zh: '没有评价', en: 'None' },
   commendations: { zh: '表扬', en: 'Commendations' },
   sanctions: { zh: '责任追究', en: 'Sanctions' },
+  upheld: { zh: '查实的投诉（可告知的）', en: 'Upheld complaints (that may be told)' },
+  upheldSaid: { zh: '{on} 计入，依据 {grounds}', en: 'counted {on}, under {grounds}' },
   times: { zh: '{n} 次', en: '{n}' },
   cases: { zh: '期内经办事项（{n} 件）', en: 'Matters in your hands in the period ({n})' },
   days: { zh: '持有 {n} 天', en: 'held {n} days' },

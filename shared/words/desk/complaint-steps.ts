@@ -27,8 +27,8 @@ export const complaintHints: Readonly<Record<ComplaintCommandName | 'unseal' | '
     en: 'Each talk, paper and fact that was checked. Sealed.',
   },
   find: {
-    zh: '写明查明的事实和依据，确定公布范围。公布的稿子另写，不含任何个人信息。',
-    en: 'Facts and grounds, and how widely it is published. What is published is written separately, without personal data.',
+    zh: '写明查明的事实和依据，确定公布范围。公布的稿子另写，不含任何个人信息。只要不是“不公开”，据此追究责任的决定送达后，考评事实中会向本人和参与审定的人列出一件查实的投诉。',
+    en: 'Facts and grounds, and how widely it is published. What is published is written separately, without personal data. Unless it is told to nobody, the evidence of whoever is held responsible counts one upheld complaint for them and those who decide, once that decision was served.',
   },
   reply: {
     zh: '举报人凭查询码能看到。查结前答复进展，查结后答复结论。不要写能让人认出举报人的话。',

@@ -1,13 +1,20 @@
 // The clue that a founded complaint leads to (SV-4.5, AC-1.7): it cites the finding, and exists for nobody who may not know
 // of the complaint.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { evidenceOf } from '#functions/appraisal/evidence.ts';
+import { openCycles } from '#functions/appraisal/open-cycles.ts';
+import { appraisalId } from '#functions/perform/kept-appraisal.ts';
+import type { Tables } from '#functions/table/tables.ts';
 import { drain } from '#functions/work/react.ts';
+import { day, instant } from '#shared/time.ts';
 import { type Matter, type Person, personOf } from '../routes/person.ts';
 import { NOBODY_WOKEN } from '../woken.ts';
 import { openSealedTown, type SealedTown } from './sealed-town.ts';
 
 let town: SealedTown;
 let person: Person;
+/** A complaint that somebody was decided on for, and where that was done. */
+let decided: { readonly made: Matter; readonly at: string } | undefined;
 
 beforeAll(async () => {
   town = await openSealedTown();
@@ -112,7 +119,10 @@ test('SV-4.5: whoever comes under the recusal later meets the clue no more', asy
 });
 
 test('SV-4.1, SV-4.5: what a complaint led to is decided by members who learn nothing of the complaint; who stands aside there has no vote', async () => {
-  const made = await found({ target: { staff: '1012' } }, '1005', { finding: 'founded', ground: 'AC-1.11' });
+  const made = await found({ target: { staff: '1012' }, keepFrom: ['1014'] }, '1005', {
+    finding: 'founded',
+    ground: 'AC-1.11',
+  });
   const [clue] = await clues('1005', made);
   if (!clue) throw new Error('no clue');
   const at = `/api/accountability/${clue.id}`;
@@ -151,4 +161,60 @@ test('SV-4.1, SV-4.5: what a complaint led to is decided by members who learn no
   await done('1006', 'decide', { measure: 'self-examination', votes: votes('1006', '1010') });
   const page = JSON.stringify((await town.ask('1012', 'GET', at)).body);
   expect(page).not.toMatch(new RegExp(`${number}|complaint|投诉|来访登记`));
+  decided = { made, at };
+});
+
+/** What the evidence of a quarter says of complaints about somebody, and every row of the house it was read from. */
+async function upheldOf(staff: string) {
+  const asked: string[] = [];
+  const watched = (name: 'get' | 'all' | 'getMany') =>
+    ((...args: readonly unknown[]) => {
+      asked.push(JSON.stringify(args));
+      return (town.house.tables[name] as (...all: readonly unknown[]) => unknown)(...args);
+    }) as never;
+  const tables: Tables = {
+    ...town.house.tables,
+    get: watched('get'),
+    all: watched('all'),
+    getMany: watched('getMany'),
+  };
+  const quarter = { id: '2026-q3', kind: 'quarter', from: day('2026-07-01'), to: day('2026-09-30') } as const;
+  const { upheld, ...rest } = await evidenceOf({ tables }, staff, quarter, [], instant('2026-10-08T08:35:00+08:00'));
+  return { upheld, rest: JSON.stringify(rest), asked: asked.map((one) => one.replaceAll(staff, '')) };
+}
+
+test('AP-5, SV-4.1: a complaint counts in the evidence once the person was served what it led to and the reporter was answered; before that it is neither there nor looked for', async () => {
+  if (!decided) throw new Error('nothing decided');
+  const { made, at } = decided;
+  // Founded and decided on, but not served: all is as with somebody of whom nobody complained.
+  const [before, nobody] = [await upheldOf('1012'), await upheldOf('1007')];
+  expect([before.upheld, before.rest, before.asked]).toEqual([[], nobody.rest, nobody.asked]);
+  const served = await town.command('1005', at, 'serve', { how: '当面送达', at: town.now });
+  expect([served.status, served.body.state]).toEqual([200, 'served']);
+  expect((await upheldOf('1012')).upheld).toEqual([]);
+  await step('1005', made.id, 'reply', { text: '反映的情况属实，已作处理' });
+  const id = at.split('/').at(-1) as string;
+  const upheld = [{ id, grounds: ['AC-1.11'], on: '2026-09-24' }];
+  const { rest, ...now } = await upheldOf('1012');
+  expect(now.upheld).toEqual(upheld);
+  expect(rest).toContain('self-examination');
+  expect(JSON.stringify(now.upheld)).not.toMatch(new RegExp(`${made.id}|${made.number}|complaint`));
+  // More of them, pending or found and not decided on, move nothing.
+  await found({ target: { staff: '1012' } }, '1005', { finding: 'founded', ground: 'AC-1.8' });
+  await person.submits({ kind: 'complaint', subject: '态度', body: '生硬', target: { staff: '1012' } });
+  expect(await upheldOf('1012')).toEqual({ rest, ...now });
+
+  await openCycles(town.house, NOBODY_WOKEN, instant('2026-10-08T08:35:00+08:00'));
+  const packOf = async (by: string) => {
+    const answer = await town.ask(by, 'GET', `/api/appraisals/${appraisalId('2026-q3', '1012')}`);
+    expect(JSON.stringify(answer.body)).not.toMatch(new RegExp(`${made.id}|${made.number}`));
+    return answer.body.pack;
+  };
+  for (const by of ['1012', '1005', '1006', '1010']) expect([by, (await packOf(by)).upheld]).toEqual([by, upheld]);
+  // Whom the reporter fears stands aside from it; the leader over the person is told of none, whether there is one or not.
+  expect((await packOf('1014')).upheld).toEqual([]);
+  const leader = await packOf('1011');
+  expect([leader.sanctions.length, 'upheld' in leader]).toEqual([1, false]);
+  const filed = await town.ask('1012', 'GET', '/api/staff/1012/file');
+  expect(filed.body.appraisals[0].pack.upheld).toEqual(upheld);
 });

@@ -18,7 +18,7 @@ const packs = (staff: string, days: typeof Q3, ...lives: Life[]) =>
     staff,
     days,
     lives.flatMap((life, i) => source(life, `c${i}`)),
-    { commendations: [], sanctions: [] },
+    { commendations: [], sanctions: [], upheld: [] },
     moment('2027-01-04 08:35'),
   );
 
@@ -78,7 +78,7 @@ test('AC-2.6, AP-5: whoever learns only of what stands reads a pack as decisions
   const on = day('2026-09-20');
   const ids = ['revoked', 'changed', 'stands'];
   const sanctions = ids.map((id) => ({ id, measure: 'admonition-and-warning' as const, on }));
-  const pack = packOf('1001', Q3, [], { commendations: [], sanctions }, moment('2026-10-08 08:35'));
+  const pack = packOf('1001', Q3, [], { commendations: [], sanctions, upheld: [] }, moment('2026-10-08 08:35'));
   const left = { revoked: 'none', changed: 'warning', stands: 'admonition-and-warning' } as const;
   const now = (['revoked', 'changed', 'stands'] as const).map((id) => ({
     id,

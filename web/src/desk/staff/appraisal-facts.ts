@@ -1,6 +1,7 @@
 // The evidence pack beside the scores: what the record says of the person's period, with a way to each case (AP-5).
 import { outcomeLabels } from '#shared/words/accountability-grounds.ts';
 import { appraisalWords as words } from '#shared/words/desk/appraisal.ts';
+import { dayFact } from '#shared/words/moment.ts';
 import { type Child, make, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { AppraisalAnswer } from './appraisal-answer.ts';
@@ -20,11 +21,14 @@ const casesOf = ({ cases }: NonNullable<AppraisalAnswer['pack']>): HTMLElement =
 /** The facts attached, and what is contested of them. */
 export function factsShown({ pack, contests }: AppraisalAnswer): Child {
   if (!pack) return false;
-  const { onTime, firstInquiry, ratings, commendations, sanctions } = pack;
+  const { onTime, firstInquiry, ratings, commendations, sanctions, upheld } = pack;
   const { percent } = onTime;
   const given = Object.keys(ratings).map((level) => said(words.rating, { level, n: ratings[level] ?? 0 }));
   const served = (sanctions ?? []).map(({ measure, on }) =>
     make('div', {}, said(outcomeLabels[measure]), ' ', dayOn(on)),
+  );
+  const found = (upheld ?? []).map(({ grounds, on }) =>
+    make('div', {}, said(words.upheldSaid, { on: dayFact(on), grounds: grounds.join(comma) })),
   );
   return make(
     'section',
@@ -40,6 +44,7 @@ export function factsShown({ pack, contests }: AppraisalAnswer): Child {
       [said(words.ratings), given.length > 0 ? given.join(comma) : said(words.noRatings)],
       [said(words.commendations), said(words.times, { n: commendations.length })],
       [said(words.sanctions), sanctions && (served.length > 0 ? served : said(words.times, { n: 0 }))],
+      [said(words.upheld), upheld && (found.length > 0 ? found : said(words.times, { n: 0 }))],
     ]),
     casesOf(pack),
     contests.length > 0 && [
