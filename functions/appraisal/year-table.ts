@@ -21,7 +21,7 @@ import { rosterOpened } from './open-cycles.ts';
 export async function boundBy({ tables }: Pick<House, 'tables'>, staff: string, { to }: Pick<Period, 'to'>) {
   const all = await decisionsOn(tables, staff);
   const { cap } = ladderOf(warningsOf(all), movesOf(all), Number(to.slice(0, 4)));
-  return { cap, openCase: openAt(all, to) };
+  return { cap, openCase: openAt(all, to).length > 0 };
 }
 
 async function rowOf(house: House, state: AppraisalState, policy: PolicyInForce): Promise<TableRow[]> {

@@ -18,6 +18,7 @@ import { commendationsOf } from '#shared/signed/counts.ts';
 import type { SignedState } from '#shared/signed/state.ts';
 import { type Day, dayOf, type Instant, instantOn } from '#shared/time.ts';
 import { ofPerson, validOnes } from '../appraisal/cards-in.ts';
+import { saysWhy } from '../appraisal/says-why.ts';
 import { packFor } from '../appraisal/upheld-on.ts';
 import type { House } from '../house.ts';
 import { decisionsOn } from '../perform/decisions-on.ts';
@@ -38,7 +39,11 @@ export interface Opening {
 const may = ({ who, file }: Opening, name: string): boolean => can(who, `efficacy-file.${name}`, file).allowed;
 
 /** Those that are decided; before that only for whoever takes part in it, with the steps they may read. */
-async function appraisalsOf(house: House, { who, file, directory }: Opening): Promise<FiledAppraisal[]> {
+async function appraisalsOf(
+  house: House,
+  { who, file, directory }: Opening,
+  decisions: readonly OnPerson[],
+): Promise<FiledAppraisal[]> {
   const cards = await validOnes(house, await ofPerson(house, file.person));
   const known = cards.filter(({ card }) => isDecided(card) || knowsAppraisal(who, judgedOf(directory, card)));
   const found = await abreast(known, async ({ id }) => {
@@ -51,7 +56,9 @@ async function appraisalsOf(house: House, { who, file, directory }: Opening): Pr
     const { policy } = await house.lawAt(instantOn(state.to, '12:00'));
     const reads = readsSteps(who, judgedOf(directory, state));
     const filed = filedAppraisal(id, state, told, { reads, decimals: policy.appraisal.shownDecimals });
-    return [filed.reviewer === COUNTY ? filed : { ...filed, reviewerName: staffName(directory, filed.reviewer) }];
+    const why = filed.ungraded && (await saysWhy(house, who, state, decisions));
+    const shown = why ? { ...filed, ungraded: why } : filed;
+    return [filed.reviewer === COUNTY ? shown : { ...shown, reviewerName: staffName(directory, filed.reviewer) }];
   });
   return found.flat();
 }
@@ -143,9 +150,9 @@ const withPacks = (
 /** The file as this reader may read it. */
 export async function gatherFile(house: House, opening: Opening): Promise<EfficacyFile> {
   const { who, member, directory, at } = opening;
-  const [appraisals, all, commendations] = await Promise.all([
-    appraisalsOf(house, opening),
-    decisionsOn(house.tables, member.number),
+  const all = await decisionsOn(house.tables, member.number);
+  const [appraisals, commendations] = await Promise.all([
+    appraisalsOf(house, opening, all),
     commendationsFor(house, opening),
   ]);
   const office = member.office === undefined ? undefined : directory.offices.get(member.office);

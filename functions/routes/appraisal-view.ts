@@ -1,9 +1,11 @@
 // An appraisal as those see it who may: its steps, its template, the evidence and what is contested of it, and just the steps
 // this person may take. Until it is decided the person reads their own step alone (AP-3).
 import { type Judged, readsSteps, readsVotes } from '#shared/access/appraisal-rights.ts';
-import { allowed } from '#shared/access/can.ts';
+import { allowed, can } from '#shared/access/can.ts';
+import { fileOf } from '#shared/access/file-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { type Exact, shown } from '#shared/appraisal/exact.ts';
+import type { UngradedSaid } from '#shared/appraisal/grade.ts';
 import { COUNTY } from '#shared/appraisal/roster-of-cycle.ts';
 import { inPoints, type Scores, totalOf } from '#shared/appraisal/score.ts';
 import { panelFor, reviewerNow } from '#shared/appraisal/standing-in.ts';
@@ -36,6 +38,8 @@ export interface Eyes {
   readonly directory: Directory;
   readonly policy: Pick<PolicyInForce, 'appraisal' | 'accountability'>;
   readonly language: Language;
+  /** Why somebody has no grade, as this reader may know it; without it no cause is named. */
+  readonly why?: ReadonlyMap<string, UngradedSaid>;
 }
 
 /** An appraisal with what rights on it are judged by. */
@@ -65,10 +69,28 @@ function withoutVotes<T extends object>(data: T): Omit<T, 'voted'> {
   return rest as Omit<T, 'voted'>;
 }
 
+/** Why there is no grade, as this reader may know it. */
+const saidOf = ({ staff }: Pick<AppraisalCard, 'staff'>, { why }: Eyes): UngradedSaid => why?.get(staff) ?? 'later';
+
+/**
+ * The facts of a step without what this reader may not know: the cause of a grade left open (SV-4.5), and for the leader over
+ * somebody what warnings left open then, of which some may have been undone since.
+ */
+function tellable(data: object, { who, directory, ...eyes }: Eyes, staff: string): object {
+  const { ungraded, cap, ...rest } = data as { readonly ungraded?: unknown; readonly cap?: unknown };
+  const undone = can(who, 'efficacy-file.read-undone', fileOf(directory, staff)).allowed;
+  return {
+    ...rest,
+    ...(ungraded === undefined ? {} : { ungraded: saidOf({ staff }, { who, directory, ...eyes }) }),
+    ...(cap !== undefined && undone ? { cap } : {}),
+  };
+}
+
 /** What the leading group set and what it came to. */
 function resultView(card: AppraisalCard, eyes: Eyes, votes: boolean) {
   const { final, total, yearEnd, grade, ungraded, category, county } = card;
   const { language } = eyes;
+  const why = ungraded && saidOf(card, eyes);
   return {
     ...(final
       ? {
@@ -81,7 +103,7 @@ function resultView(card: AppraisalCard, eyes: Eyes, votes: boolean) {
     ...(total ? { total: points(total, eyes), exact: total } : {}),
     ...(yearEnd ? { yearEnd: points(yearEnd, eyes) } : {}),
     ...(grade ? { grade, gradeLabel: gradeLabels[category][grade][language] } : {}),
-    ...(ungraded ? { ungraded, ungradedLabel: ungradedLabels[ungraded][language] } : {}),
+    ...(why ? { ungraded: why, ungradedLabel: ungradedLabels[why][language] } : {}),
     ...(county ? { county } : {}),
   };
 }
@@ -176,7 +198,7 @@ export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Ey
     const entry = timelineEntry({ ...one, ...kept } as Told);
     return {
       ...entry,
-      ...(votes ? {} : { data: withoutVotes(entry.data) }),
+      data: tellable(votes ? entry.data : withoutVotes(entry.data), eyes, state.staff),
       says: say(appraisalEventLabels[one.event.type as keyof typeof appraisalEventLabels], language, facts),
       ...(by === '' ? {} : { byName: staffName(directory, by) }),
     };

@@ -16,6 +16,7 @@ import { staffNumber } from '#shared/fields.ts';
 import { appraisalCommandLabels, appraisalDoors } from '#shared/words/appraisal.ts';
 import { isValid, ofCycle, ofPerson, validOnes } from '../appraisal/cards-in.ts';
 import { quartersGiven } from '../appraisal/quarters-of.ts';
+import { whyUngraded } from '../appraisal/says-why.ts';
 import { packFor } from '../appraisal/upheld-on.ts';
 import type { House } from '../house.ts';
 import { validated } from '../http/body.ts';
@@ -27,8 +28,9 @@ import { Problem } from '../http/problem.ts';
 import { json } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { decisionsOn } from '../perform/decisions-on.ts';
-import { keptAppraisal } from '../perform/kept-appraisal.ts';
+import { type AppraisalCard, keptAppraisal } from '../perform/kept-appraisal.ts';
 import { history, load, type Standing } from '../perform/load.ts';
+import { abreast } from '../table/abreast.ts';
 import {
   appraisalView,
   type Eyes,
@@ -79,6 +81,12 @@ async function appraisalCalled(call: Call, house: House) {
   return { who, standing, eyes };
 }
 
+/** With why there is no grade, as this reader may know it. */
+const knowing = async (house: House, eyes: Eyes, card: AppraisalCard): Promise<Eyes> => ({
+  ...eyes,
+  why: await whyUngraded(house, eyes.who, [card]),
+});
+
 const asListed = ({ id, head, state }: Standing<AppraisalState>) => ({ id, version: head.version, card: state });
 
 /** Without a cycle or a person: one's own, and what lies open in cycles that are not decided. */
@@ -106,14 +114,17 @@ async function list(call: Call, house: House) {
   const bound = `appraisals ${query.cycle ?? ''} ${query.staff ?? ''} ${query.state ?? ''} ${who.number}`;
   const from = query.cursor === undefined ? 0 : positionOf<{ from: number }>(house, bound, query.cursor).from;
   const until = from + query.limit;
-  const items = all.slice(from, until).map((one) => appraisalView(one, eyes));
+  const page = all.slice(from, until);
+  // By the appraisal and not by the person: of one person several years may be listed.
+  const items = await abreast(page, async (one) => appraisalView(one, await knowing(house, eyes, one.card)));
   const more = until < all.length ? { cursor: cursorOf(house, bound, { from: until }) } : {};
   return json(200, { items, ...more }, { 'cache-control': 'no-store' });
 }
 
 async function read(call: Call, house: House) {
-  const { standing, eyes } = await appraisalCalled(call, house);
+  const { standing, eyes: seen } = await appraisalCalled(call, house);
   const { state, id } = standing;
+  const eyes = await knowing(house, seen, state);
   const view = appraisalView(asListed(standing), eyes);
   const words = wordsView(await history(house.tables, 'appraisal', id), state, eyes);
   const found = words.pack as Pack | null;
@@ -151,7 +162,7 @@ const stepRoute = (name: AppraisalCommandName): Route =>
         return { type: name, ...sent, ...given } as AppraisalCommand;
       },
     });
-    const view = appraisalView(asListed(done), eyes);
+    const view = appraisalView(asListed(done), await knowing(house, eyes, done.state));
     return json(200, view, { ...etag(view.version), 'cache-control': 'no-store' });
   });
 

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { allowed, can } from '#shared/access/can.ts';
+import type { StaffWho } from '#shared/access/who.ts';
 import {
   CYCLE_COMMANDS,
   CYCLE_STATES,
@@ -15,6 +16,7 @@ import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
 import { quotaOf } from '#shared/appraisal/quota.ts';
 import { APPRAISAL_STATES } from '#shared/appraisal/state.ts';
 import { staffName } from '#shared/directory/directory.ts';
+import type { Day } from '#shared/time.ts';
 import { panelOf } from '#shared/vote/panel.ts';
 import {
   appraisalDoors,
@@ -26,6 +28,7 @@ import {
 } from '#shared/words/appraisal.ts';
 import { sayPeriod } from '#shared/words/period.ts';
 import { type ListedAppraisal, ofCycle } from '../appraisal/cards-in.ts';
+import { whyUngraded } from '../appraisal/says-why.ts';
 import { yearTable } from '../appraisal/year-table.ts';
 import type { House } from '../house.ts';
 import type { Call } from '../http/call.ts';
@@ -106,7 +109,13 @@ function progressOf(all: readonly ListedAppraisal[]) {
 }
 
 /** The table of a year before it is settled: who stands where, what exceeds, who is tied; of the reader not where they stand (AP-3). */
-async function tableView(house: House, id: string, { at, language }: Call, reader: string) {
+async function tableView(
+  house: House,
+  { id, to }: { readonly id: string; readonly to: Day },
+  { at, language }: Call,
+  who: StaffWho,
+) {
+  const reader = who.number;
   const table = await yearTable(house, id, at);
   const { policy, directory } = await house.lawAt(at);
   const { excellentPercent, excellentPercentApproved, shownDecimals } = policy.appraisal;
@@ -120,7 +129,13 @@ async function tableView(house: House, id: string, { at, language }: Call, reade
       tied: others(tied),
     })),
   });
-  const rows = table.rows.map(({ staff, total, cap, grade, ungraded, category }) => {
+  const whys = await whyUngraded(
+    house,
+    who,
+    table.rows.map(({ staff, ungraded }) => ({ staff, to, ...(ungraded ? { ungraded } : {}) })),
+  );
+  const rows = table.rows.map(({ staff, total, cap, grade, category }) => {
+    const why = whys.get(staff);
     const row = { staff, name: staffName(directory, staff), category };
     if (staff === reader) return row;
     return {
@@ -129,7 +144,7 @@ async function tableView(house: House, id: string, { at, language }: Call, reade
       cap,
       capLabel: capLabels[cap][language],
       ...(grade === undefined ? {} : { grade, gradeLabel: gradeLabels[category][grade][language] }),
-      ...(ungraded === undefined ? {} : { ungraded, ungradedLabel: ungradedLabels[ungraded][language] }),
+      ...(why === undefined ? {} : { ungraded: why, ungradedLabel: ungradedLabels[why][language] }),
     };
   });
   return {
@@ -172,7 +187,7 @@ async function read(call: Call, house: House) {
   const valid = state.state === 'opening' ? [] : await ofCycle(house, id);
   const open = state.state === 'open' && state.kind === 'year' ? ['settle-grades'] : [];
   const view = cycleView({ id, version: head.version, state }, call, allowed(who, 'cycle', open, undefined));
-  const table = open.length > 0 ? await tableView(house, id, call, who.number) : {};
+  const table = open.length > 0 ? await tableView(house, { id, to: state.to }, call, who) : {};
   const answer = { ...view, progress: progressOf(valid), left: state.left, ...table };
   return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
 }

@@ -73,11 +73,11 @@ export const movesOf = (all: readonly OnPerson[]): Move[] =>
   all.flatMap((one) => (one.move ? [{ id: decisionId(one), ...one.move }] : []));
 
 /**
- * Whether a matter on the person was open on a day and is not decided yet (AP-4). What was not served on them is told to nobody
+ * The matters on the person that were open on a day and are not decided yet (AP-4). What was not served on them is told to nobody
  * by their grade.
  */
-export const openAt = (all: readonly OnPerson[], end: Day): boolean =>
-  all.some(
+export const openAt = (all: readonly OnPerson[], end: Day): OnPerson[] =>
+  all.filter(
     ({ state, proposedAt, proposalServedAt, servedAt }) =>
       isOpen({ state }) &&
       servedAt === undefined &&

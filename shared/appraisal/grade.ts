@@ -12,6 +12,19 @@ export type Grade = (typeof GRADES)[number];
 export const UNGRADED = ['short-service', 'probation', 'open-accountability'] as const;
 export type Ungraded = (typeof UNGRADED)[number];
 
+/** What is said of it where the cause is not the reader's to know. */
+export type UngradedSaid = Ungraded | 'later';
+
+/**
+ * AP-4, SV-4.5: an open matter exists for those alone who may know of it, and a grade that waits for it must not tell the others.
+ * For them probation and an open matter have one wording, so that it names neither; short service shows from the day somebody
+ * came. `own`: the reader is the person, who was served before it ever binds their grade.
+ */
+export const ungradedSaid = (
+  why: Ungraded,
+  { own, knows }: { readonly own: boolean; readonly knows: boolean },
+): UngradedSaid => (own || why === 'short-service' || (why === 'open-accountability' && knows) ? why : 'later');
+
 type Numbers = Pick<PolicyInForce, 'appraisal'>;
 
 /** By the score alone; thresholds belong to the better grade. */

@@ -3,7 +3,7 @@
 
 import type { ObjectionResult } from '../appraisal/commands.ts';
 import { shown } from '../appraisal/exact.ts';
-import type { Grade, Ungraded } from '../appraisal/grade.ts';
+import type { Grade, UngradedSaid } from '../appraisal/grade.ts';
 import type { Pack } from '../appraisal/pack.ts';
 import type { CycleKind } from '../appraisal/period.ts';
 import { inPoints, type Scores, totalOf } from '../appraisal/score.ts';
@@ -48,7 +48,7 @@ export interface FiledAppraisal {
   readonly yearEnd?: string;
   readonly total?: string;
   readonly grade?: Grade;
-  readonly ungraded?: Ungraded;
+  readonly ungraded?: UngradedSaid;
   readonly county?: { readonly on: Day };
   readonly objection?: {
     readonly at: Instant;

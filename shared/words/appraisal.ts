@@ -3,7 +3,7 @@ import type { GradeCap } from '../accountability/ladder.ts';
 import type { AppraisalCommandName } from '../appraisal/commands.ts';
 import type { CycleEventType, CycleStateName } from '../appraisal/cycle-record.ts';
 import type { AppraisalEventType } from '../appraisal/events.ts';
-import type { Grade, Ungraded } from '../appraisal/grade.ts';
+import type { Grade, UngradedSaid } from '../appraisal/grade.ts';
 import type { CycleKind } from '../appraisal/period.ts';
 import type { AppraisalStateName } from '../appraisal/state.ts';
 import type { Post } from '../appraisal/template.ts';
@@ -38,13 +38,14 @@ export const gradeLabels: Readonly<Record<StaffCategory, Readonly<Record<Grade, 
   },
 };
 
-export const ungradedLabels: Readonly<Record<Ungraded, Label>> = {
+export const ungradedLabels: Readonly<Record<UngradedSaid, Label>> = {
   'short-service': { zh: '不定等次：当年任职不足半年', en: 'No grade: under half a year of service' },
   probation: { zh: '不定等次：试用期', en: 'No grade: on probation' },
   'open-accountability': {
     zh: '暂不定等次：责任追究尚未办结，办结后确定',
     en: 'No grade yet: decided after an open case of accountability',
   },
+  later: { zh: '不定等次，或另行确定', en: 'No grade, or decided later' },
 };
 
 export const capLabels: Readonly<Record<GradeCap, Label>> = {

@@ -3,9 +3,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { evidenceOf } from '#functions/appraisal/evidence.ts';
 import { openCycles } from '#functions/appraisal/open-cycles.ts';
+import { whyUngraded } from '#functions/appraisal/says-why.ts';
 import { appraisalId } from '#functions/perform/kept-appraisal.ts';
 import type { Tables } from '#functions/table/tables.ts';
 import { drain } from '#functions/work/react.ts';
+import { type StaffWho, whoIs } from '#shared/access/who.ts';
+import type { Ungraded } from '#shared/appraisal/grade.ts';
 import { day, instant } from '#shared/time.ts';
 import { type Matter, type Person, personOf } from '../routes/person.ts';
 import { NOBODY_WOKEN } from '../woken.ts';
@@ -155,6 +158,19 @@ test('SV-4.1, SV-4.5: what a complaint led to is decided by members who learn no
   await done('1005', 'serve', { how: '当面送达', at: town.now });
   await done('1012', 'waive-statement');
   await follow();
+  // At the year's end a grade would wait for it: the cause is named to those alone for whom the matter exists (AP-4).
+  const waits = { staff: '1012', to: day('2026-12-31'), ungraded: 'open-accountability' } as const;
+  const cause = async (by: string, ungraded: Ungraded) => {
+    const { directory } = await town.house.lawAt(town.now);
+    return (await whyUngraded(town.house, whoIs(directory, by) as StaffWho, [{ ...waits, ungraded }])).get('1012');
+  };
+  for (const by of ['1012', '1005', '1006', '1010']) {
+    expect([by, await cause(by, 'open-accountability')]).toEqual([by, 'open-accountability']);
+  }
+  for (const by of ['1011', '1014', '1003', '1008']) {
+    const said = [await cause(by, 'open-accountability'), await cause(by, 'probation')];
+    expect([by, ...said, await cause(by, 'short-service')]).toEqual([by, 'later', 'later', 'short-service']);
+  }
   const votes = (...by: string[]) => by.map((one) => ({ by: one, vote: 'for' }));
   const wrong = await town.command('1006', at, 'decide', { measure: 'self-examination', votes: votes('1006', '1011') });
   expect([wrong.status, wrong.body.rule]).toEqual([409, 'SV-4.5/who-is-involved-does-not-vote']);
