@@ -1,8 +1,12 @@
 // What a deployment may set from outside (`-c name=value`, or the context of cdk.json), read and checked in one place.
-// No resource is made here, and nothing of the township's rules: those are validated by the same schema the doors use.
+// No resource is made here, and nothing of the township's rules: those are validated as the doors do when they open, so that a
+// faulty policy or template is refused before anything is deployed.
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { readTemplates } from '#shared/appraisal/template.ts';
 import { type Outward, outwardFrom } from '#shared/outward.ts';
+import { PolicyError } from '#shared/regulation/policy/policy-error.ts';
+import { readTimeline } from '#shared/regulation/policy.ts';
 import { type Township, TownshipSchema } from '#shared/township.ts';
 
 /** A deployment's settings after checking. */
@@ -91,6 +95,12 @@ function townshipFrom(given: unknown): Township {
     typeof given === 'string' ? fileNamed('township', given) : (given ?? NEUTRAL),
   );
   if (!checked.success) throw new SettingsError(`township: ${explain(checked.issues)}`);
+  try {
+    readTimeline(checked.output.policy);
+    readTemplates(checked.output.templates ?? []);
+  } catch (error) {
+    throw error instanceof PolicyError ? new SettingsError(`township: ${error.message}`) : error;
+  }
   const bytes = Buffer.byteLength(JSON.stringify(checked.output));
   if (bytes > TOWNSHIP_LIMIT)
     throw new SettingsError(`township: ${bytes} bytes, at most ${TOWNSHIP_LIMIT} fit a function's environment`);

@@ -96,11 +96,21 @@ function byClock(law: Law, state: AppraisalState | null, command: AppraisalComma
   }
 }
 
+/** Why a step is not open: its time is over where the clock has gone on, else another step is due or it was taken. */
+function notOpen(state: AppraisalState, command: AppraisalCommand['type'], at: Instant): Decided {
+  const { missed, objectUntil, objection } = state;
+  if (command === 'submit-self' && missed.includes('own')) return refusedBy('AP-2/within-its-window');
+  if (command === 'review' && missed.includes('review')) return refusedBy('AP-2/within-its-window');
+  if (command === 'object' && !objection && objectUntil !== undefined && at > objectUntil) {
+    return refusedBy('AP-5/objected-in-time');
+  }
+  return refusedBy('AP-3/a-step-fits-the-state', { state: appraisalStateLabels[state.state] });
+}
+
 function decide(law: Law, state: AppraisalState | null, command: AppraisalCommand, actor: Actor, at: Instant): Decided {
   if (actor.kind === 'clock') return byClock(law, state, command, at);
-  if (!state || actor.kind !== 'staff' || !stepsOpen(state).includes(command.type as AppraisalCommandName)) {
-    return refusedBy('AP-3/a-step-fits-the-state', state ? { state: appraisalStateLabels[state.state] } : {});
-  }
+  if (!state || actor.kind !== 'staff') return refusedBy('SV-1/only-what-is-allowed');
+  if (!stepsOpen(state).includes(command.type as AppraisalCommandName)) return notOpen(state, command.type, at);
   const by = staffOf(actor);
   switch (command.type) {
     case 'submit-self':

@@ -1,6 +1,8 @@
 // Scores of one step of an appraisal (AP-3): whether they may stand, and what they come to. Counted in hundredths of a point,
 // so that half points add up exactly; a bonus never lifts above the full marks, a deduction never sinks below nothing.
 import { type Refusal, refusedBy } from '../decision.ts';
+import { extraLabels } from '../words/appraisal.ts';
+import type { Label } from '../words/label.ts';
 import { type Exact, exact } from './exact.ts';
 import { BONUS, DEDUCTION, type Extra, type Template } from './template.ts';
 
@@ -10,11 +12,13 @@ export type Scores = { readonly [criterion: string]: number };
 const HUNDREDTHS = 100;
 const FULL = 100 * HUNDREDTHS;
 
-/** What may be scored, by name: the most and the step, in points. */
-function scored({ criteria, bonus, deduction }: Template): Map<string, Extra> {
-  const all = new Map(criteria.map(({ id, weight, step }) => [id, { most: weight, step }]));
-  if (criteria.length > 0) all.set(BONUS, bonus).set(DEDUCTION, deduction);
-  return all;
+/** What may be scored, by name: what it is called, the most and the step, in points. */
+function scored({ criteria, bonus, deduction }: Template): Map<string, Extra & { readonly title: Label }> {
+  const all = new Map(criteria.map(({ id, title, weight, step }) => [id, { title, most: weight, step }]));
+  if (criteria.length === 0) return all;
+  return all
+    .set(BONUS, { ...bonus, title: extraLabels.bonus })
+    .set(DEDUCTION, { ...deduction, title: extraLabels.deduction });
 }
 
 const hundredths = (value: number): number => Math.round(value * HUNDREDTHS);
@@ -38,7 +42,8 @@ export function readScores(
     const count = hundredths(value);
     const fits = count / HUNDREDTHS === value && count % (may.step * HUNDREDTHS) === 0;
     if (!fits || value < 0 || value > may.most) {
-      return refusedBy('AP-3/a-score-fits-step-and-range', { most: may.most, step: may.step }, at);
+      const { title, most, step } = may;
+      return refusedBy('AP-3/a-score-fits-step-and-range', { criterion: title, most, step }, at);
     }
   }
   const counted = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, hundredths(value)]));
@@ -76,7 +81,10 @@ export function rescored(
   if (refused) return { refused };
   const changed = changedFrom(before, scores);
   const unsaid = changed.find((name) => reasons[name] === undefined);
-  if (unsaid !== undefined) return refusedBy('AP-3/every-change-gives-a-reason', {}, `reasons.${unsaid}`);
+  if (unsaid !== undefined) {
+    const criterion = scored(template).get(unsaid)?.title ?? unsaid;
+    return refusedBy('AP-3/every-change-gives-a-reason', { criterion }, `reasons.${unsaid}`);
+  }
   return { scores, changed };
 }
 

@@ -16,6 +16,12 @@ export const cycleKindLabels: Readonly<Record<CycleKind, Label>> = {
   year: { zh: '年终总评', en: 'Appraisal of the year' },
 };
 
+/** What is added or taken off beside the criteria. */
+export const extraLabels = {
+  bonus: { zh: '加分', en: 'Bonus' },
+  deduction: { zh: '扣分', en: 'Deduction' },
+} as const;
+
 export const postLabels: Readonly<Record<Post, Label>> = {
   leader: { zh: '领导干部', en: 'Leader' },
   head: { zh: '所室负责人', en: 'Head of an office' },

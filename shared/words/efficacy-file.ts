@@ -1,6 +1,7 @@
 // Words of a person's efficacy file as it is read: on screen, on paper and as a spreadsheet; how scores, decisions and readings
 // are called stands with their own kinds.
 import type { ReadAs } from '../efficacy-file/reading.ts';
+import { extraLabels } from './appraisal.ts';
 import type { Label } from './label.ts';
 
 export const fileWords = {
@@ -53,8 +54,7 @@ export const fileWords = {
   noAppraisals: { zh: '还没有考评记录。', en: 'No appraisal yet.' },
   criterion: { zh: '评分项目', en: 'Criterion' },
   weight: { zh: '满分', en: 'Most' },
-  bonus: { zh: '加分', en: 'Bonus' },
-  deduction: { zh: '扣分', en: 'Deduction' },
+  ...extraLabels,
   ownScore: { zh: '自评', en: 'Own' },
   reviewScore: { zh: '复核', en: 'Review' },
   finalScore: { zh: '审定', en: 'Decided' },

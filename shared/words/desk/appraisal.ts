@@ -1,6 +1,7 @@
 // Words of the appraisals at the desk: the list, one appraisal with its evidence, the form for scores, the fields of its steps.
 import type { ObjectionResult } from '../../appraisal/commands.ts';
 import type { PackVerdict } from '../../appraisal/pack.ts';
+import { extraLabels } from '../appraisal.ts';
 import type { Label } from '../label.ts';
 import { staffWords } from './staff.ts';
 
@@ -59,8 +60,7 @@ export const appraisalWords = {
   review: { zh: '复核', en: 'Review' },
   final: { zh: '审定', en: 'Final' },
   total: { zh: '合计', en: 'Total' },
-  bonus: { zh: '加分', en: 'Bonus' },
-  deduction: { zh: '扣分', en: 'Deduction' },
+  ...extraLabels,
   reason: { zh: '改分理由', en: 'Why it is changed' },
   objectionResult: { zh: '决定', en: 'Decision' },
   objection: { zh: '异议', en: 'Objection' },

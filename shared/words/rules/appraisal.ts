@@ -27,8 +27,8 @@ export const appraisalRules = {
     en: 'The supervising leader reviews in person; no stand-in does, and nobody reviews their own.',
   },
   'AP-3/the-leading-group-decides': {
-    zh: '审定由效能建设领导小组成员办理。',
-    en: 'Members of the leading group decide.',
+    zh: '审定由效能建设领导小组成员办理，本人和已回避的成员除外。',
+    en: 'Members of the leading group decide, but not on themselves and not where they stand aside.',
   },
   'AP-3/nobody-decides-their-own': {
     zh: '本人和已回避的人不得参与审定。',
@@ -47,16 +47,16 @@ export const appraisalRules = {
     en: 'There is no criterion “{criterion}” in this appraisal.',
   },
   'AP-3/a-score-fits-step-and-range': {
-    zh: '得分须在 0 至 {most} 之间，并为 {step} 的整数倍。',
-    en: 'A score lies between 0 and {most} and is a multiple of {step}.',
+    zh: '“{criterion}”的得分须在 0 至 {most} 之间，并为 {step} 的整数倍。',
+    en: 'The score of “{criterion}” lies between 0 and {most} and is a multiple of {step}.',
   },
   'AP-3/every-criterion-is-scored': {
     zh: '“{criterion}”没有打分；每一项都要打分，缺项不按零分计。',
     en: '“{criterion}” has no score; every criterion needs one, and what is missing is not counted as zero.',
   },
   'AP-3/every-change-gives-a-reason': {
-    zh: '这一项改了分，请写明理由。',
-    en: 'This score was changed: say why.',
+    zh: '“{criterion}”改了分，请写明理由。',
+    en: 'The score of “{criterion}” was changed: say why.',
   },
   'AP-3/the-decision-is-adopted': {
     zh: '赞成票不足 {needed} 票，没有通过；请重新商议后再报。',

@@ -249,7 +249,7 @@ test('AP-5: an objection is decided with reasons and never lowers; without one t
   expect(done).toMatchObject({ state: 'filed', total: '92.00' });
   await moves('2026-11-06T17:30');
   expect((await reads('1003', '1003')).body.state).toBe('filed');
-  expect(await ruleOf('1003', '1003', 'object', { reason: '迟了' })).toEqual([409, 'AP-3/a-step-fits-the-state']);
+  expect(await ruleOf('1003', '1003', 'object', { reason: '迟了' })).toEqual([409, 'AP-5/objected-in-time']);
 });
 
 test('AP-2: the year opens for its own score with the fourth quarter, and is reviewed when that is final', async () => {

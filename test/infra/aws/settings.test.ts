@@ -1,6 +1,7 @@
 // What a deployment may be told, and how a wrong word is refused before anything is made.
 import { expect, test } from 'vitest';
 import { SettingsError, settingsFrom } from '#infra/aws/settings.ts';
+import { NOTHING_SCORED } from '#shared/appraisal/template.ts';
 import { synthesised } from './synthesised.ts';
 
 const settings = (given: Readonly<Record<string, unknown>>) => settingsFrom((name) => given[name]);
@@ -27,6 +28,18 @@ test.each([
   [{ originSecret: 'c' }, /originSecret/],
 ])('%j is refused with the name of what is wrong', (given, says) => {
   expect(() => settings(given)).toThrow(says);
+});
+
+test('a policy or a template that would keep the doors closed is refused before anything is deployed', () => {
+  const { township } = settings({});
+  const policy = [{ from: '2026-10-01', values: { 'appraisal.window': 0 } }];
+  expect(() => settings({ township: { ...township, policy } })).toThrow(/township: .*appraisal\.window/);
+  const officer = {
+    ...NOTHING_SCORED,
+    criteria: [{ id: 'all', title: { zh: '全部', en: 'All' }, weight: 99, step: 1 }],
+  };
+  const templates = [{ from: '2026-10-01', posts: { leader: officer, head: officer, officer } }];
+  expect(() => settings({ township: { ...township, templates } })).toThrow(/township: .*posts\.officer\.criteria.*99/s);
 });
 
 test('a township too large for a function’s environment is refused by its size', () => {

@@ -48,6 +48,10 @@ test('AP-3: whoever changes a score says why, each by itself; what is not change
 test('AP-2: a window that is over is over, even before its wake-up came', () => {
   expect(ruleOf(opening(), does.own({}, '2026-10-14 17:31'))).toBe('AP-2/within-its-window');
   expect(ruleOf(opening(), does.own(), does.review({}, '2026-10-21 17:31'))).toBe('AP-2/within-its-window');
+  const unscored = [opening(), does.timer('2026-10-14 17:30', 'own')];
+  expect(ruleOf(...unscored, does.own({}, '2026-10-15 09:00'))).toBe('AP-2/within-its-window');
+  const unreviewed = [...unscored, does.timer('2026-10-21 17:30', 'review')];
+  expect(ruleOf(...unreviewed, does.review({}, '2026-10-22 09:00'))).toBe('AP-2/within-its-window');
 });
 
 test('AP-2: a missing own score is flagged and the review goes on; a missing review goes on marked; nothing counts as zero', () => {
@@ -145,6 +149,8 @@ test('AP-5: facts are contested while it is undecided, and each contest is answe
 
 test('AP-5: an objection comes in time, is decided with reasons, and never leads to a lower result', () => {
   expect(ruleOf(...DECIDED, does.object('2026-10-29 17:31'))).toBe('AP-5/objected-in-time');
+  const filed = [...DECIDED, does.timer('2026-10-29 17:30', 'objecting')];
+  expect(ruleOf(...filed, does.object('2026-10-30 09:00'))).toBe('AP-5/objected-in-time');
   const objected = [...DECIDED, does.object()];
   expect(life(...objected).state?.objection?.decideBy).toBe('2026-11-23T09:30:00.000Z');
   expect(stateOf(...objected, does.decideObjection())).toBe('filed');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Exact, shown } from '#shared/appraisal/exact.ts';
-import { changedFrom, readScores, totalOf } from '#shared/appraisal/score.ts';
+import { changedFrom, readScores, rescored, totalOf } from '#shared/appraisal/score.ts';
 import { POSTS, readTemplates, type Template, templatesOn } from '#shared/appraisal/template.ts';
 import { USUAL_TEMPLATES } from '#shared/appraisal/usual-templates.ts';
 import { PolicyError } from '#shared/regulation/policy/policy-error.ts';
@@ -83,6 +83,18 @@ test.each([
   [{ constructor: 3 }, 'AP-3/only-criteria-are-scored'],
 ])('AP-3: full marks but %j come to %s', (other, expected) => {
   expect(total({ ...FULL, ...other })).toBe(expected);
+});
+
+test('AP-3: a refused score is named as on the form, with its range, and so is a change without its reason', () => {
+  expect(readScores(OFFICER, { ...FULL, service: 21 }).refused?.detail).toMatchObject({
+    criterion: { zh: '服务态度和群众满意' },
+    most: 20,
+    step: 0.5,
+  });
+  expect(readScores(OFFICER, { ...FULL, bonus: 6 }).refused?.detail).toMatchObject({ criterion: { zh: '加分' } });
+  const own = readScores(OFFICER, FULL).scores;
+  const { refused } = rescored(OFFICER, { scores: { deduction: 2 }, reasons: {} }, own);
+  expect(refused).toMatchObject({ detail: { criterion: { zh: '扣分' } }, at: 'reasons.deduction' });
 });
 
 test('AP-3: what is missing is asked for, not counted as zero; a later step keeps what it does not change', () => {
