@@ -15,9 +15,9 @@ import { shown } from '#shared/appraisal/exact.ts';
 import { CYCLE_KINDS } from '#shared/appraisal/period.ts';
 import { quotaOf } from '#shared/appraisal/quota.ts';
 import { APPRAISAL_STATES } from '#shared/appraisal/state.ts';
+import { type YearPanel, yearPanel } from '#shared/appraisal/year-panel.ts';
 import { staffName } from '#shared/directory/directory.ts';
 import type { Day } from '#shared/time.ts';
-import { panelOf } from '#shared/vote/panel.ts';
 import {
   appraisalDoors,
   capLabels,
@@ -120,9 +120,13 @@ async function tableView(
   const { policy, directory } = await house.lawAt(at);
   const { excellentPercent, excellentPercentApproved, shownDecimals } = policy.appraisal;
   const others = (numbers: readonly string[]): string[] => numbers.filter((one) => one !== reader);
-  const quotas = (percent: number) => ({
+  const graded = gradedIn(table);
+  const panelFor = (approved: boolean) => yearPanel(directory, policy, graded, approved);
+  const quotas = (percent: number, { members: _, recorders: __, ...panel }: YearPanel) => ({
     percent,
-    categories: quotaOf(gradedIn(table), percent).map(({ excellent, over, tied, ...rest }) => ({
+    // Who may vote, and what it takes: whose own grade hangs on it stands aside.
+    panel,
+    categories: quotaOf(graded, percent).map(({ excellent, over, tied, ...rest }) => ({
       ...rest,
       excellent: others(excellent),
       over: others(over),
@@ -147,12 +151,14 @@ async function tableView(
       ...(why === undefined ? {} : { ungraded: why, ungradedLabel: ungradedLabels[why][language] }),
     };
   });
+  const [usual, approved] = [panelFor(false), panelFor(true)];
+  const mayAct = [usual, approved].some(
+    ({ entitled, toCounty, recorders }) => entitled.includes(reader) || (toCounty && recorders.includes(reader)),
+  );
   return {
-    // Who may vote: those who are no part of a choice.
-    panel: panelOf(directory, policy, new Set(quotaOf(gradedIn(table), excellentPercent).flatMap(({ tied }) => tied)))
-      .entitled,
+    mayAct,
     table: { complete: table.complete, rows },
-    quota: { usual: quotas(excellentPercent), approved: quotas(excellentPercentApproved) },
+    quota: { usual: quotas(excellentPercent, usual), approved: quotas(excellentPercentApproved, approved) },
   };
 }
 
@@ -186,8 +192,10 @@ async function read(call: Call, house: House) {
   const { id, head, state } = standing;
   const valid = state.state === 'opening' ? [] : await ofCycle(house, id);
   const open = state.state === 'open' && state.kind === 'year' ? ['settle-grades'] : [];
-  const view = cycleView({ id, version: head.version, state }, call, allowed(who, 'cycle', open, undefined));
-  const table = open.length > 0 ? await tableView(house, { id, to: state.to }, call, who) : {};
+  const { mayAct = false, ...table } =
+    open.length > 0 ? await tableView(house, { id, to: state.to }, call, who) : { mayAct: false };
+  const actions = mayAct ? allowed(who, 'cycle', open, undefined) : [];
+  const view = cycleView({ id, version: head.version, state }, call, actions);
   const answer = { ...view, progress: progressOf(valid), left: state.left, ...table };
   return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
 }

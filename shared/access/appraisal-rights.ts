@@ -75,5 +75,6 @@ export const APPRAISAL_RIGHTS = {
 export const CYCLE_RIGHTS = {
   list: { may: overseesAll, rule: 'SV-1/only-what-is-allowed' },
   read: { may: overseesAll, rule: 'SV-1/only-what-is-allowed' },
-  'settle-grades': { may: leadsTownship, rule: 'AP-3/the-leading-group-decides' },
+  // The appraisal group only writes down what the county decided: the law asks whether it is so.
+  'settle-grades': { may: overseesAll, rule: 'AP-3/the-leading-group-decides' },
 } as const;

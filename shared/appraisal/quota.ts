@@ -81,6 +81,16 @@ export function quotaOf(
   );
 }
 
+/**
+ * Those whose own grade hangs on the choice or on the approval: who share the last places and, of the larger share, whom it would
+ * make excellent. They stand aside (AP-3).
+ */
+export function concerned(graded: readonly Graded[], usual: number, percent: number): ReadonlySet<string> {
+  const anyway = new Set(quotaOf(graded, usual).flatMap(({ excellent }) => excellent));
+  const lifted = quotaOf(graded, percent).flatMap(({ excellent, tied }) => [...tied, ...excellent]);
+  return new Set(lifted.filter((one) => !anyway.has(one)));
+}
+
 /** The grade after the quota; undefined while a tie is open. */
 export function gradeWithin({ staff, grade }: Graded, quota: CategoryQuota): Grade | undefined {
   if (grade !== 'excellent') return grade;

@@ -25,6 +25,14 @@ export const cycleWords = {
   excellent: { zh: '优秀', en: 'Excellent' },
   over: { zh: '超出名额', en: 'Beyond the share' },
   tied: { zh: '并列，待选定', en: 'Tied, to be chosen among' },
+  voters: {
+    zh: '由谁表决：{names}；法定到会 {quorum} 人，须赞成 {needed} 人。本人等次取决于这次表决的，应当回避。',
+    en: 'Who votes: {names}; quorum {quorum}, {needed} in favour adopt. Whose own grade hangs on it stands aside.',
+  },
+  toCounty: {
+    zh: '可表决的成员不足，按这一比例须报上级决定，凭文件由未涉及的成员或考评组记录。',
+    en: 'Too few may vote: by this share the county decides, and a member who is no part of it or the appraisal group records its document.',
+  },
   tiedPlaces: { zh: '余 {n} 个名额：', en: '{n} places left:' },
 } as const satisfies Record<string, Label>;
 

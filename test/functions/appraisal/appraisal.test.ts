@@ -311,6 +311,7 @@ test('AP-4: the table of the year names what exceeds and who is tied, and stays 
   const tied = OTHERS.filter((one) => one !== '1002');
   expect(body.quota.usual).toEqual({
     percent: 20,
+    panel: { entitled: ['1006'], presides: '1006', quorum: 2, needed: 1, toCounty: true },
     categories: [
       { category: 'civil-servant', graded: 11, places: 2, excellent: ['1002'], over: [], tied, tiedPlaces: 1 },
     ],

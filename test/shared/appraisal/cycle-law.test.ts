@@ -1,6 +1,7 @@
 // The law of a cycle (AP-1, AP-2, AP-4): opened once on its day, reminding daily while somebody is undecided, and the year's
 // table of grades.
 import { expect, test } from 'vitest';
+import type { YearTable } from '#shared/appraisal/cycle-record.ts';
 import { day } from '#shared/time.ts';
 import { lawWith } from '../sample-law.ts';
 import { votes } from './given.ts';
@@ -68,6 +69,45 @@ test('AP-3: nobody votes on a choice that they are part of, and without a majori
   );
   const against = [...votes('1006'), { by: '1010', vote: 'against' } as const];
   expect(settled(table, { chosen: ['1002'], votes: against }).refused?.rule).toBe('AP-3/the-decision-is-adopted');
+});
+
+/** The table with others in the place of some, by number. */
+const instead = (table: YearTable, others: { readonly [staff: string]: string }): YearTable => ({
+  ...table,
+  rows: table.rows.map((one) => ({ ...one, staff: others[one.staff] ?? one.staff })),
+});
+
+test('AP-3, AP-4: a member whom the larger share would make excellent stands aside in its vote, and in no other', () => {
+  // Of twelve two are excellent by the usual share, and three by the larger one.
+  const table = instead(tableOf(true, [95, 94, 93, ...Array(9).fill(80)]), { '1003': '1010', '1010': '1014' });
+  const asked = { votes: votes('1006', '1010', '1011') };
+  expect(settled(table, asked).events[0]?.data).toMatchObject({ percent: 20 });
+  const approved = { ...asked, approval: '县委组织部批复' };
+  expect(settled(table, approved).refused?.rule).toBe('SV-4.5/who-is-involved-does-not-vote');
+  expect(settled(table, approved, '2027-03-01 09:00', '1010').refused?.rule).toBe('AP-3/nobody-decides-their-own');
+  const without = { ...approved, votes: votes('1006', '1011') };
+  expect(settled(table, without).events[0]?.data).toMatchObject({ percent: 25 });
+});
+
+test('AP-3: where nobody of the leading group may vote, the year goes to the county and the appraisal group records its document', () => {
+  const all = { '1001': '1006', '1002': '1010', '1003': '1011', '1006': '1014', '1010': '1015' };
+  const table = instead(tableOf(true, [92, 92, 92, ...Array(7).fill(80)]), all);
+  const chosen = { chosen: ['1010', '1011'] };
+  expect(settled(table, chosen).refused?.rule).toBe('SV-4.5/too-few-entitled-go-to-the-county');
+  const county = { ...chosen, county: '县考〔2027〕8号', votes: [] };
+  const by = (who: string, sent: object = county, of = table) => settled(of, sent, '2027-03-01 09:00', who);
+  expect(by('1006').refused?.rule).toBe('SV-4.5/too-few-entitled-go-to-the-county');
+  expect(by('1005', chosen).refused?.rule).toBe('AP-3/the-leading-group-decides');
+  expect(by('1005').state?.state).toBe('decided');
+  // Chosen among as well: there is no other hand.
+  const too = instead(tableOf(true, [92, 92, 92, 92, ...Array(6).fill(80)]), {
+    ...all,
+    '1004': '1005',
+    '1005': '1016',
+  });
+  expect(by('1005', county, too).state?.state).toBe('decided');
+  // While two may vote, the group writes nothing down.
+  expect(by('1005', { ...county, chosen: ['1002'] }, tableOf()).refused?.rule).toBe('AP-3/the-leading-group-decides');
 });
 
 test('AP-3: what the county chose is not written down by somebody it was chosen among', () => {

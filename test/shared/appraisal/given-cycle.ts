@@ -41,8 +41,7 @@ export function openedCycle(id = '2026-q3', at = '2026-10-08 08:35', law?: Law):
 }
 
 /** Ten graded by score, two of whom share the last of two places; one without a grade. */
-export function tableOf(complete = true): YearTable {
-  const scores = [95, 92, 92, 80, 80, 80, 80, 80, 70, 50];
+export function tableOf(complete = true, scores = [95, 92, 92, 80, 80, 80, 80, 80, 70, 50]): YearTable {
   const graded = scores.map((score, i) => {
     const total = points(score);
     const row = { category: 'civil-servant', cap: 'none' } as const;

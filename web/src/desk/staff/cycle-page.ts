@@ -4,6 +4,7 @@ import { CYCLE_COMMANDS, type YearTable } from '#shared/appraisal/cycle-record.t
 import type { CategoryQuota } from '#shared/appraisal/quota.ts';
 import { APPRAISAL_STATES, type AppraisalStateName } from '#shared/appraisal/state.ts';
 import { BALLOTS } from '#shared/vote/ballots.ts';
+import type { Panel } from '#shared/vote/panel.ts';
 import { ballotLabels } from '#shared/words/accountability-grounds.ts';
 import { appraisalDoors, appraisalStateLabels } from '#shared/words/appraisal.ts';
 import { cycleFields, cycleWords as words } from '#shared/words/desk/cycle.ts';
@@ -17,6 +18,7 @@ import { sheetTable } from './sheet-table.ts';
 
 interface Quota {
   readonly percent: number;
+  readonly panel: Omit<Panel, 'members'>;
   readonly categories: readonly (CategoryQuota & { readonly category: YearTable['rows'][number]['category'] })[];
 }
 interface CycleAnswer extends CycleItem {
@@ -40,7 +42,6 @@ interface CycleAnswer extends CycleItem {
     }[];
   };
   readonly quota?: { readonly usual: Quota; readonly approved: Quota };
-  readonly panel?: readonly string[];
 }
 
 export class CyclePage extends Part {
@@ -95,8 +96,8 @@ export class CyclePage extends Part {
   }
 
   /** What a share comes to in each category. */
-  private share({ percent, categories }: Quota): Child {
-    return categories.map(({ category, graded, places, excellent, over, tied, tiedPlaces }) => {
+  private share({ percent, categories, panel }: Quota): Child {
+    const shares = categories.map(({ category, graded, places, excellent, over, tied, tiedPlaces }) => {
       const kind = said(categoryLabels[category]);
       return [
         make('h3', {}, said(words.share, { percent, kind, graded, places })),
@@ -107,11 +108,23 @@ export class CyclePage extends Part {
         ]),
       ];
     });
+    return [shares, this.panel(panel)];
+  }
+
+  /** Who votes by that share, and that nobody here can where it is so. */
+  private panel({ entitled, quorum, needed, toCounty }: Quota['panel']): Child {
+    return [
+      entitled.length > 0 &&
+        make('p', { class: 'note' }, said(words.voters, { names: this.named(entitled), quorum, needed })),
+      toCounty && make('p', { class: 'notice bad' }, said(words.toCounty)),
+    ];
   }
 
   private settling(): Child {
-    const { actions, version, panel = [] } = this.view;
-    if (!actions.includes('settle-grades')) return false;
+    const { actions, version, quota } = this.view;
+    if (!actions.includes('settle-grades') || !quota) return false;
+    const { usual, approved } = quota;
+    const panel = [...new Set([...usual.panel.entitled, ...approved.panel.entitled])];
     const people = (this.view.table?.rows ?? []).map(({ staff, name }) => ({ value: staff, text: `${name} ${staff}` }));
     return make(
       'section',
@@ -126,7 +139,7 @@ export class CyclePage extends Part {
           'votes.vote': BALLOTS.map((value) => ({ value, text: said(ballotLabels[value]) })),
         },
         draft: `cycle ${this.cycleId} settle`,
-        standing: { facts: { votes: panel.map((by) => ({ by, vote: '' })) }, version },
+        standing: { facts: { votes: usual.panel.entitled.map((by) => ({ by, vote: '' })) }, version },
         submit: appraisalDoors.settle,
         send: async (body) => {
           await this.desk.ask(`${this.path}/settle-grades`, {

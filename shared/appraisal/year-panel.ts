@@ -1,0 +1,30 @@
+// Who settles the grades of a year (AP-3, AP-4): the leading group without those whose own grade hangs on it; and who writes down
+// what the county decided, where too few are left.
+import { type Directory, holdersOf } from '../directory/directory.ts';
+import type { PolicyInForce } from '../regulation/policy.ts';
+import { type Panel, panelOf } from '../vote/panel.ts';
+import { concerned, type Graded } from './quota.ts';
+
+export interface YearPanel extends Panel {
+  /**
+   * Who may write down the county's document, where it goes to the county: members who are no part of the choice, and the
+   * appraisal group, which records the county's word on an appraisal as well. Where all of these are a part of it, the group
+   * all the same: the document chooses and not they, and a year must not stay open for want of a hand.
+   */
+  readonly recorders: readonly string[];
+}
+
+/** For the usual share, or with `approved` for the larger one; `policy` is that of the day of the vote. */
+export function yearPanel(
+  directory: Directory,
+  policy: Pick<PolicyInForce, 'accountability' | 'appraisal'>,
+  graded: readonly Graded[],
+  approved: boolean,
+): YearPanel {
+  const { excellentPercent, excellentPercentApproved } = policy.appraisal;
+  const part = concerned(graded, excellentPercent, approved ? excellentPercentApproved : excellentPercent);
+  const panel = panelOf(directory, policy, part);
+  const group = holdersOf(directory, 'appraisal-group');
+  const free = [...new Set([...panel.entitled, ...group.filter((one) => !part.has(one))])];
+  return { ...panel, recorders: panel.toCounty ? (free.length > 0 ? free : group) : [] };
+}
