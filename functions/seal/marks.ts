@@ -68,6 +68,10 @@ export const whoKnows = those(knowsComplaint);
 export const whoHolds = those(holdsComplaint);
 export const whoDecides = those(decidesOnComplaint);
 
+/** Whether somebody may be made to look into it: seated as such, still in the post they had then, and not aside. */
+export const mayServe = (house: Keyed, id: string, directory: Directory, { marks }: State, number: string): boolean =>
+  marks.serve.includes(markOf(house, id, directory, number)) && !marks.out.includes(ownMark(house, id, number));
+
 /** Publishers who may let its result through: seated as such, and still in the post they had then. */
 export const whoPublishes = (house: Keyed, id: string, directory: Directory, { marks }: State): string[] =>
   [...directory.staff.values()]

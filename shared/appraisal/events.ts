@@ -9,8 +9,8 @@ import type { Exact } from './exact.ts';
 import type { Grade, Ungraded } from './grade.ts';
 import type { CycleKind } from './period.ts';
 import type { Rostered } from './roster-of-cycle.ts';
-import type { Scores } from './score.ts';
 import type { Template } from './template.ts';
+import type { Scores } from './total.ts';
 
 type E<T extends string, D> = NewEvent<T, D>;
 type Nothing = Record<never, never>;

@@ -6,9 +6,10 @@ import { type Ballot, count } from '../vote/ballots.ts';
 import type { AppraisalCommand, QuarterGiven } from './commands.ts';
 import type { AppraisalEvent, Reckoned } from './events.ts';
 import { type Exact, exact } from './exact.ts';
-import { rescored, type Scores, totalOf } from './score.ts';
+import { rescored } from './score.ts';
 import { panelFor } from './standing-in.ts';
 import { type AppraisalState, scoresBefore } from './state.ts';
+import { type Scores, totalOf } from './total.ts';
 import { objectionEnd } from './windows.ts';
 import { halfYearScore, yearScore } from './year.ts';
 

@@ -1,16 +1,12 @@
-// Scores of one step of an appraisal (AP-3): whether they may stand, and what they come to. Counted in hundredths of a point,
-// so that half points add up exactly; a bonus never lifts above the full marks, a deduction never sinks below nothing.
+// Scores of one step of an appraisal (AP-3): whether they may stand, and which of them owe a reason. Counted in hundredths of a
+// point, so that half points add up exactly.
 import { type Refusal, refusedBy } from '../decision.ts';
 import { extraLabels } from '../words/appraisal.ts';
 import type { Label } from '../words/label.ts';
-import { type Exact, exact } from './exact.ts';
-import { BONUS, DEDUCTION, type Extra, type Template } from './template.ts';
-
-/** Hundredths of a point by criterion, and by `bonus` and `deduction` where there is one. */
-export type Scores = { readonly [criterion: string]: number };
+import type { Extra, Template } from './template.ts';
+import { BONUS, DEDUCTION, type Scores } from './total.ts';
 
 const HUNDREDTHS = 100;
-const FULL = 100 * HUNDREDTHS;
 
 /** What may be scored, by name: what it is called, the most and the step, in points. */
 function scored({ criteria, bonus, deduction }: Template): Map<string, Extra & { readonly title: Label }> {
@@ -53,13 +49,6 @@ export function readScores(
     return refusedBy('AP-3/every-criterion-is-scored', { criterion: missing.title }, `scores.${missing.id}`);
   }
   return { scores };
-}
-
-/** The total, from nothing to 100 points; undefined where nothing is scored. */
-export function totalOf({ criteria }: Template, scores: Scores): Exact | undefined {
-  if (criteria.length === 0) return undefined;
-  const sum = criteria.reduce((all, { id }) => all + (scores[id] ?? 0), 0);
-  return exact(Math.max(0, Math.min(FULL, sum + (scores[BONUS] ?? 0) - (scores[DEDUCTION] ?? 0))));
 }
 
 /** Names whose score is another than before; without a step before, nothing was changed. */

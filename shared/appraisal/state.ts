@@ -8,8 +8,8 @@ import type { Exact } from './exact.ts';
 import type { Grade, Ungraded } from './grade.ts';
 import type { CycleKind } from './period.ts';
 import type { Rostered } from './roster-of-cycle.ts';
-import type { Scores } from './score.ts';
 import type { Template } from './template.ts';
+import type { Scores } from './total.ts';
 
 /**
  * `awaiting`: of a half-year or a year, until its quarters are final. `county`: its result is still to be recorded. `scored`: of a

@@ -5,6 +5,7 @@ import { text } from '../fields.ts';
 import { PolicyError, type PolicyProblem } from '../regulation/policy/policy-error.ts';
 import type { Day } from '../time.ts';
 import type { Label } from '../words/label.ts';
+import { BONUS, DEDUCTION } from './total.ts';
 import { USUAL_TEMPLATES } from './usual-templates.ts';
 
 /** Kinds of post: supervising leaders, heads of offices, everybody else. */
@@ -33,10 +34,6 @@ export interface TemplateEntry {
   readonly from: Day;
   readonly posts: Readonly<Record<Post, Template>>;
 }
-
-/** Names that a score of a bonus or a deduction has beside those of criteria. */
-export const BONUS = 'bonus';
-export const DEDUCTION = 'deduction';
 
 const STEPS = [1, 0.5] as const;
 const HUNDRED = 100;

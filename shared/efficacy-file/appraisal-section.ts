@@ -1,6 +1,6 @@
 // One appraisal of a file as it is read: who reviewed, what was said and contested, and each criterion with its score at every
 // step and why it was changed.
-import { BONUS, DEDUCTION } from '../appraisal/template.ts';
+import { BONUS, DEDUCTION } from '../appraisal/total.ts';
 import type { Section, SectionCell } from '../report/sections.ts';
 import { dayOf } from '../time.ts';
 import { appraisalStateLabels } from '../words/appraisal.ts';

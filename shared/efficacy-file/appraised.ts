@@ -6,10 +6,11 @@ import { shown } from '../appraisal/exact.ts';
 import type { Grade, UngradedSaid } from '../appraisal/grade.ts';
 import type { Pack } from '../appraisal/pack.ts';
 import type { CycleKind } from '../appraisal/period.ts';
-import { inPoints, type Scores, totalOf } from '../appraisal/score.ts';
+import { inPoints } from '../appraisal/score.ts';
 import { type AppraisalState, type AppraisalStateName, isDecided } from '../appraisal/state.ts';
 import type { Template } from '../appraisal/template.ts';
 import { type Contested, contestsIn, lastText, type ToldStep } from '../appraisal/told.ts';
+import { type Scores, totalOf } from '../appraisal/total.ts';
 import type { StaffCategory } from '../directory/staff/commands.ts';
 import type { Day, Instant } from '../time.ts';
 

@@ -27,20 +27,25 @@ async function opens(page: Page): Promise<void> {
 
 test('AP-5: the person reads the facts first and scores beside them; what is typed survives, a fault stands at its field', async () => {
   await goToPart(clerk, '考评');
-  await clerk.getByText('待您办理').first().waitFor();
+  await clerk.getByRole('heading', { name: '待您办理（1）' }).waitFor();
   await expectAccessible(clerk, 'the list of appraisals');
   await picture(clerk, 'appraisals');
   await opens(clerk);
+  await clerk.locator('.strip').getByText('自评截止：2026年10月14日（星期三）17:30').waitFor();
+  await clerk.getByText('最多 5，每 0.5 分一档').waitFor();
   await expectAccessible(clerk, 'an own appraisal');
   await picture(clerk, 'appraisal-own');
   const scores = { 限时办结: '27', 首问负责: '18', 服务态度: '17.3', 作风纪律: '14', 廉洁自律: '14' };
   for (const [label, value] of Object.entries(scores)) await clerk.getByLabel(new RegExp(`^${label}`)).fill(value);
   await clerk.getByLabel('自评说明和依据').fill('第三季度窗口收件全部按期办结');
   await clerk.reload();
+  await clerk.getByText('已恢复上次没有提交的内容').waitFor();
   expect(await clerk.getByLabel(/^限时办结/).inputValue()).toBe('27');
+  expect(await clerk.locator('output').innerText()).toBe('90.30');
   await clerk.getByRole('button', { name: '提交自评' }).click();
   await clerk.getByRole('alert').getByText('整数倍').first().waitFor();
-  await clerk.getByLabel(/^服务态度/).fill('17');
+  // As a Chinese keyboard writes it.
+  await clerk.getByLabel(/^服务态度/).fill('１７。０');
   await clerk.getByRole('button', { name: '提交自评' }).click();
   await clerk.locator('.strip').getByText('待复核').waitFor();
   expect(await clerk.getByRole('button', { name: '提交自评' }).count()).toBe(0);
@@ -50,6 +55,7 @@ test('AP-3: the leader reviews in a prefilled form and says why a score is chang
   const leader = await desks.signIn('1004');
   await opens(leader);
   expect(await leader.getByLabel(/^服务态度/).inputValue()).toBe('17');
+  expect(await leader.getByLabel('改分理由').filter({ visible: true }).count(), 'nothing changed yet').toBe(0);
   await leader.getByLabel(/^服务态度/).fill('15');
   await leader.getByRole('button', { name: '复核', exact: true }).click();
   await leader.getByRole('alert').getByText('请写明理由').first().waitFor();
@@ -57,6 +63,7 @@ test('AP-3: the leader reviews in a prefilled form and says why a score is chang
   await leader.locator('[data-field="reasons.service"] input').fill('等候时间长');
   await leader.getByRole('button', { name: '复核', exact: true }).click();
   await leader.locator('.strip').getByText('待审定').waitFor();
+  expect(desks.complaints()).toEqual([]);
 });
 
 test('AP-3: the leading group decides with votes by name, on the smallest screen too', async () => {

@@ -55,6 +55,11 @@ test('SV-4.4: the group writes and submits it, each member signs by name, and wh
   await page.getByText('待签署').first().waitFor();
   for (const number of ['1006', '1010', '1011']) {
     const member = await desks.signIn(number);
+    if (number === '1006') {
+      await member.getByRole('link', { name: '2026年9月月报，待您签署' }).waitFor();
+      await picture(member, 'report-in-to-do');
+      await expectAccessible(member, 'a to-do with a report to sign');
+    }
     await openReport(member);
     await member.getByText('签署', { exact: true }).first().waitFor();
     await member.locator('details', { hasText: '是否保留不同意见' }).locator('summary').click();

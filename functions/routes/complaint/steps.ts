@@ -12,12 +12,29 @@ import type { Call } from '../../http/call.ts';
 import { commanding, staffCalling } from '../../http/commanding.ts';
 import { json, type Reply } from '../../http/reply.ts';
 import { keptComplaint } from '../../perform/kept-complaint.ts';
-import { eventsOf } from '../../perform/load.ts';
-import { filled, markOf, narrowed, ownMark, whoHolds } from '../../seal/marks.ts';
+import { eventsOf, type Standing } from '../../perform/load.ts';
+import { filled, mayServe, narrowed, ownMark, whoHolds } from '../../seal/marks.ts';
 import { etag } from '../creating.ts';
 import { knownComplaint } from './known.ts';
 import { mayPublish } from './publishing.ts';
 import { complaintTimeline, complaintView } from './view.ts';
+
+/**
+ * Whom an investigation can be given to. Who is missing from them is whom it touches: told only where the seal may be opened,
+ * so that whoever decides without opening it learns nothing from a list.
+ */
+async function servants(
+  call: Call,
+  house: House,
+  { actions, mayOpen }: { readonly actions: readonly string[]; readonly mayOpen: boolean },
+  { id, state }: Standing<ComplaintState>,
+) {
+  if (!mayOpen || !actions.includes('assign-investigator')) return {};
+  const { directory } = await house.lawAt(call.at);
+  const active = [...directory.staff.values()].filter((member) => member.active);
+  const free = active.filter(({ number }) => mayServe(house, id, directory, state, number));
+  return { mayServe: free.map(({ number }) => number).sort() };
+}
 
 /** `GET /api/cases/{id}` of a complaint. */
 export async function readComplaint(call: Call, house: House): Promise<Reply> {
@@ -29,7 +46,11 @@ export async function readComplaint(call: Call, house: House): Promise<Reply> {
   const timeline = complaintTimeline(events, holdsComplaint(marked(standing.state)));
   const toPublish = await mayPublish(house, who, marked(standing.state), standing);
   const actions = toPublish ? [...view.actions, 'publish'] : view.actions;
-  return json(200, { ...view, actions, timeline }, etag(view.version));
+  return json(
+    200,
+    { ...view, ...(await servants(call, house, view, standing)), actions, timeline },
+    etag(view.version),
+  );
 }
 
 type Sent = { readonly [field: string]: unknown };
@@ -38,9 +59,8 @@ type Asked = { readonly house: House; readonly call: Call; readonly id: string; 
 /** Whether nothing stands against an investigator, and their marks where they do not hold it already. */
 async function givenInvestigator({ house, call, id, state }: Asked, staff: string) {
   const { directory } = await house.lawAt(call.at);
-  const { out, serve } = state.marks;
   const own = ownMark(house, id, staff);
-  const fits = serve.includes(markOf(house, id, directory, staff)) && !out.includes(own);
+  const fits = mayServe(house, id, directory, state, staff);
   const holds = whoHolds(house, id, directory, state);
   const same = state.state === 'investigating' && holds.length === 1 && holds[0] === staff;
   return { fits, ...(fits && !same ? { hold: filled([own]) } : {}) };

@@ -1,6 +1,7 @@
 // Words of the appraisals at the desk: the list, one appraisal with its evidence, the form for scores, the fields of its steps.
 import type { ObjectionResult } from '../../appraisal/commands.ts';
 import type { PackVerdict } from '../../appraisal/pack.ts';
+import type { AppraisalStateName } from '../../appraisal/state.ts';
 import { extraLabels } from '../appraisal.ts';
 import type { Label } from '../label.ts';
 import { staffWords } from './staff.ts';
@@ -13,7 +14,6 @@ export const appraisalWords = {
   },
   none: { zh: '目前没有考评。', en: 'No appraisals.' },
   back: { zh: '返回考评', en: 'Back to the appraisals' },
-  yours: { zh: '待您办理', en: 'Awaits you' },
   until: { zh: '截止', en: 'until' },
   ownMissing: { zh: '逾期未自评', en: 'no own score in time' },
   unreviewed: { zh: '未经复核', en: 'not reviewed' },
@@ -33,10 +33,8 @@ export const appraisalWords = {
     en: 'Computed from the record, typed by nobody. What is wrong can be contested; the correction is recorded.',
   },
   onTime: { zh: '按期办结', en: 'On time' },
-  onTimeSaid: {
-    zh: '{percent}%：按期 {closedOnTime} 件，逾期办结 {closedLate} 件，逾期未办结 {overdue} 件',
-    en: '{percent} %: {closedOnTime} on time, {closedLate} late, {overdue} open and overdue',
-  },
+  percent: { zh: '{percent}%', en: '{percent} %' },
+  verdict: { zh: '{verdict} {n} 件', en: '{verdict}: {n}' },
   nothingJudged: { zh: '期内没有到期事项', en: 'Nothing fell due' },
   firstInquiry: { zh: '首问', en: 'First inquiry' },
   firstInquirySaid: {
@@ -51,11 +49,26 @@ export const appraisalWords = {
   upheld: { zh: '查实的投诉（可告知的）', en: 'Upheld complaints (that may be told)' },
   upheldSaid: { zh: '{on} 计入，依据 {grounds}', en: 'counted {on}, under {grounds}' },
   times: { zh: '{n} 次', en: '{n}' },
-  cases: { zh: '期内经办事项（{n} 件）', en: 'Matters in your hands in the period ({n})' },
+  cases: { zh: '期内经办事项（{n} 件）', en: 'Matters in hand in the period ({n})' },
   days: { zh: '持有 {n} 天', en: 'held {n} days' },
   scores: { zh: '评分', en: 'Scores' },
   criterion: { zh: '指标', en: 'Criterion' },
   weight: { zh: '满分 {weight}，每 {step} 分一档', en: 'of {weight}, in steps of {step}' },
+  most: { zh: '最多 {weight}，每 {step} 分一档', en: 'at most {weight}, in steps of {step}' },
+  incomplete: { zh: '还有 {n} 项没有填', en: '{n} left to fill in' },
+  kept: { zh: '已恢复上次没有提交的内容。', en: 'What was typed and not sent is back.' },
+  meanwhile: {
+    zh: '您填写期间，这份考评有了新的办理情况。您填的内容还在，请看过下面的情况再提交。',
+    en: 'Something was done meanwhile. What you typed is still here: read what happened, then send it.',
+  },
+  queue: { zh: '同期待您办理的', en: 'Awaiting you in this cycle' },
+  place: { zh: '第 {at} 人，共 {n} 人', en: '{at} of {n}' },
+  previous: { zh: '上一人：{name}', en: 'Previous: {name}' },
+  next: { zh: '下一人：{name}', en: 'Next: {name}' },
+  waiting: { zh: '待您办理（{n}）', en: 'Awaiting you ({n})' },
+  others: { zh: '其他考评（{n}）', en: 'The others ({n})' },
+  ownTotal: { zh: '自评 {total} 分', en: 'own score {total}' },
+  contested: { zh: '有 {n} 条申诉待核查', en: '{n} contested, not yet checked' },
   own: { zh: '自评', en: 'Own' },
   review: { zh: '复核', en: 'Review' },
   final: { zh: '审定', en: 'Final' },
@@ -78,6 +91,14 @@ export const appraisalWords = {
   history: { zh: '办理过程', en: 'History' },
   done: { zh: '已办理：{step}', en: 'Done: {step}' },
 } as const satisfies Record<string, Label>;
+
+/** Until when the step that is open can be taken; the moment follows. */
+export const deadlineLabels: { readonly [S in AppraisalStateName]?: Label } = {
+  own: { zh: '自评截止：', en: 'Own score until ' },
+  review: { zh: '复核截止：', en: 'Review until ' },
+  final: { zh: '审定截止：', en: 'Decision until ' },
+  decided: { zh: '提出异议截止：', en: 'Objections until ' },
+};
 
 export const objectionResultLabels: Readonly<Record<ObjectionResult, Label>> = {
   upheld: { zh: '维持原结果', en: 'The result stands' },

@@ -16,6 +16,9 @@ export const listWords = {
   joint: { zh: '待{offices}答复联办期限', en: '{offices} to answer on the joint date' },
   followUp: { zh: '差评待回访、整改', en: 'A bad rating to follow up' },
   setAside: { zh: '评价不计入待确认', en: 'Setting a rating aside to be confirmed' },
+  elsewhere: { zh: '办件以外的待办', en: 'Besides cases' },
+  report: { zh: '{month}月报，待您签署', en: 'Monthly report of {month}: for you to sign' },
+  appraisals: { zh: '{what}：{n} 人', en: '{what}: {n}' },
 } as const satisfies Record<string, Label>;
 
 /** Duties that have a name in the lists alone; the others are named in words/case.ts. */

@@ -14,6 +14,7 @@ export const reportDeskWords = {
   todo: { zh: '办理', en: 'To do' },
   returned: { zh: '退回理由', en: 'Why it was returned' },
   signing: { zh: '谁已签署', en: 'Who has signed' },
+  toSign: { zh: '待您签署', en: 'For you to sign' },
   notYet: { zh: '未签', en: 'not yet' },
   rows: { zh: '查看全部 {n} 行', en: 'All {n} rows' },
   files: { zh: '文件', en: 'Files' },

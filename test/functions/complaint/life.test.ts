@@ -56,6 +56,9 @@ test('SV-4.4: it is screened, investigated, answered, found, replied to, put rig
   expect(opened.said[0].matter).toMatchObject({ subject: '窗口人员推诿', target: COMPLAINT.target });
   expect(opened.said[0].identity.contact).toEqual(COMPLAINT.contact);
   await step('1005', id, 'screen', { note: '属于受理范围' });
+  const { mayServe } = (await town.ask('1005', 'GET', `/api/cases/${id}`)).body;
+  expect(mayServe).toEqual(expect.arrayContaining(['1005', '1014', '1015']));
+  for (const aside of ['1002', '1003', '1004']) expect(mayServe).not.toContain(aside);
   await step('1005', id, 'assign-investigator', { staff: '1015' });
   expect((await town.command('1005', `/api/cases/${id}`, 'record', { text: '谈话' })).status).toBe(403);
   await step('1015', id, 'plan', { text: '调取登记，约谈' });

@@ -309,6 +309,7 @@ describe('SV-4.1: when the directory changes', () => {
     expect(await sees('1005', id)).toBe(false);
     const { body } = await town.ask('1006', 'GET', `/api/cases/${id}`);
     expect([body.assigned, body.actions]).toEqual([[], ['assign-investigator', 'refer']]);
+    expect(body, 'who decides without opening it reads off no list whom it touches').not.toHaveProperty('mayServe');
     await town.command('1006', `/api/cases/${id}`, 'assign-investigator', { staff: '1014' });
     expect((await town.ask('1014', 'GET', `/api/cases/${id}`)).body.assigned).toEqual(['1014']);
   });

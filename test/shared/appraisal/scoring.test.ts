@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Exact, shown } from '#shared/appraisal/exact.ts';
-import { changedFrom, readScores, rescored, totalOf } from '#shared/appraisal/score.ts';
+import { changedFrom, readScores, rescored } from '#shared/appraisal/score.ts';
 import { POSTS, readTemplates, type Template, templatesOn } from '#shared/appraisal/template.ts';
+import { totalOf } from '#shared/appraisal/total.ts';
 import { USUAL_TEMPLATES } from '#shared/appraisal/usual-templates.ts';
 import { PolicyError } from '#shared/regulation/policy/policy-error.ts';
 import { day } from '#shared/time.ts';

@@ -3,6 +3,7 @@ import type { AppraisalCommandName } from '#shared/appraisal/commands.ts';
 import type { Pack } from '#shared/appraisal/pack.ts';
 import type { CycleKind } from '#shared/appraisal/period.ts';
 import type { AppraisalStateName } from '#shared/appraisal/state.ts';
+import { BONUS, DEDUCTION } from '#shared/appraisal/total.ts';
 import type { Day, Instant } from '#shared/time.ts';
 import type { Voted } from '#shared/vote/ballots.ts';
 
@@ -14,6 +15,7 @@ interface Scored {
 export interface AppraisalItem {
   readonly id: string;
   readonly version: number;
+  readonly cycle: string;
   readonly kind: CycleKind;
   readonly kindLabel: string;
   readonly period: string;
@@ -40,6 +42,9 @@ export interface AppraisalItem {
     readonly quarters?: readonly { readonly cycle: string; readonly total: string }[];
   };
   readonly total?: string;
+  readonly ownTotal?: string;
+  /** Contests of a fact that nobody has checked yet. */
+  readonly contestsOpen: number;
   readonly yearEnd?: string;
   readonly gradeLabel?: string;
   readonly ungradedLabel?: string;
@@ -86,6 +91,21 @@ export function untilOf({ state, ownUntil, reviewUntil, finalUntil, objectUntil 
   return state === 'final' ? finalUntil : state === 'decided' ? objectUntil : undefined;
 }
 
+/** Steps that somebody waits for, and not only possibilities. */
+const AWAITED: ReadonlySet<string> = new Set<AppraisalCommandName>([
+  'submit-self',
+  'review',
+  'finalize',
+  'answer-contest',
+  'record-county',
+  'decide-objection',
+]);
+export const awaitsMe = ({ actions }: Pick<AppraisalItem, 'actions'>): boolean =>
+  actions.some((name) => AWAITED.has(name));
+
+/** What need not be given. */
+export const EXTRAS: readonly string[] = [BONUS, DEDUCTION];
+
 /** What is scored, bonus and deduction at the end; nothing of a half-year. */
 export function rowsOf(
   { template: { criteria, bonus, deduction } }: AppraisalAnswer,
@@ -95,7 +115,7 @@ export function rowsOf(
   if (criteria.length === 0) return [];
   return [
     ...criteria,
-    { id: 'bonus', title: bonusTitle, weight: bonus.most, step: bonus.step },
-    { id: 'deduction', title: lessTitle, weight: deduction.most, step: deduction.step },
+    { id: BONUS, title: bonusTitle, weight: bonus.most, step: bonus.step },
+    { id: DEDUCTION, title: lessTitle, weight: deduction.most, step: deduction.step },
   ];
 }

@@ -1,6 +1,6 @@
 // The evidence pack beside the scores: what the record says of the person's period, with a way to each case (AP-5).
 import { outcomeLabels } from '#shared/words/accountability-grounds.ts';
-import { appraisalWords as words } from '#shared/words/desk/appraisal.ts';
+import { verdictLabels, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
 import { dayFact } from '#shared/words/moment.ts';
 import { type Child, make, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
@@ -8,7 +8,15 @@ import type { AppraisalAnswer } from './appraisal-answer.ts';
 import { heldCases } from './held-cases.ts';
 import { dayOn } from './say.ts';
 
+/** What the rate is made of, in its order: on time ÷ all three. */
+const JUDGED = ['on-time', 'late', 'overdue'] as const;
 const comma = language === 'zh' ? '，' : ', ';
+
+type Case = NonNullable<AppraisalAnswer['pack']>['cases'][number];
+
+/** A count over the cases it counts; of none it stands alone. */
+const counted = (summary: string, cases: readonly Case[]): HTMLElement =>
+  cases.length > 0 ? heldCases(summary, cases, ({ days }) => said(words.days, { n: days })) : make('div', {}, summary);
 
 const casesOf = ({ cases }: NonNullable<AppraisalAnswer['pack']>): HTMLElement =>
   heldCases(
@@ -21,9 +29,18 @@ const casesOf = ({ cases }: NonNullable<AppraisalAnswer['pack']>): HTMLElement =
 /** The facts attached, and what is contested of them. */
 export function factsShown({ pack, contests }: AppraisalAnswer): Child {
   if (!pack) return false;
-  const { onTime, firstInquiry, ratings, commendations, sanctions, upheld } = pack;
+  const { cases, onTime, firstInquiry, ratings, commendations, sanctions, upheld } = pack;
   const { percent } = onTime;
-  const given = Object.keys(ratings).map((level) => said(words.rating, { level, n: ratings[level] ?? 0 }));
+  const given = Object.keys(ratings).map((level) =>
+    counted(
+      said(words.rating, { level, n: ratings[level] ?? 0 }),
+      cases.filter(({ rating }) => String(rating) === level),
+    ),
+  );
+  const judged = JUDGED.map((verdict) => {
+    const its = cases.filter((one) => one.verdict === verdict);
+    return counted(said(words.verdict, { verdict: verdictLabels[verdict], n: its.length }), its);
+  });
   const served = (sanctions ?? []).map(({ measure, on }) =>
     make('div', {}, said(outcomeLabels[measure]), ' ', dayOn(on)),
   );
@@ -32,16 +49,18 @@ export function factsShown({ pack, contests }: AppraisalAnswer): Child {
   );
   return make(
     'section',
-    { 'aria-labelledby': 'facts' },
+    { class: 'facts-attached', 'aria-labelledby': 'facts' },
     make('h2', { id: 'facts' }, said(words.facts)),
     make('p', { class: 'note' }, said(words.factsHint)),
     pairs([
       [
         said(words.onTime),
-        percent === undefined ? said(words.nothingJudged) : said(words.onTimeSaid, { ...onTime, percent }),
+        percent === undefined
+          ? said(words.nothingJudged)
+          : [make('strong', {}, said(words.percent, { percent })), judged],
       ],
       [said(words.firstInquiry), said(words.firstInquirySaid, { ...firstInquiry })],
-      [said(words.ratings), given.length > 0 ? given.join(comma) : said(words.noRatings)],
+      [said(words.ratings), given.length > 0 ? given : said(words.noRatings)],
       [said(words.commendations), said(words.times, { n: commendations.length })],
       [said(words.sanctions), sanctions && (served.length > 0 ? served : said(words.times, { n: 0 }))],
       [said(words.upheld), upheld && (found.length > 0 ? found : said(words.times, { n: 0 }))],

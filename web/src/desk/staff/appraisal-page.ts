@@ -2,13 +2,13 @@
 // other steps open to this person, and its history.
 import { APPRAISAL_COMMANDS, type AppraisalCommandName } from '#shared/appraisal/commands.ts';
 import { GRADES } from '#shared/appraisal/grade.ts';
-import { dayOf } from '#shared/time.ts';
 import { appraisalCommandLabels, gradeLabels } from '#shared/words/appraisal.ts';
-import { appraisalFields, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
-import { type Child, fillWith, make, pairs } from '../make.ts';
+import { appraisalFields, deadlineLabels, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
+import { type Child, fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, said } from '../page.ts';
 import { type AppraisalAnswer, rowsOf, untilOf } from './appraisal-answer.ts';
 import { factsShown } from './appraisal-facts.ts';
+import { queueOf, queueShown } from './appraisal-queue.ts';
 import { staffChoices } from './fields/people.ts';
 import { yesOrNo } from './fields/yes-or-no.ts';
 import { schemaForm } from './forms/schema-form.ts';
@@ -22,9 +22,16 @@ import { stepsToDo } from './steps-to-do.ts';
 
 const SCORED: readonly string[] = ['submit-self', 'review', 'finalize', 'decide-objection'] satisfies ScoreStep[];
 
+/** Where an appraisal stands while it awaits the step. */
+const STATE_OF = { 'submit-self': 'own', review: 'review', finalize: 'final', 'decide-objection': 'objected' } as const;
+
 export class AppraisalPage extends Part {
   appraisalId = '';
   private view!: AppraisalAnswer;
+  /** The step of scoring that is this person's, also just after they took it: the way to the next one stays. */
+  private step: ScoreStep | undefined;
+  /** Somebody else took a step while this person was writing. */
+  private told: Child = false;
 
   private get path(): string {
     return `/appraisals/${encodeURIComponent(this.appraisalId)}`;
@@ -32,9 +39,10 @@ export class AppraisalPage extends Part {
 
   protected async show(): Promise<void> {
     this.view = await this.desk.ask<AppraisalAnswer>(this.path);
-    const { name, period, stateLabel, kindLabel, ownMissing, unreviewed } = this.view;
+    const { name, period, state, stateLabel, kindLabel, ownMissing, unreviewed } = this.view;
     const until = untilOf(this.view);
     const scoring = this.scoring();
+    const queue = await this.queue();
     fillWith(
       this,
       make('p', { class: 'crumbs unprinted' }, make('a', { href: '#/appraisals' }, said(words.back))),
@@ -43,10 +51,12 @@ export class AppraisalPage extends Part {
         'p',
         { class: 'strip' },
         make('strong', {}, stateLabel),
-        until !== undefined && make('span', {}, said(words.until), ' ', dayOn(dayOf(until), true)),
+        until !== undefined && make('span', {}, said(deadlineLabels[state] ?? words.until), momentOn(until)),
         ownMissing && make('span', {}, said(words.ownMissing)),
         unreviewed && make('span', {}, said(words.unreviewed)),
       ),
+      queue,
+      this.told,
       this.standing(),
       make('div', { class: scoring && 'score-beside' }, factsShown(this.view), scoring),
       this.objection(),
@@ -83,9 +93,29 @@ export class AppraisalPage extends Part {
         name,
         view: this.view,
         send: (step, body) => this.send(step, body),
+        meanwhile: () => this.meanwhile(),
         fail: (thrown) => this.fail(thrown),
       }),
     );
+  }
+
+  /** What was typed is kept under the step, so that the form comes back with it where the step is still open. */
+  private async meanwhile(): Promise<void> {
+    const told = notice(said(words.meanwhile), 'bad');
+    this.told = told;
+    await this.open();
+    this.told = false;
+    goTo(told);
+  }
+
+  /** One scores oneself once a period; the others' come one after another. */
+  private async queue(): Promise<Child> {
+    this.step = this.view.actions.find((one): one is ScoreStep => SCORED.includes(one)) ?? this.step;
+    if (!this.step || this.step === 'submit-self') return false;
+    // The list may lag behind what was just sent.
+    const queue = await queueOf(this.desk, { ...this.view, state: STATE_OF[this.step] }, this.step);
+    const open = this.view.actions.includes(this.step);
+    return queueShown(open ? queue : queue.filter(({ id }) => id !== this.appraisalId), this.appraisalId);
   }
 
   /** What each step scored and why it was changed. */

@@ -24,6 +24,7 @@ export class CaseList extends Part {
   private found: readonly RowAnswer[] = [];
   private cursor: string | undefined;
   private bulk: BulkAssign | undefined;
+  private readonly besides = make('div', {});
 
   protected async show(): Promise<void> {
     this.found = [];
@@ -31,6 +32,7 @@ export class CaseList extends Part {
     do await this.load();
     while (this.view === 'todo' && this.cursor && this.found.length < COUNTED);
     this.draw();
+    if (this.view === 'todo') void this.elsewhere();
   }
 
   private async load(): Promise<void> {
@@ -67,7 +69,15 @@ export class CaseList extends Part {
           { class: 'acts' },
           button('plain', said(words.more), () => void this.more()),
         ),
+      this.besides,
     );
+  }
+
+  /** What else awaits this person stands below their cases as soon as it is known; nobody waits for it. */
+  private async elsewhere(): Promise<void> {
+    const { awaitedElsewhere } = await import('./awaited-elsewhere.ts').catch(() => ({ awaitedElsewhere: undefined }));
+    const found = await awaitedElsewhere?.(this.desk);
+    fillWith(this.besides, found);
   }
 
   /** One table, or on a to-do one under each heading with a way to it from the top. */

@@ -71,6 +71,8 @@ export interface ComplaintAnswer extends Omit<ComplaintCardAnswer, 'as' | 'subje
   readonly reply?: Closing;
   readonly actions: readonly ComplaintStep[];
   readonly mayOpen: boolean;
+  /** Numbers of those who may be made to look into it, for whoever gives it to somebody and may open it. */
+  readonly mayServe?: readonly string[];
   /** A sealed referral that this person may take along. */
   readonly mayCarry: boolean;
   readonly carriedAt?: Instant;

@@ -22,10 +22,14 @@ import type { FormFacts, StepBook } from './step-book.ts';
 /** Roles whose holders may be asked to look into one. */
 const SERVE: readonly Role[] = ['investigator', 'appraisal-group', 'leading-group'];
 
-/** Who may be asked to look into it by their role; whether anything stands against them is for the law to say. */
-function investigators(desk: Desk): readonly Choice[] {
+/**
+ * Who may be asked to look into it: those whom the answer names; where it names nobody, because this person may not open the
+ * seal, whoever may by their role, and whether anything stands against them is for the law to say.
+ */
+function investigators(desk: Desk, { mayServe }: ComplaintAnswer): readonly Choice[] {
   const able = new Set(
-    desk.staff.filter(({ roles }) => SERVE.some((role) => roles.includes(role))).map(({ number }) => number),
+    mayServe ??
+      desk.staff.filter(({ roles }) => SERVE.some((role) => roles.includes(role))).map(({ number }) => number),
   );
   return staffChoices(desk, '').filter(({ value }) => able.has(value));
 }
@@ -55,7 +59,7 @@ function own(
     case 'target':
       return targetFields(desk, 's', words.unchanged, options.hint);
     case 'staff':
-      return choiceField(options, investigators(desk));
+      return choiceField(options, investigators(desk, view));
     case 'finding':
       return radioField(options, chosen(FINDINGS, findingLabels));
     case 'ground': {

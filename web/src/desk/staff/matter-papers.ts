@@ -155,7 +155,7 @@ const receiptPaper =
       ]),
       make(
         'p',
-        { class: 'slip-lines' },
+        { class: 'slip-lines by-hand' },
         lines.map((line) => make('span', { class: 'to-sign' }, said(line))),
       ),
     ];

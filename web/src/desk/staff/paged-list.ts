@@ -48,6 +48,15 @@ export abstract class PagedList<T, Page extends Listed<T> = Listed<T>> extends P
     return [make('span', {}, said(staffWords.counted, { n: this.found.length }))];
   }
 
+  /** What was found, in one list. */
+  protected entries(found: readonly T[]): Child {
+    return make(
+      'ul',
+      { class: 'entries' },
+      found.map((one) => this.entry(one)),
+    );
+  }
+
   /** What else a page says. */
   protected took(_page: Page): void {}
 
@@ -87,11 +96,7 @@ export abstract class PagedList<T, Page extends Listed<T> = Listed<T>> extends P
       ),
       found.length === 0
         ? make('p', { class: 'none' }, said(cursor ? staffWords.keepLooking : words.none))
-        : make(
-            'ul',
-            { class: 'entries' },
-            found.map((one) => this.entry(one)),
-          ),
+        : this.entries(found),
       cursor &&
         make(
           'p',

@@ -20,6 +20,10 @@ export interface ReportAnswer {
   readonly actions: readonly string[];
 }
 
+/** Whether this person is asked to sign it and has not. */
+export const toSign = ({ actions, signing = [] }: ReportAnswer, number: string): boolean =>
+  actions.includes('sign') && signing.some((one) => one.number === number && one.at === undefined);
+
 /** By when something is owed, and whether that has passed. */
 export const owedLine = ({ dueAt }: ReportAnswer, now: Instant): HTMLElement | false =>
   dueAt !== undefined &&
@@ -43,6 +47,7 @@ export class ReportList extends PagedList<ReportAnswer> {
         make('span', {}, one.stateLabel),
         one.edition > 0 && make('span', {}, said(words.edition, { n: one.edition })),
         owedLine(one, this.desk.now()),
+        toSign(one, this.desk.me.number) && make('strong', {}, said(words.toSign)),
       ),
     );
   }
