@@ -25,12 +25,12 @@ export async function boundBy({ tables }: Pick<House, 'tables'>, staff: string, 
 }
 
 async function rowOf(house: House, state: AppraisalState, policy: PolicyInForce): Promise<TableRow[]> {
-  const { staff, category, total, joined, final } = state;
+  const { staff, category, total, joined, away, final } = state;
   if (state.state !== 'scored' || !total) return [];
   const { cap, openCase } = await boundBy(house, staff, state);
   const why = ungraded(
     {
-      servedMonths: monthsServed({ ...state, id: state.cycle }, joined),
+      servedMonths: monthsServed(state, joined, away),
       probation: final?.probation === true,
       openCase,
     },

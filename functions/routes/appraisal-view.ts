@@ -118,7 +118,7 @@ export function appraisalView(
   const judged = judgedOf(directory, card, eyes.policy);
   const reads = readsSteps(who, judged);
   const reviewer = card.reviewer === COUNTY ? COUNTY : (judged.reviewer ?? card.reviewer);
-  const { cycle, kind, from, to, staff, post, category, office, joined, moved, state, openedAt } = card;
+  const { cycle, kind, from, to, staff, post, category, office, joined, away, moved, state, openedAt } = card;
   const { ownUntil, reviewUntil, finalUntil, objectUntil, objection, filedAt, contests, recused } = card;
   return {
     id,
@@ -139,6 +139,7 @@ export function appraisalView(
     reviewer,
     ...(reviewer === COUNTY ? {} : { reviewerName: staffName(directory, reviewer) }),
     ...(joined === undefined ? {} : { joined }),
+    ...(away === undefined ? {} : { away }),
     ...(moved === undefined ? {} : { moved }),
     state,
     stateLabel: appraisalStateLabels[state][language],

@@ -104,6 +104,7 @@ function progressOf(all: readonly ListedAppraisal[]) {
     ownMissing: numbers(cards.filter(({ missed }) => missed.includes('own'))),
     unreviewed: numbers(cards.filter(({ missed }) => missed.includes('review'))),
     joined: cards.flatMap(({ staff, joined }) => (joined === undefined ? [] : [{ staff, on: joined }])),
+    away: cards.flatMap(({ staff, away = [] }) => away.map(({ from, to }) => ({ staff, from, to }))),
     moved: cards.flatMap(({ staff, moved }) => (moved === undefined ? [] : [{ staff, on: moved }])),
   };
 }

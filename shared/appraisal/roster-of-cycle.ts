@@ -3,7 +3,7 @@
 import { leaderOf } from '../accountability/parties.ts';
 import { chairOf, type Directory, headOf, isLeader, type StaffMember } from '../directory/directory.ts';
 import type { StaffCategory } from '../directory/staff/commands.ts';
-import type { Day } from '../time.ts';
+import { type Day, plusDays } from '../time.ts';
 import type { Period } from './period.ts';
 import type { Post } from './template.ts';
 
@@ -22,6 +22,12 @@ export interface Service {
   readonly stated: readonly Stated[];
 }
 
+/** Not in post from this day on, and again from the other. */
+export interface Absence {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 export interface Rostered {
   readonly staff: string;
   readonly post: Post;
@@ -31,6 +37,8 @@ export interface Rostered {
   readonly reviewer: string;
   /** Came during the period, on this day. */
   readonly joined?: Day;
+  /** Left during the period and came back in it. */
+  readonly away?: readonly Absence[];
   /** Changed office or leader during the period, on these days. */
   readonly moved?: readonly Day[];
 }
@@ -70,10 +78,22 @@ function movesIn({ stated }: Service, { from, to }: Period): Day[] {
   });
 }
 
-/** The day on which somebody came, where that lies within the period and they were not in post before it. */
-function joinedIn({ stated }: Service, { from, to }: Period): Day | undefined {
-  const first = stated.find(({ active }) => active)?.on;
-  return first !== undefined && first >= from && first <= to ? first : undefined;
+/**
+ * The times within the period in which somebody was not in post, each from its first day to the day they came: before they
+ * joined, and between leaving and coming back.
+ */
+function absencesIn({ stated }: Service, { from, to }: Period): Absence[] {
+  const found: Absence[] = [];
+  let away = stated.findLast(({ on }) => on <= from)?.active === true ? undefined : from;
+  for (const { on, active } of stated) {
+    if (on <= from || on > to) continue;
+    if (!active) away ??= on;
+    else if (away !== undefined) {
+      if (away < on) found.push({ from: away, to: on });
+      away = undefined;
+    }
+  }
+  return found;
 }
 
 /**
@@ -88,7 +108,9 @@ export function rosterOf(period: Period, directory: Directory, services: readonl
     .filter(({ active }) => active)
     .map((member): Rostered => {
       const known = service.get(member.number);
-      const joined = known && joinedIn(known, period);
+      const [coming, ...others] = known ? absencesIn(known, period) : [];
+      const joined = coming?.from === period.from && coming.to > first ? coming.to : undefined;
+      const away = coming === undefined || coming.from === period.from ? others : [coming, ...others];
       const moved = known ? movesIn(known, period) : [];
       return {
         staff: member.number,
@@ -96,7 +118,8 @@ export function rosterOf(period: Period, directory: Directory, services: readonl
         category: member.category ?? 'civil-servant',
         ...(member.office === undefined ? {} : { office: member.office }),
         reviewer: reviewerOf(directory, member),
-        ...(joined === undefined || joined <= first ? {} : { joined }),
+        ...(joined === undefined ? {} : { joined }),
+        ...(away.length === 0 ? {} : { away }),
         ...(moved.length === 0 ? {} : { moved }),
       };
     });
@@ -111,9 +134,15 @@ export function rosterOf(period: Period, directory: Directory, services: readonl
   return { appraised: appraised.sort(ascending), left: left.sort(ascending) };
 }
 
-/** Whole months of service in a year, to its end or to the day somebody left: from a joining day within it, else all. */
-export function monthsServed(year: Period, joined: Day | undefined): number {
-  if (joined === undefined || joined <= year.from) return 12;
-  const [, month = '1', date = '1'] = joined.split('-');
-  return 12 - Number(month) + (date === '01' ? 1 : 0);
+/** Whole months of service in a year, each day of them in post: from a joining day within it, without those somebody was away in. */
+export function monthsServed(
+  year: Pick<Period, 'from' | 'to'>,
+  joined: Day | undefined,
+  away: readonly Absence[] = [],
+): number {
+  const before = joined === undefined || joined <= year.from ? [] : [{ from: year.from, to: joined }];
+  const months = Array.from({ length: 12 }, (_, i) => `${year.from.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`);
+  const missed = (month: string): boolean =>
+    [...before, ...away].some(({ from, to }) => from.slice(0, 7) <= month && plusDays(to, -1).slice(0, 7) >= month);
+  return months.filter((month) => !missed(month)).length;
 }

@@ -76,7 +76,10 @@ function decide(
     case 'found':
       return found(law, state, command, actor, at);
     case 'appoint':
-      if (state) return refusedBy('DI-3/a-number-belongs-to-one-person', { staff: number });
+      // Who left comes back under the number that is theirs; to another it is not given.
+      if (state && (state.active || state.name !== command.facts.name)) {
+        return refusedBy('DI-3/a-number-belongs-to-one-person', { staff: number });
+      }
       return (
         contradiction(law, number, command.facts) ?? decided({ type: 'StaffAppointed', data: { facts: command.facts } })
       );

@@ -33,7 +33,8 @@ const withoutTerm = ({ term: _, ...rest }: StaffState): StaffState => rest;
 
 /** The next state. An unknown event is a fault: the law that stored it is newer than this one. */
 export function evolve(state: StaffState | null, event: Recorded<StaffEvent>): StaffState {
-  if (event.type === 'StaffAppointed' || event.type === 'StaffChanged') return stated(state, event.data.facts);
+  if (event.type === 'StaffAppointed') return { ...stated(state, event.data.facts), active: true };
+  if (event.type === 'StaffChanged') return stated(state, event.data.facts);
   if (!state) throw new Error(`${event.type} before StaffAppointed`);
   switch (event.type) {
     case 'StaffLeft':

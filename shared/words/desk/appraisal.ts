@@ -21,6 +21,7 @@ export const appraisalWords = {
   county: { zh: '上级机关', en: 'The county' },
   post: { zh: '岗位', en: 'Post' },
   joined: { zh: '期内到岗', en: 'Came during the period' },
+  away: { zh: '期内离任又返岗', en: 'Left and came back' },
   moved: { zh: '期内调整岗位', en: 'Moved during the period' },
   result: { zh: '得分', en: 'Score' },
   yearEnd: { zh: '年终考评得分', en: 'Year-end appraisal' },

@@ -158,7 +158,7 @@ describe('offices and people', () => {
     expect(JSON.stringify(body)).not.toMatch(/identit|hash/);
   });
 
-  test('who left is nobody from that moment, and their number is never given to another', async () => {
+  test('who left is nobody from that moment, and their number is never given to another: they come back under it themselves', async () => {
     await rig.command('1008', '/api/staff/1040', 'leave');
     const again = await rig.ask('1008', 'POST', '/api/staff', {
       number: '1040',
@@ -167,6 +167,9 @@ describe('offices and people', () => {
       duties: [],
     });
     expect(again.body.rule).toBe('DI-3/a-number-belongs-to-one-person');
+    const back = { number: '1040', name: '秦川', title: '干部', duties: [] };
+    expect((await rig.ask('1008', 'POST', '/api/staff', back)).body).toMatchObject({ active: true, roles: [] });
+    expect((await rig.ask('1008', 'POST', '/api/staff', back)).body.rule).toBe('DI-3/a-number-belongs-to-one-person');
     await rig.command('1008', '/api/staff/1001', 'leave');
     expect((await rig.ask('1001', 'GET', '/api/me')).status).toBe(403);
   });

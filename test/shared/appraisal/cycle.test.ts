@@ -122,6 +122,31 @@ test('AP-1: who came, moved or left during the period is told so; who left is na
   expect(found.left).toEqual([{ staff: '1012', on: '2026-08-31' }]);
 });
 
+test('AP-1: who left and came back is told the days between, and who came back from before the period joined it then', () => {
+  const stated = (...days: readonly (readonly [on: string, active: boolean])[]) =>
+    days.map(([on, active]) => ({ on: day(on), active }));
+  const back = { number: '1001', stated: stated([SINCE, true], ['2026-07-20', false], ['2026-09-01', true]) };
+  const again = { number: '1002', stated: stated([SINCE, true], ['2026-06-01', false], ['2026-08-17', true]) };
+  const sameDay = { number: '1003', stated: stated([SINCE, true], ['2026-08-03', false], ['2026-08-03', true]) };
+  const found = rostered([back, again, sameDay]);
+  const of = (number: string) => found.appraised.find(({ staff }) => staff === number);
+  expect(of('1001')).toMatchObject({ away: [{ from: '2026-07-20', to: '2026-09-01' }] });
+  expect(of('1001')).not.toHaveProperty('joined');
+  expect(of('1002')).toMatchObject({ joined: '2026-08-17' });
+  expect(of('1002')).not.toHaveProperty('away');
+  for (const fact of ['away', 'joined']) expect(of('1003')).not.toHaveProperty(fact);
+});
+
+test.each([
+  [undefined, [['2026-02-10', '2026-09-01']], 5],
+  [undefined, [['2026-03-01', '2026-09-01']], 6],
+  ['2026-02-01', [['2026-03-12', '2026-03-13']], 10],
+  ['2026-02-01', [['2026-04-01', '2026-08-01']], 7],
+])('AP-4: in post in 2026 since %s and away %j are %i whole months', (joined, away, months) => {
+  const spans = away.map(([from = '', to = '']) => ({ from: day(from), to: day(to) }));
+  expect(monthsServed(period('2026-year'), joined === undefined ? undefined : day(joined), spans)).toBe(months);
+});
+
 test.each([
   [undefined, 12],
   ['2026-01-01', 12],

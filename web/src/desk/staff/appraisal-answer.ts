@@ -2,6 +2,7 @@
 import type { AppraisalCommandName } from '#shared/appraisal/commands.ts';
 import type { Pack } from '#shared/appraisal/pack.ts';
 import type { CycleKind } from '#shared/appraisal/period.ts';
+import type { Absence } from '#shared/appraisal/roster-of-cycle.ts';
 import type { AppraisalStateName } from '#shared/appraisal/state.ts';
 import { BONUS, DEDUCTION } from '#shared/appraisal/total.ts';
 import type { Day, Instant } from '#shared/time.ts';
@@ -25,6 +26,7 @@ export interface AppraisalItem {
   readonly reviewer: string;
   readonly reviewerName?: string;
   readonly joined?: Day;
+  readonly away?: readonly Absence[];
   readonly moved?: readonly Day[];
   readonly state: AppraisalStateName;
   readonly stateLabel: string;

@@ -68,11 +68,13 @@ export class AppraisalPage extends Part {
 
   private standing(): HTMLElement {
     const { view } = this;
-    const { postLabel, reviewer, reviewerName, joined, moved, total, yearEnd, gradeLabel, ungradedLabel, final } = view;
+    const { postLabel, reviewer, reviewerName, joined, away, moved, total, yearEnd, gradeLabel, ungradedLabel, final } =
+      view;
     return pairs([
       [said(words.post), postLabel],
       [said(words.reviewer), reviewer === 'county' ? said(words.county) : reviewerName],
       [said(words.joined), joined && dayOn(joined)],
+      [said(words.away), away?.map((one) => make('div', {}, dayOn(one.from), ' – ', dayOn(one.to)))],
       [said(words.moved), moved?.map((on) => make('div', {}, dayOn(on)))],
       [said(words.quarters), final?.quarters?.map((one) => make('div', {}, `${one.cycle} ${one.total}`))],
       [said(words.yearEnd), yearEnd],
