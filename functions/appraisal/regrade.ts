@@ -11,7 +11,7 @@ import { load } from '../perform/load.ts';
 import { each } from '../work/each.ts';
 import { type ListedAppraisal, ofPerson } from './cards-in.ts';
 import { gradesSettled } from './grades-settled.ts';
-import { boundBy, statesIn } from './year-table.ts';
+import { boundBy, numbersOf, statesIn } from './year-table.ts';
 
 /** Whether a place of excellent is left in somebody's category, by the share that was settled. */
 async function placeLeft(house: House, { card: { cycle, category, staff } }: ListedAppraisal): Promise<boolean> {
@@ -29,7 +29,8 @@ export async function regradePerson(house: House, staff: string, now: Instant): 
   );
   await each(years, async (one) => {
     const bound = await boundBy(house, staff, one.card);
-    const command = { type: 'regrade', ...bound, placeLeft: await placeLeft(house, one) } as const;
+    const left = { placeLeft: await placeLeft(house, one), numbers: await numbersOf(house, one.card) };
+    const command = { type: 'regrade', ...bound, ...left } as const;
     await byClock(house, keptAppraisal, { id: one.id, command, at: now }, `grade of ${one.id}`);
   });
 }

@@ -2,13 +2,13 @@
 // their own records; what it comes to is the law's.
 import { ladderOf } from '#shared/accountability/ladder.ts';
 import { movesOf, openAt, warningsOf } from '#shared/accountability/on-person.ts';
+import type { Numbers } from '#shared/appraisal/commands.ts';
 import type { TableRow, YearTable } from '#shared/appraisal/cycle-record.ts';
 import { capped, gradeOf, ungraded } from '#shared/appraisal/grade.ts';
 import type { Period } from '#shared/appraisal/period.ts';
 import { COUNTY, monthsServed } from '#shared/appraisal/roster-of-cycle.ts';
 import type { AppraisalState } from '#shared/appraisal/state.ts';
-import type { PolicyInForce } from '#shared/regulation/policy.ts';
-import type { Instant } from '#shared/time.ts';
+import { instantOn } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { decisionsOn } from '../perform/decisions-on.ts';
 import { appraisalId } from '../perform/kept-appraisal.ts';
@@ -24,7 +24,11 @@ export async function boundBy({ tables }: Pick<House, 'tables'>, staff: string, 
   return { cap, openCase: openAt(all, to).length > 0 };
 }
 
-async function rowOf(house: House, state: AppraisalState, policy: PolicyInForce): Promise<TableRow[]> {
+/** The numbers that a period is reckoned by, in force on its last day (AC-2.8). */
+export const numbersOf = async (house: Pick<House, 'lawAt'>, { to }: Pick<Period, 'to'>): Promise<Numbers> =>
+  (await house.lawAt(instantOn(to, '12:00'))).policy.appraisal;
+
+async function rowOf(house: House, state: AppraisalState, numbers: Numbers): Promise<TableRow[]> {
   const { staff, category, total, joined, away, final } = state;
   if (state.state !== 'scored' || !total) return [];
   const { cap, openCase } = await boundBy(house, staff, state);
@@ -34,9 +38,9 @@ async function rowOf(house: House, state: AppraisalState, policy: PolicyInForce)
       probation: final?.probation === true,
       openCase,
     },
-    policy,
+    { appraisal: numbers },
   );
-  const grade = capped(gradeOf(total, policy), cap);
+  const grade = capped(gradeOf(total, { appraisal: numbers }), cap);
   return [{ staff, category, total, cap, ...(why === undefined ? { grade } : { ungraded: why }) }];
 }
 
@@ -49,10 +53,10 @@ export async function statesIn(house: House, cycle: string): Promise<AppraisalSt
 }
 
 /** The table as it stands: complete when everybody has a score, those aside whom the county appraises. */
-export async function yearTable(house: House, cycle: string, at: Instant): Promise<YearTable> {
-  const { policy } = await house.lawAt(at);
+export async function yearTable(house: House, cycle: string, year: Pick<Period, 'to'>): Promise<YearTable> {
+  const numbers = await numbersOf(house, year);
   const states = await statesIn(house, cycle);
-  const rows = await abreast(states, (state) => rowOf(house, state, policy));
+  const rows = await abreast(states, (state) => rowOf(house, state, numbers));
   const complete = states.every(({ state, reviewer, county }) => state === 'scored' || reviewer === COUNTY || county);
-  return { complete, rows: rows.flat().sort((a, b) => (a.staff < b.staff ? -1 : 1)) };
+  return { complete, numbers, rows: rows.flat().sort((a, b) => (a.staff < b.staff ? -1 : 1)) };
 }

@@ -16,10 +16,11 @@ import type { FileEvent } from '#shared/efficacy-file/reading.ts';
 import { clause } from '#shared/regulation/clauses/clauses.ts';
 import { commendationsOf } from '#shared/signed/counts.ts';
 import type { SignedState } from '#shared/signed/state.ts';
-import { type Day, dayOf, type Instant, instantOn } from '#shared/time.ts';
+import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import { ofPerson, validOnes } from '../appraisal/cards-in.ts';
 import { saysWhy } from '../appraisal/says-why.ts';
 import { packFor } from '../appraisal/upheld-on.ts';
+import { numbersOf } from '../appraisal/year-table.ts';
 import type { House } from '../house.ts';
 import { decisionsOn } from '../perform/decisions-on.ts';
 import { eventsOf, history, load } from '../perform/load.ts';
@@ -53,9 +54,9 @@ async function appraisalsOf(
     ]);
     if (!standing) return [];
     const { state } = standing;
-    const { policy } = await house.lawAt(instantOn(state.to, '12:00'));
+    const { shownDecimals } = await numbersOf(house, state);
     const reads = readsSteps(who, judgedOf(directory, state));
-    const filed = filedAppraisal(id, state, told, { reads, decimals: policy.appraisal.shownDecimals });
+    const filed = filedAppraisal(id, state, told, { reads, decimals: shownDecimals });
     const why = filed.ungraded && (await saysWhy(house, who, state, decisions));
     const shown = why ? { ...filed, ungraded: why } : filed;
     return [filed.reviewer === COUNTY ? shown : { ...shown, reviewerName: staffName(directory, filed.reviewer) }];
@@ -67,7 +68,7 @@ async function appraisalsOf(
 function yearsOf(house: House, appraisals: readonly FiledAppraisal[], all: readonly OnPerson[]): Promise<GradedYear[]> {
   const scored = appraisals.filter(({ kind, total, ungraded }) => kind === 'year' && (total ?? ungraded) !== undefined);
   return abreast(scored, async ({ id, to, category }) => {
-    const { appraisal } = (await house.lawAt(instantOn(to, '12:00'))).policy;
+    const appraisal = await numbersOf(house, { to });
     const year = to.slice(0, 4);
     const ladder = ladderOf(warningsOf(all), movesOf(all), Number(year));
     return {

@@ -18,6 +18,7 @@ import { isValid, ofCycle, ofPerson, validOnes } from '../appraisal/cards-in.ts'
 import { quartersGiven } from '../appraisal/quarters-of.ts';
 import { whyUngraded } from '../appraisal/says-why.ts';
 import { packFor } from '../appraisal/upheld-on.ts';
+import { numbersOf } from '../appraisal/year-table.ts';
 import type { House } from '../house.ts';
 import { validated } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
@@ -158,7 +159,11 @@ const stepRoute = (name: AppraisalCommandName): Route =>
       body: APPRAISAL_COMMANDS[name] as unknown as v.GenericSchema<unknown, object>,
       command: async (sent, { state }) => {
         const { cycle, kind, staff } = state;
-        const given = name === 'finalize' ? { quarters: await quartersGiven(house, { id: cycle, kind }, staff) } : {};
+        const reckoned = name === 'finalize' || name === 'decide-objection';
+        const given = {
+          ...(name === 'finalize' ? { quarters: await quartersGiven(house, { id: cycle, kind }, staff) } : {}),
+          ...(reckoned ? { numbers: await numbersOf(house, state) } : {}),
+        };
         return { type: name, ...sent, ...given } as AppraisalCommand;
       },
     });

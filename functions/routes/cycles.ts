@@ -117,12 +117,12 @@ async function tableView(
   who: StaffWho,
 ) {
   const reader = who.number;
-  const table = await yearTable(house, id, at);
+  const table = await yearTable(house, id, { to });
   const { policy, directory } = await house.lawAt(at);
-  const { excellentPercent, excellentPercentApproved, shownDecimals } = policy.appraisal;
+  const { excellentPercent, excellentPercentApproved, shownDecimals } = table.numbers;
   const others = (numbers: readonly string[]): string[] => numbers.filter((one) => one !== reader);
   const graded = gradedIn(table);
-  const panelFor = (approved: boolean) => yearPanel(directory, policy, graded, approved);
+  const panelFor = (approved: boolean) => yearPanel({ directory, policy }, table, approved);
   const quotas = (percent: number, { members: _, recorders: __, ...panel }: YearPanel) => ({
     percent,
     // Who may vote, and what it takes: whose own grade hangs on it stands aside.
@@ -170,8 +170,8 @@ async function settle(call: Call, house: House) {
     action: 'cycle.settle-grades',
     knows: (who) => can(who, 'cycle.read').allowed,
     body: CYCLE_COMMANDS['settle-grades'],
-    command: async (sent, { id }) =>
-      ({ type: 'settle-grades', ...sent, table: await yearTable(house, id, call.at) }) as CycleCommand,
+    command: async (sent, { id, state }) =>
+      ({ type: 'settle-grades', ...sent, table: await yearTable(house, id, state) }) as CycleCommand,
   });
   const view = cycleView({ id: done.id, version: done.head.version, state: done.state }, call, []);
   return json(200, view, { ...etag(view.version), 'cache-control': 'no-store' });

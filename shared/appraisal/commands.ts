@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { GradeCap } from '../accountability/ladder.ts';
 import { dayField, staffNumber, text } from '../fields.ts';
+import type { PolicyInForce } from '../regulation/policy.ts';
 import type { Day } from '../time.ts';
 import { votesField } from '../vote/ballots.ts';
 import type { Exact } from './exact.ts';
@@ -74,6 +75,13 @@ export interface QuarterGiven {
   readonly total?: Exact;
 }
 
+/**
+ * The numbers that a period is reckoned by: shares, thresholds and quotas as they were in force on its last day, like its template
+ * (AC-2.8). The work was done under them, and a file shows the same ones; a number that was changed before the group met moves
+ * nobody's result. Windows, quorums and times to object are those of the day on which something is done.
+ */
+export type Numbers = PolicyInForce['appraisal'];
+
 /** What a cycle opens for one person. */
 export interface OpenCommand {
   readonly type: 'open';
@@ -104,6 +112,7 @@ export interface RegradeCommand {
   readonly openCase: boolean;
   /** A place of excellent is left in the category. */
   readonly placeLeft: boolean;
+  readonly numbers: Numbers;
 }
 
 export type AppraisalCommand =
@@ -113,5 +122,6 @@ export type AppraisalCommand =
   | { readonly type: 'timer'; readonly what: string }
   /** The quarters within it are final: the review of a half-year or a year opens. */
   | { readonly type: 'open-review'; readonly quarters: readonly QuarterGiven[] }
-  | (Bodies['finalize'] & { readonly quarters: readonly QuarterGiven[] })
-  | Bodies[Exclude<AppraisalCommandName, 'finalize'>];
+  | (Bodies['finalize'] & { readonly quarters: readonly QuarterGiven[]; readonly numbers: Numbers })
+  | (Bodies['decide-objection'] & { readonly numbers: Numbers })
+  | Bodies[Exclude<AppraisalCommandName, 'finalize' | 'decide-objection'>];

@@ -7,6 +7,7 @@ import type { StaffCategory } from '../directory/staff/commands.ts';
 import { staffNumber, text } from '../fields.ts';
 import type { Day, Instant } from '../time.ts';
 import { type Voted, votesField } from '../vote/ballots.ts';
+import type { Numbers } from './commands.ts';
 import type { Grade, Ungraded } from './grade.ts';
 import type { CycleKind, Period } from './period.ts';
 import type { Graded } from './quota.ts';
@@ -42,6 +43,8 @@ export interface TableRow extends Omit<Graded, 'grade' | 'category'> {
 export interface YearTable {
   /** Everybody has a score or is with the county. */
   readonly complete: boolean;
+  /** What it is reckoned by: the numbers of the year's last day. */
+  readonly numbers: Numbers;
   readonly rows: readonly TableRow[];
 }
 /** Those of a table who have a grade: they count for the quota. */

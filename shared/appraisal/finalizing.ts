@@ -3,7 +3,7 @@
 import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import type { Instant } from '../time.ts';
 import { type Ballot, count } from '../vote/ballots.ts';
-import type { AppraisalCommand, QuarterGiven } from './commands.ts';
+import type { AppraisalCommand, Numbers, QuarterGiven } from './commands.ts';
 import type { AppraisalEvent, Reckoned } from './events.ts';
 import { type Exact, exact } from './exact.ts';
 import { rescored } from './score.ts';
@@ -24,7 +24,7 @@ interface Result {
 
 /** What the scores come to: of a quarter their sum, of a half-year the mean, of a year both in the policy's shares. */
 export function resultOf(
-  { policy }: Pick<Law, 'policy'>,
+  numbers: Numbers,
   { kind, template }: Pick<AppraisalState, 'kind' | 'template'>,
   scores: Scores,
   quarters: Reckoned,
@@ -32,7 +32,7 @@ export function resultOf(
   const own = totalOf(template, scores);
   if (kind === 'quarter') return own ? { total: own } : {};
   const totals = quarters.map(({ total }) => total);
-  const total = kind === 'half-year' ? halfYearScore(totals) : own && yearScore(totals, own, policy);
+  const total = kind === 'half-year' ? halfYearScore(totals) : own && yearScore(totals, own, { appraisal: numbers });
   return {
     quarters,
     ...(total ? { total } : {}),
@@ -59,7 +59,7 @@ const toldUntil = (law: Law, { kind }: AppraisalState, at: Instant): { readonly 
 export function finalize(
   law: Law,
   state: AppraisalState,
-  { scores: sent, reasons, votes, minutes, probation, quarters }: Of<'finalize'>,
+  { scores: sent, reasons, votes, minutes, probation, quarters, numbers }: Of<'finalize'>,
   by: string,
   at: Instant,
 ): Decided {
@@ -73,7 +73,7 @@ export function finalize(
     data: {
       scores,
       changed,
-      ...resultOf(law, state, scores, reckoned(quarters)),
+      ...resultOf(numbers, state, scores, reckoned(quarters)),
       voted: meeting.voted,
       ...(probation === true && state.kind === 'year' ? { probation } : {}),
       ...toldUntil(law, state, at),

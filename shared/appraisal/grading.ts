@@ -18,20 +18,16 @@ export function grade(law: Law, state: AppraisalState, { type: _, ...grading }: 
 }
 
 /** The best grade of this score under a cap; excellent only where it was given already, or a place is left. */
-function reached(
-  { policy }: Pick<Law, 'policy'>,
-  { grade, total }: AppraisalState,
-  { cap, placeLeft }: RegradeCommand,
-) {
+function reached({ grade, total }: AppraisalState, { cap, placeLeft, numbers }: RegradeCommand) {
   if (total === undefined) return undefined;
-  const best = capped(gradeOf(total, policy), cap);
+  const best = capped(gradeOf(total, { appraisal: numbers }), cap);
   return best === 'excellent' && grade !== 'excellent' && !placeLeft ? 'competent' : best;
 }
 
 export function regrade(law: Law, state: AppraisalState, command: RegradeCommand, at: Instant): Decided {
   const { grade: before, ungraded, cap: bound } = state;
   const { cap, openCase } = command;
-  const grade = reached(law, state, command);
+  const grade = reached(state, command);
   if (grade === undefined || bound === undefined) return decided();
   if (ungraded === 'open-accountability') {
     if (openCase) return decided();

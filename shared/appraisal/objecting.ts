@@ -1,7 +1,7 @@
 // Objections to a result (AP-5): within the time, once, decided with reasons, and never to a lower result than before.
 import { type Decision, decided, type Law, type Refusal, refusedBy } from '../decision.ts';
 import type { Instant } from '../time.ts';
-import type { AppraisalCommand } from './commands.ts';
+import type { AppraisalCommand, Numbers } from './commands.ts';
 import type { AppraisalEvent } from './events.ts';
 import { compare } from './exact.ts';
 import { adopted, resultOf } from './finalizing.ts';
@@ -26,14 +26,14 @@ export function object(law: Law, state: AppraisalState, { reason }: Of<'object'>
  * leads to none; what warnings left open stays the bound (AC-2.5).
  */
 function gradeAfter(
-  law: Law,
+  appraisal: Numbers,
   { grade, total, cap = 'none' }: AppraisalState,
   after: Parameters<typeof gradeOf>[0],
 ): Grade | undefined {
   if (grade === undefined || total === undefined) return undefined;
   // A grade below its score was bound by something else than the score.
-  if (grade !== gradeOf(total, law.policy)) return undefined;
-  const better = capped(gradeOf(after, law.policy), cap);
+  if (grade !== gradeOf(total, { appraisal })) return undefined;
+  const better = capped(gradeOf(after, { appraisal }), cap);
   const reached = better === 'excellent' && grade !== 'excellent' ? 'competent' : better;
   return GRADES.indexOf(reached) < GRADES.indexOf(grade) ? reached : undefined;
 }
@@ -44,7 +44,7 @@ type Changed = Pick<
 >;
 
 function changedTo(
-  law: Law,
+  numbers: Numbers,
   state: AppraisalState,
   sent: { readonly [name: string]: number },
 ):
@@ -52,17 +52,17 @@ function changedTo(
   | { readonly changed?: undefined; readonly refused: Refusal } {
   const { scores, refused } = readScores(state.template, sent, state.final?.scores);
   if (refused) return { refused };
-  const { quarters: _, ...result } = resultOf(law, state, scores, state.final?.quarters ?? []);
+  const { quarters: _, ...result } = resultOf(numbers, state, scores, state.final?.quarters ?? []);
   if (!(state.total && result.total)) return refusedBy('AP-5/a-changed-result-states-its-scores', {}, 'scores');
   if (compare(result.total, state.total) < 0) return refusedBy('AP-5/never-lower-for-asking', {}, 'scores');
-  const grade = gradeAfter(law, state, result.total);
+  const grade = gradeAfter(numbers, state, result.total);
   return { changed: { scores, ...result, ...(grade === undefined ? {} : { grade }) } };
 }
 
 export function decideObjection(
   law: Law,
   state: AppraisalState,
-  { result, reasons, scores, votes }: Of<'decide-objection'>,
+  { result, reasons, scores, votes, numbers }: Of<'decide-objection'>,
   by: string,
 ): Decided {
   if (!panelFor(law.directory, law.policy, state).entitled.includes(by)) {
@@ -73,7 +73,7 @@ export function decideObjection(
   }
   const meeting = votes && adopted(law, state, by, votes);
   if (meeting?.refused) return { refused: meeting.refused };
-  const found = scores && changedTo(law, state, scores);
+  const found = scores && changedTo(numbers, state, scores);
   if (found?.refused) return { refused: found.refused };
   const data = { result, ...found?.changed, ...(meeting?.voted ? { voted: meeting.voted } : {}) };
   return decided<AppraisalEvent>(

@@ -31,12 +31,12 @@ export function settle({ policy, directory }: Law, state: CycleState, command: S
   if (state.kind !== 'year') return refusedBy('AP-4/only-a-year-has-a-grade');
   const { table, chosen = [], approval, reasons, county } = command;
   if (state.state !== 'open' || !table.complete) return refusedBy('AP-2/all-are-decided-first');
-  const { excellentPercent, excellentPercentApproved } = policy.appraisal;
+  const { excellentPercent, excellentPercentApproved } = table.numbers;
   const percent = approval === undefined ? excellentPercent : excellentPercentApproved;
   const graded = gradedIn(table);
   const unresolved = quotaOf(graded, percent);
   const tied = new Set(unresolved.flatMap((one) => one.tied));
-  const panel = yearPanel(directory, policy, graded, approval !== undefined);
+  const panel = yearPanel({ directory, policy }, table, approval !== undefined);
   const records = county !== undefined && panel.recorders.includes(by);
   if (!panel.members.includes(by) && !records) return refusedBy('AP-3/the-leading-group-decides');
   const places = unresolved.reduce((all, one) => all + one.tiedPlaces, 0);

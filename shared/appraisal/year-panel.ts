@@ -3,7 +3,8 @@
 import { type Directory, holdersOf } from '../directory/directory.ts';
 import type { PolicyInForce } from '../regulation/policy.ts';
 import { type Panel, panelOf } from '../vote/panel.ts';
-import { concerned, type Graded } from './quota.ts';
+import { gradedIn, type YearTable } from './cycle-record.ts';
+import { concerned } from './quota.ts';
 
 export interface YearPanel extends Panel {
   /**
@@ -14,15 +15,14 @@ export interface YearPanel extends Panel {
   readonly recorders: readonly string[];
 }
 
-/** For the usual share, or with `approved` for the larger one; `policy` is that of the day of the vote. */
+/** For the usual share, or with `approved` for the larger one; quorum and majority are those of the day of the vote. */
 export function yearPanel(
-  directory: Directory,
-  policy: Pick<PolicyInForce, 'accountability' | 'appraisal'>,
-  graded: readonly Graded[],
+  { directory, policy }: { readonly directory: Directory; readonly policy: Pick<PolicyInForce, 'accountability'> },
+  table: YearTable,
   approved: boolean,
 ): YearPanel {
-  const { excellentPercent, excellentPercentApproved } = policy.appraisal;
-  const part = concerned(graded, excellentPercent, approved ? excellentPercentApproved : excellentPercent);
+  const { excellentPercent, excellentPercentApproved } = table.numbers;
+  const part = concerned(gradedIn(table), excellentPercent, approved ? excellentPercentApproved : excellentPercent);
   const panel = panelOf(directory, policy, part);
   const group = holdersOf(directory, 'appraisal-group');
   const free = [...new Set([...panel.entitled, ...group.filter((one) => !part.has(one))])];

@@ -1,13 +1,14 @@
 // Appraisals by the clock and over HTTP on the real engine (AP-1 to AP-5): a cycle opened for everybody, scored, reviewed, decided
 // and filed; who meets what at each door; nothing twice, nothing counted as zero.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { yearTable } from '#functions/appraisal/year-table.ts';
 import { audit } from '#functions/audit/audit.ts';
 import { appraisalId } from '#functions/perform/kept-appraisal.ts';
 import { fireDue } from '#functions/work/fire-due.ts';
 import { drain } from '#functions/work/react.ts';
 import { worker } from '#functions/work/worker.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
-import { instant } from '#shared/time.ts';
+import { day, instant } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
 import { clockTo, emptyOutbox, openTown, type Town } from '../town.ts';
 import { NOBODY_WOKEN } from '../woken.ts';
@@ -316,6 +317,14 @@ test('AP-4: the table of the year names what exceeds and who is tied, and stays 
       { category: 'civil-servant', graded: 11, places: 2, excellent: ['1002'], over: [], tied, tiedPlaces: 1 },
     ],
   });
+  // Numbers that came into force before the group met do not reach back into the year (AC-2.8).
+  const lawAt: typeof town.house.lawAt = async (when) => {
+    const law = await town.house.lawAt(when);
+    if (when < at('2027-01-01T00:00')) return law;
+    return { ...law, policy: { ...law.policy, appraisal: { ...law.policy.appraisal, excellentFrom: 100 } } };
+  };
+  const reckoned = await yearTable({ ...town.house, lawAt }, '2026-year', { to: day('2026-12-31') });
+  expect(reckoned.rows.find(({ staff }) => staff === '1002')?.grade).toBe('excellent');
   expect((await settle('1005', early)).body.rule).toBe('AP-3/the-leading-group-decides');
   expect((await settle('1002', early)).status).toBe(404);
   expect((await settle('1006', early)).body.rule).toBe('AP-4/the-tied-are-chosen-among');

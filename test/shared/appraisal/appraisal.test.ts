@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { day } from '#shared/time.ts';
 import { BALLOTS } from '#shared/vote/ballots.ts';
 import { LAW, lawWith, without } from '../sample-law.ts';
-import { DECIDED, does, life, NINETY, opening, ruleOf, type Step, step, votes } from './given.ts';
+import { DECIDED, does, life, NINETY, NUMBERS, opening, ruleOf, type Step, step, votes } from './given.ts';
 
 const typesOf = (...steps: readonly Step[]) => life(...steps).events.map(({ type }) => type);
 const stateOf = (...steps: readonly Step[]) => life(...steps).state?.state;
@@ -214,13 +214,25 @@ test('AP-2: a year is decided after its quarters, and waits for its grade before
   expect(life(...yearly, final, graded).state?.objectUntil).toBe('2027-03-31T09:30:00.000Z');
 });
 
+test('AC-2.8: a year is reckoned by the numbers of its last day, whatever is in force when the group meets', () => {
+  const quarters = [quarter('2026-q3', 85), quarter('2026-q4', 88)];
+  const numbers = { ...NUMBERS, quartersPercent: 50, yearEndPercent: 50, competentFrom: 89 };
+  const final = does.finalize({ quarters, numbers }, '2027-02-24 09:00');
+  // 0.5 × 86.5 + 0.5 × 90, and not the shares of the law it is decided under.
+  expect(life(...yearly, final).state).toMatchObject({ total: { n: 8825, d: 1 } });
+  const graded = step('2027-03-01 09:00', 'clock', { type: 'grade', grade: 'incompetent', cap: 'incompetent' });
+  const now = { cap: 'none', openCase: false, placeLeft: false, numbers } as const;
+  const again = step('2027-03-20 09:00', 'clock', { type: 'regrade', ...now });
+  expect(life(...yearly, final, graded, again).state?.grade).toBe('basically-competent');
+});
+
 const regrades = (graded: object, now: object) => {
   const final = does.finalize(
     { quarters: [quarter('2026-q4', 94)], scores: { service: 20 }, reasons: { service: '好' } },
     '2027-02-24 09:00',
   );
   const given = step('2027-03-01 09:00', 'clock', { type: 'grade', ...graded });
-  const again = { type: 'regrade', cap: 'none', openCase: false, placeLeft: false, ...now } as const;
+  const again = { type: 'regrade', cap: 'none', openCase: false, placeLeft: false, numbers: NUMBERS, ...now } as const;
   return life(...yearly, final, given, step('2027-03-20 09:00', 'clock', again));
 };
 
@@ -265,7 +277,7 @@ test('AC-2.5: an objection lifts no grade above what warnings left open', () => 
 test('AP-5: a grade that is given while an objection is open takes nothing from the objection', () => {
   const final = does.finalize({ quarters: [quarter('2026-q4', 88)] }, '2027-02-24 09:00');
   const open = step('2027-03-01 09:00', 'clock', { type: 'grade', ungraded: 'open-accountability', cap: 'none' });
-  const over = { type: 'regrade', cap: 'none', openCase: false, placeLeft: false } as const;
+  const over = { type: 'regrade', cap: 'none', openCase: false, placeLeft: false, numbers: NUMBERS } as const;
   const steps = [...yearly, final, open, does.object('2027-03-02 09:00'), step('2027-03-08 09:00', 'clock', over)];
   const { state } = life(...steps);
   expect(state).toMatchObject({

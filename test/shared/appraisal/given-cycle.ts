@@ -10,7 +10,7 @@ import type { Law, Recorded } from '#shared/decision.ts';
 import { day } from '#shared/time.ts';
 import { actorOf, moment } from '../case/case-life.ts';
 import { LAW } from '../sample-law.ts';
-import { votes } from './given.ts';
+import { NUMBERS, votes } from './given.ts';
 
 export interface CycleStep {
   readonly at: string;
@@ -48,7 +48,7 @@ export function tableOf(complete = true, scores = [95, 92, 92, 80, 80, 80, 80, 8
     return { staff: String(1001 + i), ...row, total, grade: gradeOf(total, LAW.policy) };
   });
   const newcomer = { staff: '1013', category: 'civil-servant', total: points(90), cap: 'none' } as const;
-  return { complete, rows: [...graded, { ...newcomer, ungraded: 'short-service' }] };
+  return { complete, numbers: NUMBERS, rows: [...graded, { ...newcomer, ungraded: 'short-service' }] };
 }
 
 type Settle = Extract<CycleCommand, { readonly type: 'settle-grades' }>;

@@ -25,6 +25,9 @@ export const step = (at: string, by: string, command: AppraisalCommand, law?: La
   ...(law ? { law } : {}),
 });
 
+/** What a period is reckoned by. */
+export const NUMBERS = LAW.policy.appraisal;
+
 /** Scores of an officer that come to 90. */
 export const NINETY = { 'on-time': 27, 'first-inquiry': 18, service: 17, discipline: 14, integrity: 14 };
 export const votes = (...by: string[]): Ballot[] => by.map((one) => ({ by: one, vote: 'for' }));
@@ -75,10 +78,18 @@ export const does = {
   review: (sent: Sent<'review'> = {}, at = '2026-10-12 09:00', by = '1004') =>
     step(at, by, { type: 'review', scores: {}, reasons: {}, ...sent }),
   finalize: (sent: Sent<'finalize'> = {}, at = '2026-10-22 09:00', by = '1006') =>
-    step(at, by, { type: 'finalize', scores: {}, reasons: {}, votes: votes('1006', '1010'), quarters: [], ...sent }),
+    step(at, by, {
+      type: 'finalize',
+      scores: {},
+      reasons: {},
+      votes: votes('1006', '1010'),
+      quarters: [],
+      numbers: NUMBERS,
+      ...sent,
+    }),
   object: (at = '2026-10-23 09:00', by = '1001') => step(at, by, { type: 'object', reason: '服务一项有误' }),
   decideObjection: (sent: Sent<'decide-objection'> = {}, at = '2026-10-26 09:00', by = '1010') =>
-    step(at, by, { type: 'decide-objection', result: 'upheld', reasons: '复核无误', ...sent }),
+    step(at, by, { type: 'decide-objection', result: 'upheld', reasons: '复核无误', numbers: NUMBERS, ...sent }),
   timer: (at: string, what: string, law?: Law) => step(at, 'clock', { type: 'timer', what }, law),
 };
 /** Scored, reviewed, decided by the group. */

@@ -2,7 +2,7 @@
 import { cycleLaw } from '#shared/appraisal/cycle.ts';
 import { appraisalLaw } from '#shared/appraisal/decide.ts';
 import { day } from '#shared/time.ts';
-import { does, opening, type Step, step } from '../appraisal/given.ts';
+import { does, NUMBERS, opening, type Step, step } from '../appraisal/given.ts';
 import { cycleDoes, openedCycle, tableOf } from '../appraisal/given-cycle.ts';
 import { moment } from '../case/case-life.ts';
 import { lawWith } from '../sample-law.ts';
@@ -65,7 +65,13 @@ export const appraisals: readonly Story[] = [
     does.review({}, '2027-02-23 09:00'),
     does.finalize({ quarters }, '2027-02-24 09:00'),
     step('2027-03-01 09:00', 'clock', { type: 'grade', grade: 'basically-competent', cap: 'basically-competent' }),
-    step('2027-03-20 09:00', 'clock', { type: 'regrade', cap: 'not-excellent', openCase: false, placeLeft: false }),
+    step('2027-03-20 09:00', 'clock', {
+      type: 'regrade',
+      cap: 'not-excellent',
+      openCase: false,
+      placeLeft: false,
+      numbers: NUMBERS,
+    }),
   ),
   appraisal(
     'appraisal-county',
