@@ -124,10 +124,14 @@ export async function entryGiven(house: House, fields: DisclosureFields | undefi
 }
 
 async function byHand(call: Call, house: House, who: StaffWho, board: HandBoard, asked: Asked) {
+  const { fields, from: source = {} } = asked;
+  const rights = (office: string | null | undefined) =>
+    demand(who, 'disclosure.draft-by-hand', { board, ...(office ? { office } : {}) });
+  // Rights come first, before it is told whether there is such a thing and how it stands; only an item and a commendation say
+  // themselves whose office it is.
+  if (source.item === undefined && source.commendation === undefined) rights(fields?.office);
   const { from, words, figures } = await beginning(call, house, who, board, asked);
-  const { fields } = asked;
-  const office = fields?.office ?? words?.office ?? undefined;
-  demand(who, 'disclosure.draft-by-hand', { board, ...(office ? { office } : {}) });
+  rights(fields?.office ?? words?.office ?? undefined);
   const more = { ...(words ? { words } : {}), ...(figures ? { figures } : {}), ...(fields ? { fields } : {}) };
   const given = await entryGiven(house, fields, call.at);
   return { type: 'draft-by-hand', board, from, author: who.number, ...more, given } as const;

@@ -1,5 +1,5 @@
 // Who reads the efficacy file of somebody (AP-4): the person, the leader over them, the leading group, the appraisal group. For
-// everybody else there is none, and no right passes to a stand-in. Who looked into it is told to the leading group alone.
+// everybody else there is none, and no right passes to a stand-in. Who looked into it is told to the chair alone.
 import { leaderOf } from '../accountability/parties.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { RuleId } from '../words/rules.ts';
@@ -38,6 +38,9 @@ export const FILE_RIGHTS = {
   'read-undone': right((who, file) => isStaff(who) && (isPerson(who, file) || (oversees(who) && !leads(who, file)))),
   /** A gift is its writer's and the appraisal group's alone (SC-2). */
   'read-gifts': right((who, file) => isStaff(who) && (isPerson(who, file) || isOfGroup(who))),
-  /** Never the person: that somebody looks into their file can be the first sign of a clue they may not know of (SV-4.5). */
-  'read-readings': right((who, file) => leadsTownship(who) && !isPerson(who, file) && !leads(who, file)),
+  /**
+   * The chair alone, as whoever watches over access, and of nobody they are or lead: that the group looks into a file can be the
+   * first sign of a clue or a complaint, which members of the leading group may not know of either (SV-4.1, SV-4.5).
+   */
+  'read-readings': right((who, file) => who.roles.has('chair') && !isPerson(who, file) && !leads(who, file)),
 } as const;

@@ -351,8 +351,10 @@ test('AP-4: results are put forward for their board when the whole year is final
   const draft = (by: string, from: object, board = 'appraisal') =>
     town.ask(by, 'POST', '/api/disclosures', { board, from });
   expect((await draft('1005', { year: '2026' })).body.rule).toBe('AP-4/a-year-that-is-final');
+  // Whoever may not put it forward does not learn how a year stands, or whether there is one.
+  for (const year of ['2026', '2025']) expect((await draft('1001', { year })).status).toBe(403);
   expect((await draft('1005', { year: '2025' })).status).toBe(404);
-  expect((await draft('1005', { year: '2026' }, 'notices')).status).toBe(400);
+  expect((await draft('1007', { year: '2026' }, 'notices')).status).toBe(400);
   const county = { score: 88, grade: 'competent', document: '县考〔2027〕9号', on: '2027-02-20' };
   await does('1005', '1006', 'record-county', county, '2026-year');
   await moves('2027-05-10T17:30');
