@@ -29,7 +29,7 @@ export const numbersOf = async (house: Pick<House, 'lawAt'>, { to }: Pick<Period
   (await house.lawAt(instantOn(to, '12:00'))).policy.appraisal;
 
 async function rowOf(house: House, state: AppraisalState, numbers: Numbers): Promise<TableRow[]> {
-  const { staff, category, total, joined, away, final } = state;
+  const { staff, category, total, joined, away, final, recused: aside } = state;
   if (state.state !== 'scored' || !total) return [];
   const { cap, openCase } = await boundBy(house, staff, state);
   const why = ungraded(
@@ -41,7 +41,16 @@ async function rowOf(house: House, state: AppraisalState, numbers: Numbers): Pro
     { appraisal: numbers },
   );
   const grade = capped(gradeOf(total, { appraisal: numbers }), cap);
-  return [{ staff, category, total, cap, ...(why === undefined ? { grade } : { ungraded: why }) }];
+  return [
+    {
+      staff,
+      category,
+      total,
+      cap,
+      ...(aside.length > 0 ? { aside } : {}),
+      ...(why === undefined ? { grade } : { ungraded: why }),
+    },
+  ];
 }
 
 /** Every appraisal of a cycle, by its own row. */

@@ -218,9 +218,9 @@ export function wordsView(told: readonly Told[], state: AppraisalState, eyes: Ey
   };
 }
 
-/** Who votes on it. */
-export const panelView = (state: AppraisalState, { directory, policy }: Eyes) =>
-  panelFor(directory, policy, state).entitled.map((number) => ({
-    number,
-    name: staffName(directory, number),
-  }));
+/** Who votes on it, and that too few may where it is so: then the county decides. */
+export function panelView(state: AppraisalState, { directory, policy }: Eyes) {
+  const { entitled, toCounty } = panelFor(directory, policy, state);
+  const panel = entitled.map((number) => ({ number, name: staffName(directory, number) }));
+  return { panel, ...(toCounty ? { toCounty } : {}) };
+}

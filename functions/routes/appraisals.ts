@@ -137,9 +137,7 @@ async function read(call: Call, house: House) {
     pack,
     template: templateView(state.template, state.templateVersion, call.language),
     totals: totalsView(state, 'recused' in view, eyes),
-    ...(view.actions.includes('finalize') || view.actions.includes('decide-objection')
-      ? { panel: panelView(state, eyes) }
-      : {}),
+    ...(view.actions.includes('finalize') || view.actions.includes('decide-objection') ? panelView(state, eyes) : {}),
   };
   return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
 }

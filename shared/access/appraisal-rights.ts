@@ -60,7 +60,10 @@ const STEPS: { readonly [C in AppraisalCommandName]: Right } = {
     rule: 'AP-3/the-group-records-the-county-result',
   },
   object: OWN,
-  'decide-objection': DECIDE,
+  'decide-objection': {
+    may: (who, judged) => decides(who, judged) || (checks(who, judged) && judged.toCounty === true),
+    rule: DECIDE.rule,
+  },
 };
 
 const overseesAll = (who: StaffWho): boolean => isOfGroup(who) || leadsTownship(who);

@@ -59,6 +59,8 @@ export const APPRAISAL_COMMANDS = {
     reasons: text(2000),
     scores: optional(scores),
     votes: optional(votes),
+    /** Where too few may vote: the county's decision, by its document. */
+    county: optional(text(200)),
   }),
 } as const;
 export type AppraisalCommandName = keyof typeof APPRAISAL_COMMANDS;

@@ -38,6 +38,8 @@ export interface TableRow extends Omit<Graded, 'grade' | 'category'> {
   readonly cap: GradeCap;
   readonly grade?: Grade;
   readonly ungraded?: Ungraded;
+  /** Who stands aside from their appraisal: nor do these choose among the tied where this one is among them. */
+  readonly aside?: readonly string[];
 }
 /** What the table of a year is made from, read from its appraisals. */
 export interface YearTable {

@@ -62,22 +62,26 @@ function changedTo(
 export function decideObjection(
   law: Law,
   state: AppraisalState,
-  { result, reasons, scores, votes, numbers }: Of<'decide-objection'>,
+  { result, reasons, scores, votes, county, numbers }: Of<'decide-objection'>,
   by: string,
 ): Decided {
-  if (!panelFor(law.directory, law.policy, state).entitled.includes(by)) {
-    return refusedBy('AP-3/nobody-decides-their-own');
+  const panel = panelFor(law.directory, law.policy, state);
+  if (county === undefined && panel.toCounty) {
+    return refusedBy('SV-4.5/too-few-entitled-go-to-the-county', { entitled: panel.entitled.length });
   }
+  // The county's word is written down as that on an appraisal is: who may do so is a right.
+  if (county !== undefined && !panel.toCounty) return refusedBy('AP-3/the-leading-group-decides', {}, 'county');
+  if (county === undefined && !panel.entitled.includes(by)) return refusedBy('AP-3/nobody-decides-their-own');
   if ((result === 'changed') !== (scores !== undefined)) {
     return refusedBy('AP-5/a-changed-result-states-its-scores', {}, 'scores');
   }
-  const meeting = votes && adopted(law, state, by, votes);
+  const meeting = county === undefined && votes ? adopted(law, state, by, votes) : undefined;
   if (meeting?.refused) return { refused: meeting.refused };
   const found = scores && changedTo(numbers, state, scores);
   if (found?.refused) return { refused: found.refused };
-  const data = { result, ...found?.changed, ...(meeting?.voted ? { voted: meeting.voted } : {}) };
+  const data = { result, ...found?.changed, ...(meeting ? { voted: meeting.voted } : {}) };
   return decided<AppraisalEvent>(
-    { type: 'ObjectionDecided', data, text: { reasons } },
+    { type: 'ObjectionDecided', data, text: { reasons, ...(county === undefined ? {} : { county }) } },
     { type: 'AppraisalFiled', data: {} },
   );
 }

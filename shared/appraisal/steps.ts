@@ -9,7 +9,8 @@ const OPEN_IN: { readonly [C in AppraisalCommandName]: readonly AppraisalStateNa
   'answer-contest': ['own', 'awaiting', 'review', 'final', 'county', 'scored', 'decided', 'objected', 'filed'],
   review: ['review'],
   finalize: ['final'],
-  recuse: ['own', 'awaiting', 'review', 'final'],
+  // Of a result too: who stood aside from nothing before may be a relative of whoever objects.
+  recuse: ['own', 'awaiting', 'review', 'final', 'objected'],
   // Of one that is to be decided where too few may vote on it.
   'record-county': ['county', 'final'],
   object: ['decided'],

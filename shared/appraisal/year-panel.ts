@@ -22,7 +22,12 @@ export function yearPanel(
   approved: boolean,
 ): YearPanel {
   const { excellentPercent, excellentPercentApproved } = table.numbers;
-  const part = concerned(gradedIn(table), excellentPercent, approved ? excellentPercentApproved : excellentPercent);
+  const percent = approved ? excellentPercentApproved : excellentPercent;
+  const hanging = concerned(gradedIn(table), excellentPercent, percent);
+  const part = new Set(hanging);
+  for (const { staff, aside = [] } of table.rows) {
+    if (hanging.has(staff)) for (const one of aside) part.add(one);
+  }
   const panel = panelOf(directory, policy, part);
   const group = holdersOf(directory, 'appraisal-group');
   const free = [...new Set([...panel.entitled, ...group.filter((one) => !part.has(one))])];

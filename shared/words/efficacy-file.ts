@@ -104,8 +104,8 @@ export const fileWords = {
   giftState: { zh: '状态', en: 'State' },
   readings: { zh: '查阅登记', en: 'Who looked into it' },
   readingsNote: {
-    zh: '本人以外每次查阅都登记在案；同一人同一天只记一次。此栏只有领导小组看得到，本人及其分管领导看不到。',
-    en: 'Every reading by others is recorded, once a day for each reader. Seen by the leading group alone, without the person and who leads them.',
+    zh: '本人以外每次查阅都登记在案；同一人同一天只记一次。此栏只有领导小组组长看得到；查阅本人或所分管人员档案的情况，组长也看不到。',
+    en: 'Every reading by others is recorded, once a day for each reader. Seen by the chair alone, and not of themselves or those they lead.',
   },
   noReadings: { zh: '没有查阅记录。', en: 'Nobody yet.' },
   readAt: { zh: '时间', en: 'When' },

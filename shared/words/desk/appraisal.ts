@@ -82,6 +82,11 @@ export const appraisalWords = {
   summary: { zh: '小结', en: 'Summary' },
   votes: { zh: '表决', en: 'Votes' },
   absent: { zh: '未到会', en: 'absent' },
+  countyDocument: { zh: '上级决定的文号', en: 'The county’s document' },
+  toCounty: {
+    zh: '可表决的成员不足两人，须报上级决定，凭文件由考评组或未回避的成员记录。',
+    en: 'Fewer than two may vote: the county decides, and the appraisal group or a member who does not stand aside records its document.',
+  },
   minutes: { zh: '会议记录', en: 'Minutes' },
   probation: { zh: '仍在试用期，不定等次', en: 'Still on probation: no grade' },
   contests: { zh: '对事实的申诉', en: 'What is contested' },

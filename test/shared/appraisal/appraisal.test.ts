@@ -113,6 +113,23 @@ test('AP-3: the group decides by a majority of those entitled; the person and wh
   expect(ruleOf(...reviewed, county)).toBe('AP-3/the-leading-group-decides');
 });
 
+test('AP-3, AP-5: who is a relative of the objector stands aside in the objection too; where too few are left the county decides it', () => {
+  const objected = [...DECIDED, does.object()];
+  const aside = (by: string) => step('2026-10-25 09:00', by, { type: 'recuse', reason: '近亲属' });
+  expect(ruleOf(...DECIDED, aside('1010'))).toBe('AP-3/a-step-fits-the-state');
+  const two = [...objected, aside('1010')];
+  expect(ruleOf(...two, does.decideObjection())).toBe('AP-3/nobody-decides-their-own');
+  const by1006 = (sent: object = {}) => does.decideObjection(sent, '2026-10-26 09:00', '1006');
+  expect(stateOf(...two, by1006())).toBe('filed');
+  const document = { county: '县考〔2026〕7号' };
+  expect(ruleOf(...two, by1006(document))).toBe('AP-3/the-leading-group-decides');
+  const none = [...two, aside('1011'), aside('1006')];
+  expect(ruleOf(...none, by1006())).toBe('SV-4.5/too-few-entitled-go-to-the-county');
+  const word = life(...none, does.decideObjection(document, '2026-10-26 09:00', '1005'));
+  expect([word.state?.state, word.state?.objection?.result]).toEqual(['filed', 'upheld']);
+  expect(word.events[0]?.text).toEqual({ reasons: '复核无误', ...document });
+});
+
 test('AP-3: a reviewer who left or stands aside is replaced by the chair, never by the person', () => {
   const gone = without(LAW, '1004');
   expect(life(opening(), does.own(), does.timer('2026-10-21 17:30', 'review', gone)).events[0]?.data).toEqual({

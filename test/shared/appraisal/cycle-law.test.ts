@@ -89,6 +89,17 @@ test('AP-3, AP-4: a member whom the larger share would make excellent stands asi
   expect(settled(table, without).events[0]?.data).toMatchObject({ percent: 25 });
 });
 
+test('AP-3: who stands aside from one of the tied has no part in choosing among them', () => {
+  const table = tableOf();
+  const aside = (staff: string): YearTable => ({
+    ...table,
+    rows: table.rows.map((one) => (one.staff === staff ? { ...one, aside: ['1011'] } : one)),
+  });
+  const asked = { chosen: ['1002'] };
+  expect(settled(aside('1003'), asked).refused?.rule).toBe('SV-4.5/who-is-involved-does-not-vote');
+  expect(settled(aside('1008'), asked).state?.state).toBe('decided');
+});
+
 test('AP-3: where nobody of the leading group may vote, the year goes to the county and the appraisal group records its document', () => {
   const all = { '1001': '1006', '1002': '1010', '1003': '1011', '1006': '1014', '1010': '1015' };
   const table = instead(tableOf(true, [92, 92, 92, ...Array(7).fill(80)]), all);

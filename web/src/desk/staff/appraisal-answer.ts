@@ -83,6 +83,8 @@ export interface AppraisalAnswer extends AppraisalItem {
   }[];
   /** Who votes, where this person may take a decision. */
   readonly panel?: readonly { readonly number: string; readonly name: string }[];
+  /** Too few may vote on it: the county decides. */
+  readonly toCounty?: true;
   readonly timeline: readonly { readonly says: string; readonly at: Instant; readonly byName?: string }[];
 }
 

@@ -67,6 +67,13 @@ function rowFields(scoring: Scoring, row: CriterionShown): HTMLElement {
 function votesFields({ name, view }: Scoring): Child {
   if (name !== 'finalize' && name !== 'decide-objection') return false;
   const choices = BALLOTS.map((value) => ({ value, text: said(ballotLabels[value]) }));
+  if (view.toCounty) {
+    const county = lineField(
+      { name: 'county', label: words.countyDocument, needed: true, prefix: name },
+      { maxlength: '200' },
+    );
+    return [make('p', { class: 'notice bad' }, said(words.toCounty)), name === 'decide-objection' && county];
+  }
   return [
     make(
       'fieldset',
@@ -116,7 +123,14 @@ function bodyOf(name: ScoreStep, values: Values): object {
   const votes = votesIn(values);
   if (name === 'decide-objection') {
     const changed = values.result === 'changed' ? { scores } : {};
-    return { result: values.result, reasons: values.reasons, ...changed, ...(votes.length > 0 ? { votes } : {}) };
+    const county = values.county === undefined || values.county === '' ? {} : { county: values.county };
+    return {
+      result: values.result,
+      reasons: values.reasons,
+      ...changed,
+      ...(votes.length > 0 ? { votes } : {}),
+      ...county,
+    };
   }
   const reasons = Object.fromEntries(under(values, 'reasons'));
   if (name === 'review') return { scores, reasons };
