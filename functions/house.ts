@@ -2,14 +2,14 @@
 // Only the entry files call this; routes and the corridor receive it.
 import { createHmac } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import * as v from 'valibot';
+import { readTownship } from '#infra/topology/township.ts';
 import { readTemplates, type TemplateEntry } from '#shared/appraisal/template.ts';
 import type { Law } from '#shared/decision.ts';
 import { presenceAt } from '#shared/directory/presence.ts';
 import { type Outward, readOutward } from '#shared/outward.ts';
 import { type PolicyInForce, policyOn, readTimeline } from '#shared/regulation/policy.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
-import { type Township, TownshipSchema } from '#shared/township.ts';
+import type { Township } from '#shared/township.ts';
 import type { Corridor } from './perform/perform.ts';
 import { directoryShelf, type Shelf } from './table/directory-shelf.ts';
 import { openTables } from './table/tables.ts';
@@ -54,7 +54,7 @@ export const keyedBy =
 
 /** Opens the house for one door. Throws, naming what is wrong, when the environment or the policy is not valid. */
 export function openHouse(env: Environment, client: DynamoDBClient, seal?: Corridor['seal']): House {
-  const township = v.parse(TownshipSchema, JSON.parse(required(env, 'TOWNSHIP')));
+  const township = readTownship(required(env, 'TOWNSHIP'));
   const timeline = readTimeline(township.policy);
   const templates = readTemplates(township.templates ?? []);
   const tables = openTables(client, env);

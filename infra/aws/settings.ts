@@ -3,6 +3,7 @@
 // faulty policy or template is refused before anything is deployed.
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { packTownship } from '#infra/topology/township.ts';
 import { readTemplates } from '#shared/appraisal/template.ts';
 import { type Outward, outwardFrom } from '#shared/outward.ts';
 import { PolicyError } from '#shared/regulation/policy/policy-error.ts';
@@ -33,7 +34,7 @@ export interface Settings {
   readonly alarmTopic?: string;
 }
 
-/** Bytes of the township's configuration that fit, with everything else a door is told, into Lambda's 4 KB of environment. */
+/** Bytes of the township's configuration, packed, that fit, with everything else a door is told, into Lambda's 4 KB of environment. */
 const TOWNSHIP_LIMIT = 2500;
 /** The same for where notices go, and for both together. */
 const NOTICES_LIMIT = 300;
@@ -101,9 +102,9 @@ function townshipFrom(given: unknown): Township {
   } catch (error) {
     throw error instanceof PolicyError ? new SettingsError(`township: ${error.message}`) : error;
   }
-  const bytes = Buffer.byteLength(JSON.stringify(checked.output));
+  const bytes = packTownship(checked.output).length;
   if (bytes > TOWNSHIP_LIMIT)
-    throw new SettingsError(`township: ${bytes} bytes, at most ${TOWNSHIP_LIMIT} fit a function's environment`);
+    throw new SettingsError(`township: ${bytes} bytes packed, at most ${TOWNSHIP_LIMIT} fit a function's environment`);
   return checked.output;
 }
 
@@ -149,7 +150,7 @@ export function settingsFrom(context: (name: string) => unknown): Settings {
   }
   const known = townshipFrom(checked.output.township);
   const ways = noticesText(notices, noticesSecret);
-  const bytes = Buffer.byteLength(JSON.stringify(known)) + Buffer.byteLength(ways);
+  const bytes = packTownship(known).length + Buffer.byteLength(ways);
   if (bytes > BOTH_LIMIT)
     throw new SettingsError(`township and notices: ${bytes} bytes, at most ${BOTH_LIMIT} fit a function's environment`);
   return {

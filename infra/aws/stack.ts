@@ -4,6 +4,7 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { DOORS, type DoorName } from '#infra/topology/doors.ts';
 import { TABLES, type TableEnv } from '#infra/topology/tables.ts';
+import { packTownship } from '#infra/topology/township.ts';
 import { Clock } from './clock.ts';
 import { arnOf, Doors, type DoorValues, found } from './doors.ts';
 import type { Edge } from './edge.ts';
@@ -38,7 +39,7 @@ export class EfficacyStack extends Stack {
     const gateway = new Gateway(this, 'Gateway');
     const releases = new Releases(this, 'Releases');
     const { identity, edge } = this.window(settings, releases, gateway, secrets);
-    const township = JSON.stringify(settings.township);
+    const township = packTownship(settings.township);
     const publisher = new Publisher(this, 'Publisher', {
       prepared: props.publisher,
       tables,

@@ -1,7 +1,10 @@
 // What a deployment may be told, and how a wrong word is refused before anything is made.
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { SettingsError, settingsFrom } from '#infra/aws/settings.ts';
+import { packTownship, readTownship } from '#infra/topology/township.ts';
 import { NOTHING_SCORED } from '#shared/appraisal/template.ts';
+import { USUAL_TEMPLATES } from '#shared/appraisal/usual-templates.ts';
 import { synthesised } from './synthesised.ts';
 
 const settings = (given: Readonly<Record<string, unknown>>) => settingsFrom((name) => given[name]);
@@ -42,10 +45,35 @@ test('a policy or a template that would keep the doors closed is refused before 
   expect(() => settings({ township: { ...township, templates } })).toThrow(/township: .*posts\.officer\.criteria.*99/s);
 });
 
+/** Villages whose names say nothing of each other, as those of a real list: what repeats itself would be packed away. */
+const villages = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const drawn = createHash('sha256').update(String(i)).digest();
+    const name = String.fromCodePoint(...[0, 2, 4].map((at) => 0x4e00 + (drawn.readUInt16BE(at) % 0x5000)));
+    return { id: `village-${i}`, name: `${name}村` };
+  });
+
 test('a township too large for a function’s environment is refused by its size', () => {
-  const villages = Array.from({ length: 80 }, (_, i) => ({ id: `village-${i}`, name: `第${i}村民委员会` }));
   const { township } = settings({});
-  expect(() => settings({ township: { ...township, villages } })).toThrow(/bytes/);
+  expect(() => settings({ township: { ...township, villages: villages(300) } })).toThrow(/township: \d+ bytes packed/);
+});
+
+test('AC-2.8: thirty villages and ten years of policies and own templates fit, and a door reads them as they were', () => {
+  const { township } = settings({});
+  const years = Array.from({ length: 10 }, (_, n) => `${2027 + n}-01-01`);
+  const large = {
+    ...township,
+    villages: villages(30),
+    policy: years.map((from, n) => ({ from, values: { appraisal: { excellentPercent: 20 - n } } })),
+    templates: years.map((from) => ({ ...USUAL_TEMPLATES, from })),
+  };
+  expect(JSON.stringify(large).length).toBeGreaterThan(20_000);
+  const made = synthesised({ township: large });
+  const given = Object.values(made.of('AWS::Lambda::Function')).flatMap(
+    ({ Properties }) => Properties.Environment?.Variables?.TOWNSHIP ?? [],
+  );
+  expect(given).toHaveLength(4);
+  for (const text of given) expect(readTownship(text)).toEqual(settings({ township: large }).township);
 });
 
 test('with an issuer of one’s own no accounts are made, and its tokens are what the staff routes ask for', () => {
@@ -81,13 +109,10 @@ test.each([
 
 test('a township and its ways out that fit each alone and not together are refused by their size', () => {
   const { township } = settings({});
-  // Names of villages are filled up until the township alone still fits.
-  const bytes = (name: string) => Buffer.byteLength(JSON.stringify({ ...township, villages: villages(name) }));
-  const villages = (name: string) =>
-    Array.from({ length: 30 }, (_, i) => ({ id: `village-${i}`, name: `${i}${name}` }));
-  const name = '村'.repeat([...Array(30).keys()].filter((n) => bytes('村'.repeat(n)) <= 2500).at(-1) ?? 0);
-  const large = { ...township, villages: villages(name) };
-  expect(settings({ township: large }).township.villages).toHaveLength(30);
+  const withVillages = (count: number) => ({ ...township, villages: villages(count) });
+  const count = [...Array(300).keys()].filter((n) => packTownship(withVillages(n)).length <= 2500).at(-1) ?? 0;
+  const large = withVillages(count);
+  expect(settings({ township: large }).township.villages).toHaveLength(count);
   const notices = { mail: { ...MAIL, domains: ['a', 'b', 'c', 'd'].map((name) => `${name}-office.example.gov.cn`) } };
   expect(settings({ notices }).notices.length).toBeGreaterThan(200);
   expect(() => settings({ township: large, notices })).toThrow(/township and notices: \d+ bytes/);
