@@ -35,3 +35,28 @@ export const TownshipSchema = v.strictObject({
   templates: v.optional(v.array(v.unknown())),
 });
 export type Township = v.InferOutput<typeof TownshipSchema>;
+
+/** What the public reads of it: listed, so that nothing added later passes by itself (DI-6). */
+export const PublicTownshipSchema = v.pick(TownshipSchema, [
+  'code',
+  'name',
+  'government',
+  'county',
+  'hotline',
+  'address',
+  'sponsor',
+  'siteUrl',
+  'siteCode',
+  'icp',
+  'publicSecurity',
+  'contact',
+  'villages',
+  'sample',
+  'since',
+]);
+export type PublicTownship = v.InferOutput<typeof PublicTownshipSchema>;
+
+const picked = v.object(PublicTownshipSchema.entries);
+
+/** The township as the public reads it. */
+export const publicTownship = (township: Township): PublicTownship => v.parse(picked, township);

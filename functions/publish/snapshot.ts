@@ -9,6 +9,7 @@ import type { Withdrawal } from '#shared/disclosure/to-public.ts';
 import { withoutQuotes } from '#shared/disclosure/unquoted.ts';
 import { departuresOf } from '#shared/regulation/policy/departures.ts';
 import { type Day, dayOf, type Instant } from '#shared/time.ts';
+import { publicTownship } from '#shared/township.ts';
 import type { House } from '../house.ts';
 import { itemsInForce } from '../perform/kept-item.ts';
 import { DIRECTORY, LEDGER, WITHDRAWN } from '../table/keys.ts';
@@ -105,7 +106,6 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     directoryDays(tables),
     ledgerOf(tables),
   ]);
-  const { policy: _, countyKey: _key, ...shown } = township;
   const villages = openVillages(directory).map(({ id, name }) => ({ id, name }));
   const departures = departuresOf(policy);
   const ownDays = policy.limits.application.limit;
@@ -128,7 +128,7 @@ export async function takeSnapshot(house: Source, at: Instant): Promise<Snapshot
     format: 2,
     asOf,
     ...(directoryOn === undefined ? {} : { directoryOn }),
-    township: { ...shown, villages },
+    township: { ...publicTownship(township), villages },
     ...(departures ? { policy: departures } : {}),
     offices,
     ...formerOf(directory),

@@ -1,7 +1,7 @@
 // The one file the public site is built from: public records only, field by field. What is not in this schema
 // cannot reach a page, because unknown fields fail the build instead of passing through.
 import * as v from 'valibot';
-import { TownshipSchema } from '../township.ts';
+import { PublicTownshipSchema } from '../township.ts';
 import { ComplaintCountsSchema } from './snapshot/complaint-counts.ts';
 import {
   CatalogueEntrySchema,
@@ -24,7 +24,7 @@ export const SnapshotSchema = v.strictObject({
   /** The day on which offices or staff last changed; absent while there are none. */
   directoryOn: v.optional(dayText),
   /** Its villages are those of the registry. */
-  township: v.omit(TownshipSchema, ['policy']),
+  township: PublicTownshipSchema,
   /** Where the policy in force departs from the defaults; absent where it does not. */
   policy: v.optional(PolicySchema),
   offices: v.array(OfficeCardSchema),

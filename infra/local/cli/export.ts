@@ -2,9 +2,8 @@
 // house, or from a stopped one.
 import '../needs-node-24.mjs';
 import { resolve } from 'node:path';
-import * as v from 'valibot';
 import { keyedBy } from '#functions/house.ts';
-import { TownshipSchema } from '#shared/township.ts';
+import { readTownship } from '#infra/topology/township.ts';
 import { houseAt } from '../control.ts';
 import { reportLines } from './audit-house.ts';
 import { clientOf } from './client.ts';
@@ -28,7 +27,7 @@ try {
     ? ((await running.ask('export', { file })) as Exported)
     : await withStopped(dataDir, async ({ environment, now }) => {
         const client = clientOf(environment);
-        const township = v.parse(TownshipSchema, JSON.parse(environment.TOWNSHIP ?? ''));
+        const township = readTownship(environment.TOWNSHIP ?? '');
         const hashes = secretMark(keyedBy(environment));
         return exportHouse(client, file, { at: now, township, hashes }).finally(() => client.destroy());
       });

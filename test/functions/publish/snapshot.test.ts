@@ -7,9 +7,11 @@ import { reached } from '#functions/publish/publication.ts';
 import { shellOf } from '#functions/publish/shells.ts';
 import { takeSnapshot } from '#functions/publish/snapshot.ts';
 import { publishedKey, WITHDRAWN } from '#functions/table/keys.ts';
+import { USUAL_TEMPLATES } from '#shared/appraisal/usual-templates.ts';
 import { staffActor } from '#shared/decision.ts';
 import type { Snapshot } from '#shared/disclosure/snapshot.ts';
 import { day, type Instant, instantOn } from '#shared/time.ts';
+import { PublicTownshipSchema } from '#shared/township.ts';
 import { finishedCase, openRoom, publish, type Room, type Shown, township, words } from './room.ts';
 
 const AT = instantOn(day('2026-10-12'), '09:00');
@@ -81,6 +83,14 @@ test('DI-2: items in force stand in it in the order of their ids, missing elemen
     ['subsistence', '2026-09-20'],
   ]);
   expect(snapshot.items[0]?.missing).toContain('fee');
+});
+
+test('DI-6: of the township’s configuration only what is listed as public goes with it', async () => {
+  const countyKey = { kty: 'RSA' as const, n: 'county-modulus', e: 'AQAB' };
+  const own = { ...township, countyKey, templates: [{ ...USUAL_TEMPLATES, from: '2026-09-01' }] };
+  const { township: shown } = await takeSnapshot(room.of(own), AT);
+  expect(Object.keys(shown).filter((key) => !(key in PublicTownshipSchema.entries))).toEqual([]);
+  expect(shown).toMatchObject({ code: township.code, hotline: township.hotline, since: township.since });
 });
 
 test('TL-4: numbers that the township set otherwise than the defaults go with it, from their day on; without any none do', async () => {
