@@ -10,7 +10,7 @@ import {
 import { allowed, can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import type { Source } from '#shared/accountability/events.ts';
-import { inForce } from '#shared/accountability/state.ts';
+import { inForce, stateTold } from '#shared/accountability/state.ts';
 import { stepsOpen } from '#shared/accountability/steps.ts';
 import { clause } from '#shared/regulation/clauses/clauses.ts';
 import type { Evidence, Signal } from '#shared/signals/signal.ts';
@@ -113,15 +113,18 @@ export function accountabilityView(shown: Shown, who: StaffWho, language: Langua
   const handles = knowsClue(who, seated);
   const own = isConcernedBy(who, seated);
   const checks = seated.checker === who.number;
+  const state = handles ? card.state : stateTold(card);
+  // By when something is served on them would tell that it was decided.
+  const owed = handles || (own && state === card.state) ? card.dueBy : undefined;
   return {
     id,
     version,
-    state: card.state,
-    stateLabel: accountabilityStateLabels[card.state][language],
+    state,
+    stateLabel: accountabilityStateLabels[state][language],
     ...(own ? { own } : {}),
     ...(handles ? handled(shown, who, language) : {}),
     ...(!handles && (own || checks) ? servedOf(card, language, own) : {}),
-    ...(card.dueBy === undefined || !(handles || own) ? {} : { dueBy: card.dueBy }),
+    ...(owed === undefined ? {} : { dueBy: owed }),
     waiting: handles ? card.waiting : [],
     actions: handles || own || checks ? allowed(who, 'accountability', stepsOpen(card), seated) : [],
   };

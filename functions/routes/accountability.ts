@@ -10,12 +10,12 @@ import {
   type AccountabilityCommandName,
 } from '#shared/accountability/commands.ts';
 import { panelFor } from '#shared/accountability/parties.ts';
-import { factsOn } from '#shared/accountability/propose.ts';
+import { judgedOn } from '#shared/accountability/propose.ts';
 import { OUTCOMES } from '#shared/accountability/sanction.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityState } from '#shared/accountability/state.ts';
 import type { JsonObject } from '#shared/decision.ts';
 import { SIGNALS } from '#shared/signals/signal.ts';
-import { type Day, dayOf, instantOn } from '#shared/time.ts';
+import { type Day, dayOf, type Instant, instantOn } from '#shared/time.ts';
 import { accountabilityCommandLabels, accountabilityStateLabels } from '#shared/words/accountability.ts';
 import type { House } from '../house.ts';
 import { validated } from '../http/body.ts';
@@ -130,9 +130,10 @@ async function own(call: Call, house: House) {
   const items = all
     .filter(({ proposalServedAt }) => proposalServedAt !== undefined)
     .sort((a, b) => (String(a.proposalServedAt) < String(b.proposalServedAt) ? 1 : -1))
-    .map(({ decided, decidedAt, ...one }) => ({
+    .map(({ decided, decidedAt, state, told = state, ...one }) => ({
       ...one,
-      stateLabel: accountabilityStateLabels[one.state][call.language],
+      state: told,
+      stateLabel: accountabilityStateLabels[told][call.language],
       ...(one.servedAt === undefined ? {} : { decided, decidedAt }),
     }));
   return json(200, { items });
@@ -162,8 +163,8 @@ async function read(call: Call, house: House) {
 }
 
 /** What was in force on the day of the facts (AC-2.8). */
-async function policyOfDay(house: House, sent: object, state: AccountabilityState) {
-  const on = state.proposal?.factsOn ?? (sent as { readonly factsOn?: Day }).factsOn ?? factsOn(state);
+async function policyOfDay(house: House, sent: object, state: AccountabilityState, at: Instant) {
+  const on = judgedOn(state, (sent as { readonly factsOn?: Day }).factsOn, at);
   return (await house.lawAt(instantOn(on, '12:00'))).policy;
 }
 
@@ -185,7 +186,8 @@ function commandRoute(name: AccountabilityCommandName): Route {
       body: body as v.GenericSchema<unknown, JsonObject>,
       command: async (sent, { state }) => {
         const involved = involvedOf(seats(state));
-        const ofDay = name === 'propose' || name === 'serve' ? { ofDay: await policyOfDay(house, sent, state) } : {};
+        const ofDay =
+          name === 'propose' || name === 'serve' ? { ofDay: await policyOfDay(house, sent, state, call.at) } : {};
         return { type: name, ...sent, given: { involved, ...ofDay } } as unknown as AccountabilityCommand;
       },
     });

@@ -11,7 +11,7 @@ import type { AccountabilityEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { outOf, presiderOf } from './parties.ts';
 import { propose } from './propose.ts';
-import type { AccountabilityState } from './state.ts';
+import { type AccountabilityState, stateTold } from './state.ts';
 import { hasMatter, isOpenStep } from './steps.ts';
 import { decideClueBy, fire, owedBy } from './timers.ts';
 
@@ -123,7 +123,8 @@ export function decide(
   if (actor.kind !== 'staff') return refusedBy('SV-4.5/who-had-the-case-stands-aside');
   if (command.type === 'decide' && UNHEARD.includes(state.state)) return refusedBy('AC-2.6/heard-before-decided');
   if (!isOpenStep(command.type, state)) {
-    return refusedBy('SV-4.5/a-step-fits-the-state', { state: accountabilityStateLabels[state.state] });
+    const told = actor.staff === state.proposal?.person ? stateTold(state) : state.state;
+    return refusedBy('SV-4.5/a-step-fits-the-state', { state: accountabilityStateLabels[told] });
   }
   const aside = standsAside(law, state, command, actor.staff);
   if (aside) return aside;

@@ -48,8 +48,8 @@ export interface ProposedData {
   readonly responsibility: Responsibility;
   readonly circumstances: Circumstances;
   readonly aggravations?: readonly Aggravation[];
-  /** The day of the facts, and the policy in force on it (AC-2.8). */
-  readonly factsOn: Day;
+  /** The day of the facts, where it is on record, and the policy in force on it, else on the day of the proposal (AC-2.8). */
+  readonly factsOn?: Day;
   readonly policy: string;
   readonly recommended: Recommendation;
   /** Grounds for which law provides as well; why it was not transferred stands in the text where it was answered (AC-2.7). */

@@ -4,7 +4,7 @@ import type { Ground } from '../signals/signal.ts';
 import { type Day, dayOf, type Instant } from '../time.ts';
 import type { Effect, Move, Warning, WarningRule } from './ladder.ts';
 import { type Circumstances, type Outcome, type Responsibility, warns } from './sanction.ts';
-import { type AccountabilityState, type AccountabilityStateName, inForce, isOpen } from './state.ts';
+import { type AccountabilityState, type AccountabilityStateName, inForce, isOpen, stateTold } from './state.ts';
 
 export interface OnPerson {
   /** Of the record; `round` tells apart what follows from an admonition without correction. */
@@ -12,10 +12,12 @@ export interface OnPerson {
   readonly round: number;
   readonly person: string;
   readonly state: AccountabilityStateName;
+  /** The same as the person knows it: a decision is none before it is served. */
+  readonly told?: AccountabilityStateName;
   readonly grounds: readonly Ground[];
   readonly responsibility: Responsibility;
   readonly circumstances: Circumstances;
-  readonly factsOn: Day;
+  readonly factsOn?: Day;
   readonly proposedAt?: Instant;
   /** From then on the person knows of it. */
   readonly proposalServedAt?: Instant;
@@ -41,10 +43,11 @@ export function onPerson(id: string, state: AccountabilityState): OnPerson | und
     round,
     person,
     state: state.state,
+    told: stateTold(state),
     grounds,
     responsibility,
     circumstances,
-    factsOn,
+    ...(factsOn === undefined ? {} : { factsOn }),
     proposedAt,
     ...(proposalServedAt === undefined ? {} : { proposalServedAt }),
     ...(decision ? { decided: decision.measure, decidedAt: decision.at } : {}),

@@ -4,7 +4,7 @@
 import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import { activeStaff } from '../directory/directory.ts';
 import { POLICY_SINCE } from '../regulation/policy.ts';
-import { dayOf, type Instant } from '../time.ts';
+import { type Day, dayOf, type Instant } from '../time.ts';
 import { elementLabels } from '../words/accountability-grounds.ts';
 import type { Label } from '../words/label.ts';
 import type { Step } from './commands.ts';
@@ -22,24 +22,30 @@ const anyOf = (labels: readonly Label[]): Label => ({
   en: labels.map(({ en }) => en).join(' or '),
 });
 
-/** On which day the facts happened, where nobody says another: since when the clue's matter was owed or went on, else the clue's own. */
-export const factsOn = ({ evidence, raisedAt }: AccountabilityState) =>
-  evidence?.due ?? evidence?.since ?? evidence?.events?.at(-1)?.on ?? dayOf(raisedAt);
+/**
+ * On which day the facts happened, as far as the record tells: since when the clue's matter was owed or went on, of a limit that
+ * passed the clue's own. Of a complaint or a report that would be the day of a finding on it: none of the facts, and nobody else's.
+ */
+export const factsOn = ({ source, evidence, raisedAt }: AccountabilityState): Day | undefined =>
+  evidence?.due ?? evidence?.since ?? evidence?.events?.at(-1)?.on ?? ('case' in source ? dayOf(raisedAt) : undefined);
 
-/** Of a complaint or a report the day of the clue is that of a finding on it: no day of the facts, and none that anybody else learns. */
-const tellsDay = ({ source }: AccountabilityState): boolean => !('complaint' in source || 'report' in source);
+/** By the law of which day a matter is judged (AC-2.8): that of the facts; where none was stated, that of the proposal. */
+export const judgedOn = (state: AccountabilityState, stated: Day | undefined, at: Instant): Day =>
+  state.proposal ? (state.proposal.factsOn ?? dayOf(state.proposal.at)) : (stated ?? factsOn(state) ?? dayOf(at));
+
+/** Somebody said it and nothing on record shows it yet; what the house noticed and what a complaint came to are findings. */
+const onlySaid = ({ source }: AccountabilityState): boolean => 'report' in source;
 
 /** Why a proposal does not stand, if it does not. */
 function refusal(law: Law, state: AccountabilityState, command: Step<'propose'>, by: string, at: Instant) {
   const { person, grounds, elements, facts, given } = command;
-  const on = command.factsOn ?? factsOn(state);
+  const on = judgedOn(state, command.factsOn, at);
   if (!activeStaff(law.directory, person))
     return refusedBy('AC-2.2/a-person-of-the-staff', { staff: person }, 'person');
   if (law.directory.staff.get(person)?.roles.includes('supervisor')) {
     return refusedBy('AC-2.2/a-person-of-the-staff', { staff: person }, 'person');
   }
   if (person === by) return refusedBy('SV-4.5/nobody-decides-on-themselves', {}, 'person');
-  if (command.factsOn === undefined && !tellsDay(state)) return refusedBy('AC-2.8/the-day-is-stated', {}, 'factsOn');
   if (on > dayOf(at)) return refusedBy('AC-2.8/facts-lie-in-the-past', { on }, 'factsOn');
   const inForce = on < POLICY_SINCE ? [] : (given.ofDay?.accountability.grounds ?? []);
   const early = grounds.find((one) => !inForce.includes(one));
@@ -52,7 +58,8 @@ function refusal(law: Law, state: AccountabilityState, command: Step<'propose'>,
     const needs = anyOf(missing.needs.map((one) => elementLabels[one]));
     return refusedBy('AC-2.6/no-ground-without-its-elements', { ground: missing.ground, needs }, 'elements');
   }
-  const noted = (state.investigators ?? []).length > 0 || elements.length > 0 || facts !== undefined;
+  const noted =
+    !onlySaid(state) || (state.investigators ?? []).length > 0 || elements.length > 0 || facts !== undefined;
   return noted ? undefined : refusedBy('AC-2.6/facts-come-first', {}, 'facts');
 }
 
@@ -81,6 +88,7 @@ export function propose(
     return refusedBy('AC-2.7/refer-do-not-settle', {}, 'notTransferred');
   }
   const leader = leaderOf(law.directory, person);
+  const day = command.factsOn ?? factsOn(state);
   return decided({
     type: 'SanctionProposed',
     data: {
@@ -92,7 +100,7 @@ export function propose(
       responsibility,
       circumstances,
       ...(aggravations.length > 0 ? { aggravations } : {}),
-      factsOn: command.factsOn ?? factsOn(state),
+      ...(day === undefined ? {} : { factsOn: day }),
       policy: command.given.ofDay?.version ?? law.policy.version,
       recommended: recommendation,
       ...(overlaps.length > 0 ? { overlaps } : {}),

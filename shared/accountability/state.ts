@@ -110,6 +110,19 @@ const DONE: ReadonlySet<AccountabilityStateName> = new Set([
 /** Whether something is still owed to it. */
 export const isOpen = ({ state }: Pick<AccountabilityState, 'state'>): boolean => !DONE.has(state);
 
+/**
+ * The state as whoever was only served may know it: before a paper is served on them nothing was decided, and of a further
+ * proposal nothing was proposed.
+ */
+export function stateTold({
+  state,
+  proposal,
+}: Pick<AccountabilityState, 'state' | 'proposal'>): AccountabilityStateName {
+  if (state === 'proposed' && proposal !== undefined && proposal.round > 1) return 'served';
+  if (state !== 'decided') return state;
+  return proposal?.heard === 'waived' || proposal?.heard === 'time' ? 'waived' : 'statementHeard';
+}
+
 /** What is in force against the person: nothing before it was served, and what a review left of it (AC-2.6). */
 export function inForce({ decision, review }: Pick<AccountabilityState, 'decision' | 'review'>): Outcome {
   if (decision?.servedAt === undefined || review?.result === 'revoked') return 'none';

@@ -21,6 +21,10 @@ export const matterWords = {
   elements: { zh: '查明的要件', en: 'Elements found' },
   facts: { zh: '查明的事实', en: 'Facts found' },
   factsOn: { zh: '事实发生日期', en: 'Day of the facts' },
+  noFactsDay: {
+    zh: '未登记（按提出意见当天有效的规定判断）',
+    en: 'None recorded (judged by what was in force on the day of the proposal)',
+  },
   responsibility: { zh: '责任', en: 'Responsibility' },
   circumstances: { zh: '情节', en: 'Circumstances' },
   aggravations: { zh: '从重情形', en: 'Aggravating facts' },
@@ -155,8 +159,8 @@ export const matterHints: { readonly [path: string]: Label } = {
   'corrected.note': READ_BY_THEM,
   'not-corrected.note': READ_BY_THEM,
   'propose.factsOn': {
-    zh: '按当天有效的规定判断。线索没有写明日期的须填写，其他的不填则按线索的日期。',
-    en: 'Judged by what was in force that day. Needed where the clue tells none; else, left empty, the day of the clue.',
+    zh: '按当天有效的规定判断。不填则按线索写明的日期；线索没有写明的，按提出意见当天的规定判断，文书上写明未登记事实日期。',
+    en: 'Judged by what was in force that day. Left empty, the day that the clue tells; where it tells none, the law of today, and the paper says that no day of the facts was recorded.',
   },
   'propose.elements': {
     zh: '有些情形须查明不良影响、延误、损失等，逐项写。',

@@ -114,10 +114,6 @@ export const accountabilityRules = {
     zh: '{on} 时 {ground} 尚未施行或者已不适用。',
     en: '{ground} was not in force on {on}.',
   },
-  'AC-2.8/the-day-is-stated': {
-    zh: '这条线索本身没有写明事实发生在哪一天，请填写事实发生日期。',
-    en: 'The clue does not say on which day the facts happened; state it.',
-  },
   'AC-2.8/facts-lie-in-the-past': {
     zh: '事实发生的日期不能在今天之后。',
     en: 'The day of the facts is not after today.',

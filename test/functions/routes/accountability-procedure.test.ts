@@ -113,6 +113,12 @@ test('AC-2.6: for the person it does not exist before they are served; then they
   await step('1006', id, 'decide', { measure: 'warning', votes: votes('1006', '1010') });
   const waiting = await read('1002', id);
   expect([waiting.decision, waiting.timeline.at(-1).type]).toEqual([undefined, 'StatementWaived']);
+  // Neither that it was decided nor by when that is served on them, wherever they look.
+  expect([waiting.state, waiting.stateLabel, waiting.dueBy]).toEqual(['waived', '放弃陈述申辩，待决定', undefined]);
+  const listed = (await town.ask('1002', 'GET', '/api/me/accountability')).body.items;
+  expect(listed).toMatchObject([{ id, state: 'waived', stateLabel: '放弃陈述申辩，待决定' }]);
+  const late = await town.command('1002', path(id), 'waive-statement', {});
+  expect(JSON.stringify([waiting, listed, late.body])).not.toMatch(/"decided"|已决定/);
   await step('1005', id, 'serve', { how: '当面送达', at: town.now });
   const told = await read('1002', id);
   expect(told).toMatchObject({
@@ -201,10 +207,15 @@ test('AC-2.2: who checks a correction reads what was decided and no more; not co
   ]);
   town.now = at('2026-11-16T09:00');
   const again = await step('1013', id, 'not-corrected', { note: '仍未改正' });
-  expect(again).toMatchObject({ state: 'proposed' });
-  expect(await read('1005', id)).toMatchObject({ proposal: { round: 2, recommended: { measure: 'warning' } } });
+  // Who checks learns of a further proposal as little as the person.
+  expect(again).toMatchObject({ state: 'served' });
+  expect(await read('1005', id)).toMatchObject({
+    state: 'proposed',
+    proposal: { round: 2, recommended: { measure: 'warning' } },
+  });
   // The person still reads the first decision, and of the second nothing before it is served.
   const person = await read('1003', id);
+  expect([person.state, person.dueBy]).toEqual(['served', undefined]);
   expect(person.timeline.map(({ type }: { type: string }) => type)).toContain('DecisionServed');
   expect([
     person.proposal,
@@ -221,6 +232,25 @@ test('AC-2.2, AC-2.5: who checks a correction learns nothing of the person’s w
   const page = await read('1013', id);
   expect(page).toMatchObject({ inForce: 'admonition-and-warning', actions: ['corrected', 'not-corrected'] });
   expect(JSON.stringify(page)).not.toMatch(/EffectReckoned|"nth"|"effect"/);
+});
+
+test('AC-2.6, AC-2.8: the whole way with the bodies of the contract and no other field', async () => {
+  town.now = at('2026-11-18T08:40');
+  const { body } = await town.register({}, '1001');
+  await raiseClue(town.house, body.id, 5, town.now);
+  const id = clueIdOf(body.id, 5);
+  await step('1005', id, 'accept', {});
+  const bare = { person: '1012', grounds: ['AC-1.11'], elements: [], responsibility: 'direct', circumstances: 'minor' };
+  expect(await step('1005', id, 'propose', bare)).toMatchObject({ state: 'proposed' });
+  await step('1005', id, 'serve', { how: '当面送达', at: town.now });
+  expect(await step('1012', id, 'waive-statement', {})).toMatchObject({ state: 'waived' });
+  const decision = { measure: 'self-examination', votes: votes('1006', '1010') };
+  expect(await step('1006', id, 'decide', decision)).toMatchObject({ state: 'decided' });
+  expect(await step('1005', id, 'serve', { how: '当面送达', at: town.now })).toMatchObject({ state: 'served' });
+  await step('1012', id, 'ask-review', { reason: '事出有因' });
+  const review = { result: 'upheld', votes: votes('1006', '1010') };
+  expect(await step('1006', id, 'decide-review', review)).toMatchObject({ state: 'upheld' });
+  await follow();
 });
 
 test('AC-2.8: a proposal is judged by the day of its facts, and bad bodies are told apart from refusals', async () => {

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { ACCOUNTABILITY_COMMAND_NAMES, type AccountabilityCommandName } from '#shared/accountability/commands.ts';
 import { accountabilityLaw } from '#shared/accountability/decide.ts';
+import { factsOn, judgedOn } from '#shared/accountability/propose.ts';
 import { ACCOUNTABILITY_STATES, type AccountabilityStateName, inForce } from '#shared/accountability/state.ts';
 import { stepsOpen } from '#shared/accountability/steps.ts';
 import { instant } from '#shared/time.ts';
@@ -161,10 +162,13 @@ test.each<[string, Parameters<typeof doing<'propose'>>[1], RuleId]>([
   LIVES.investigating.at('2026-10-26 09:00').by('1005').when(doing('propose', more)).refusedBy(rule);
 });
 
-test('AC-2.6: nothing is proposed before any fact was noted', () => {
-  const fresh = given(raised, step('2026-10-21 09:00', '1005', does.accept));
+test('AC-2.6: what the house noticed is a fact on record; what somebody only reported is looked into before anything is proposed', () => {
   const { facts: _, ...bare } = doing('propose', { grounds: ['AC-1.5'], elements: [] });
-  fresh.at('2026-10-26 09:00').by('1005').when(bare).refusedBy('AC-2.6/facts-come-first');
+  const noticed = given(raised, step('2026-10-21 09:00', '1005', does.accept));
+  noticed.at('2026-10-26 09:00').by('1005').when(bare).then('SanctionProposed');
+  const report = { report: 'd'.repeat(32), number: 'LSK-JB-2026-000004' };
+  const reported = given(step('2026-10-20 17:30', 'clock', { ...does.raise, source: report }));
+  reported.at('2026-10-26 09:00').by('1005').when(bare).refusedBy('AC-2.6/facts-come-first');
   LIVES.investigating.at('2026-10-26 09:00').by('1005').when(bare).then('SanctionProposed');
 });
 
@@ -182,6 +186,23 @@ test('AC-2.7: where law provides as well the proposal says so, with the answer t
   const { notTransferred: _, ...silent } = answered;
   const told = accountabilityLaw.decide(LAW, state, silent, actorOf('1005'), moment('2026-10-26 09:00'));
   expect(told.events).toMatchObject([{ data: { overlaps: ['AC-1.8'] } }]);
+});
+
+test('AC-2.8: without a day of the facts on record none is shown, and the law in force on the day of the proposal judges', () => {
+  const complaint = { complaint: 'e'.repeat(32), number: 'LSK-TS-2026-000007' };
+  const life = given(
+    step('2026-10-20 17:30', 'clock', { ...does.raise, source: complaint }),
+    step('2026-10-21 09:00', '1005', does.accept),
+  );
+  const { factsOn: _, ...bare } = doing('propose', {});
+  const { state } = life.at('2026-10-26 09:00').by('1005').when(bare).then('SanctionProposed');
+  expect(state.proposal).not.toHaveProperty('factsOn');
+  expect([judgedOn(state, undefined, moment('2027-03-01 09:00')), factsOn(life.state)]).toEqual([
+    '2026-10-26',
+    undefined,
+  ]);
+  // A limit that passed is a fact of its day.
+  expect(factsOn(LIVES.investigating.state)).toBe('2026-10-20');
 });
 
 test('AC-2.8: a ground that a township took out is cited for facts before that day and for none after it', () => {

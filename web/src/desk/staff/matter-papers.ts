@@ -16,7 +16,7 @@ import { type Child, make, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { Desk } from './desk.ts';
 import type { MatterAnswer } from './matter-answer.ts';
-import { findingsOf, groundNamed, lastOf, wordsOf } from './matter-shown.ts';
+import { factsDay, findingsOf, groundNamed, lastOf, wordsOf } from './matter-shown.ts';
 import { momentOn } from './say.ts';
 import { sheet } from './slip.ts';
 
@@ -66,6 +66,7 @@ const found = (desk: Desk, view: MatterAnswer): readonly (readonly [string, Chil
     [said(words.grounds), list(proposal.grounds.map((one) => groundNamed(desk, one)))],
     [said(words.facts), wordsOf(lastOf(view, 'SanctionProposed'), 'facts')],
     [said(words.elements), list(findingsOf(desk, view))],
+    [said(words.factsOn), factsDay(proposal)],
     [said(words.responsibility), said(responsibilityLabels[proposal.responsibility])],
     [said(words.circumstances), said(circumstancesLabels[proposal.circumstances])],
     [said(words.aggravations), list(aggravations.map((one) => said(aggravationLabels[one])))],

@@ -1,7 +1,7 @@
 // What a matter of accountability says: what is proposed with the recommendation explained rule by rule, who votes and how they
 // voted, what was decided and what follows from it, what was decided on the person before.
 import type { Ground } from '#shared/signals/signal.ts';
-import { dayOf, type Instant } from '#shared/time.ts';
+import { type Day, dayOf, type Instant } from '#shared/time.ts';
 import type { Voted } from '#shared/vote/ballots.ts';
 import {
   aggravationLabels,
@@ -63,6 +63,10 @@ const on = (at: Instant | undefined): Child => at !== undefined && momentOn(at);
 const block = (id: string, title: Label, ...content: Child[]): HTMLElement =>
   make('section', { 'aria-labelledby': id }, make('h2', { id }, said(title)), content);
 
+/** The day of the facts, or that none is on record. */
+export const factsDay = ({ factsOn }: { readonly factsOn?: Day }): Child =>
+  factsOn === undefined ? said(words.noFactsDay) : dayOn(factsOn);
+
 /** What is said against the person, and how the recommendation follows. */
 export function proposalShown(desk: Desk, view: MatterAnswer): Child {
   const { proposal } = view;
@@ -79,7 +83,7 @@ export function proposalShown(desk: Desk, view: MatterAnswer): Child {
       [said(words.grounds), listed(proposal.grounds.map((one) => groundNamed(desk, one)))],
       [said(words.elements), listed(findingsOf(desk, view))],
       [said(words.facts), facts !== undefined && make('span', { class: 'said' }, facts)],
-      [said(words.factsOn), dayOn(proposal.factsOn)],
+      [said(words.factsOn), factsDay(proposal)],
       [said(words.responsibility), said(responsibilityLabels[proposal.responsibility])],
       [said(words.circumstances), said(circumstancesLabels[proposal.circumstances])],
       [said(words.aggravations), aggravations.length > 0 && joined(aggravations.map((one) => aggravationLabels[one]))],
