@@ -40,6 +40,7 @@ import { keptCycle } from '../perform/kept-appraisal.ts';
 import { load } from '../perform/load.ts';
 import { CYCLES } from '../table/partitions.ts';
 import { etag } from './creating.ts';
+import { decidingIn } from './cycle-deciding.ts';
 import { recordRoutes } from './record-routes.ts';
 
 const PATH = '/api/cycles';
@@ -197,7 +198,8 @@ async function read(call: Call, house: House) {
     open.length > 0 ? await tableView(house, { id, to: state.to }, call, who) : { mayAct: false };
   const actions = mayAct ? allowed(who, 'cycle', open, undefined) : [];
   const view = cycleView({ id, version: head.version, state }, call, actions);
-  const answer = { ...view, progress: progressOf(valid), left: state.left, ...table };
+  const deciding = await decidingIn(house, call, who, valid);
+  const answer = { ...view, progress: progressOf(valid), left: state.left, ...table, deciding };
   return json(200, answer, { ...etag(view.version), 'cache-control': 'no-store' });
 }
 

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { instant } from '#shared/time.ts';
+import { speaking } from '../journeys/open-sample-house.ts';
 import { type Desks, expectAccessible, goToPart, openDesks, picture } from './desks.ts';
 
 let desks: Desks;
@@ -82,6 +83,54 @@ test('AP-3: the leading group decides with votes by name, on the smallest screen
   await clerk.getByRole('heading', { name: '评分' }).waitFor();
   await expectAccessible(clerk, 'a decided appraisal');
   await picture(clerk, 'appraisal-decided');
+  expect(desks.complaints()).toEqual([]);
+});
+
+test('AP-3: the leading group works through its table by keyboard; what is refused is marked at its row and keeps what was typed', async () => {
+  const reviewer = await speaking(desks.house, '1004');
+  for (const number of ['1002', '1003']) {
+    const own = await speaking(desks.house, number);
+    const { id } = (await own.get(`/api/appraisals?staff=${number}&cycle=2026-q3`)).body.items[0];
+    const { template, version } = (await own.get(`/api/appraisals/${id}`)).body;
+    const scores = Object.fromEntries(
+      template.criteria.map((one: { id: string; weight: number }) => [one.id, one.weight]),
+    );
+    const at = (n: number) => ({ 'if-match': `"${n}"` });
+    await own.post(`/api/appraisals/${id}/submit-self`, { scores, evidence: '按期办结' }, at(version));
+    const { body } = await reviewer.get(`/api/appraisals/${id}`);
+    await reviewer.post(`/api/appraisals/${id}/review`, { scores: {}, reasons: {} }, at(body.version));
+  }
+  const member = await desks.signIn('1010');
+  await goToPart(member, '考评');
+  await member.getByRole('link', { name: '逐行审定：2026年第3季度（2 人）' }).click();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await member.keyboard.press(key);
+  };
+  await member.getByLabel('武怀远', { exact: true }).focus();
+  await press('ArrowDown', 'Tab', 'ArrowDown', 'Tab', 'ArrowDown', 'Tab', 'Tab', 'Enter');
+  const button = member.getByRole('button', { name: '审定所勾选的 2 人' });
+  await button.waitFor();
+  const cell = (name: string) => member.getByLabel(new RegExp(`^${name}：.*每`)).first();
+  await cell('郭志强').focus();
+  await press('2', '9', 'Enter');
+  await member.getByLabel('郭志强：限时办结改分理由').waitFor();
+  expect(await member.locator('.deciding output').first().innerText()).toBe('99.00');
+  await expectAccessible(member, 'the table of the leading group');
+  await picture(member, 'appraisal-table');
+  await button.press('Enter');
+  await member.getByRole('alert').getByText('已审定 1 人，1 人没有办成').waitFor();
+  await member.getByText('已审定，可提异议，得分 100.00').waitFor();
+  await picture(member, 'appraisal-table-refused');
+  await member.setViewportSize({ width: 320, height: 640 });
+  await member.emulateMedia({ colorScheme: 'dark' });
+  await member.evaluate(() => document.documentElement.classList.add('large'));
+  await expectAccessible(member, 'a refused row on the smallest phone, large and dark');
+  await picture(member, 'appraisal-table-refused-320');
+  expect(await cell('郭志强').inputValue()).toBe('29');
+  await member.getByLabel('郭志强：限时办结改分理由').fill('有一件临近期限');
+  await member.getByRole('button', { name: '审定所勾选的 1 人' }).press('Enter');
+  await member.locator('cycle-page:not([aria-busy]) h1').waitFor();
+  await expect.poll(() => member.locator('.deciding').count()).toBe(0);
   expect(desks.complaints()).toEqual([]);
 });
 

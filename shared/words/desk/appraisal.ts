@@ -62,6 +62,7 @@ export const appraisalWords = {
     zh: '您填写期间，这份考评有了新的办理情况。您填的内容还在，请看过下面的情况再提交。',
     en: 'Something was done meanwhile. What you typed is still here: read what happened, then send it.',
   },
+  together: { zh: '逐行审定：{period}（{n} 人）', en: 'Decide in one table: {period} ({n})' },
   queue: { zh: '同期待您办理的', en: 'Awaiting you in this cycle' },
   place: { zh: '第 {at} 人，共 {n} 人', en: '{at} of {n}' },
   previous: { zh: '上一人：{name}', en: 'Previous: {name}' },

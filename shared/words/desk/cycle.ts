@@ -34,6 +34,35 @@ export const cycleWords = {
     en: 'Too few may vote: by this share the county decides, and a member who is no part of it or the appraisal group records its document.',
   },
   tiedPlaces: { zh: '余 {n} 个名额：', en: '{n} places left:' },
+  decideTitle: { zh: '审定', en: 'Decisions' },
+  decideHint: {
+    zh: '每人一行，分数已按复核（没有复核的按自评）填好。方向键、回车键在格子间移动，Tab 键到下一格；改了分的，在该行下面写理由。勾选后一并提交，逐人记入；没有办成的留在表里。本人、声明回避的和由上级考评的不在表内。',
+    en: 'A row each, filled with the review, or with the own score where there is none. Arrows and Enter move between cells, Tab goes on; a changed score gives its reason below the row. Those ticked are decided one by one; what is refused stays. Whoever you may not decide on, you yourself first, is not in the table.',
+  },
+  votesHint: {
+    zh: '记入所勾选的每一个人；不能参加某人表决的，不计入该人。表决不一致的，分几次提交。',
+    en: 'Goes into the record of everybody ticked; who may not vote on somebody is not counted there. Where votes differ, send in several turns.',
+  },
+  ofPost: { zh: '{post}（{n} 人）', en: '{post} ({n})' },
+  most: { zh: '最多 {weight}', en: 'at most {weight}' },
+  cell: { zh: '{name}：{what}', en: '{name}: {what}' },
+  reasonFor: { zh: '{name}：{what}改分理由', en: '{name}: why {what} is changed' },
+  probation: { zh: '试用期', en: 'On probation' },
+  take: { zh: '审定', en: 'Decide' },
+  takeAll: { zh: '全部勾选', en: 'Tick everybody' },
+  takeNone: { zh: '全部不勾', en: 'Tick nobody' },
+  decide: { zh: '审定所勾选的 {n} 人', en: 'Decide on the {n} ticked' },
+  chooseFirst: { zh: '请先勾选要审定的人。', en: 'Tick whom to decide on first.' },
+  deciding: { zh: '正在记入第 {at} 人，共 {n} 人', en: 'Recording {at} of {n}' },
+  decided: { zh: '已审定 {n} 人', en: 'Decided on {n}' },
+  decidedSome: { zh: '已审定 {n} 人，{left} 人没有办成', en: 'Decided on {n}; {left} not' },
+  stays: { zh: '没有办成的还在表里，填的内容没有丢。', en: 'Those are still in the table with everything typed.' },
+  scoredTo: { zh: '{state}，得分 {total}', en: '{state}: {total}' },
+  refused: { zh: '{name}：{says}', en: '{name}: {says}' },
+  stale: {
+    zh: '刚有新的办理情况，请看过其考评再提交。',
+    en: 'Something was done meanwhile: look at the appraisal, then send again.',
+  },
 } as const satisfies Record<string, Label>;
 
 export const cycleFields: Readonly<Record<string, Label>> = {

@@ -208,6 +208,15 @@ test('AP-2: who missed the own score and the review is flagged, the appraisal go
 test('AP-3: nobody of the leading group decides on their own, and the county’s result of the chair is recorded', async () => {
   const body = { scores: {}, reasons: {}, votes: votes('1006', '1010') };
   expect(await ruleOf('1010', '1010', 'finalize', body)).toEqual([403, 'AP-3/the-leading-group-decides']);
+  const deciding = async (by: string) => (await town.ask(by, 'GET', '/api/cycles/2026-q3')).body.deciding;
+  const table: { staff: string }[] = await deciding('1010');
+  expect(table.map(({ staff }) => staff)).toEqual(APPRAISED.filter((one) => !['1001', '1006', '1010'].includes(one)));
+  expect(table.find(({ staff }) => staff === '1011')).toMatchObject({
+    actions: expect.arrayContaining(['finalize']),
+    template: { criteria: expect.arrayContaining([expect.objectContaining({ weight: 30 })]) },
+    panel: [{ number: '1006' }, { number: '1010' }],
+  });
+  expect(await deciding('1005'), 'the appraisal group decides on nobody').toEqual([]);
   expect((await reads('1005', '1006')).body).toMatchObject({ state: 'county', reviewer: 'county' });
   expect((await ruleOf('1010', '1006', 'finalize', body))[0]).toBe(409);
   const county = { score: 93.5, document: '县考〔2026〕3号', on: '2026-10-20' };

@@ -35,7 +35,8 @@ function mark(field: HTMLElement, says: string | undefined): void {
   line.id = id;
   line.textContent = says;
   const before = field.tagName === 'FIELDSET' ? field.querySelector(':scope > legend') : field.querySelector('label');
-  before?.insertAdjacentElement('afterend', line);
+  if (before) before.insertAdjacentElement('afterend', line);
+  else field.append(line);
 }
 
 /** Takes every sign of a fault away. */

@@ -112,7 +112,7 @@ export const EXTRAS: readonly string[] = [BONUS, DEDUCTION];
 
 /** What is scored, bonus and deduction at the end; nothing of a half-year. */
 export function rowsOf(
-  { template: { criteria, bonus, deduction } }: AppraisalAnswer,
+  { template: { criteria, bonus, deduction } }: Pick<AppraisalAnswer, 'template'>,
   bonusTitle: string,
   lessTitle: string,
 ): CriterionShown[] {

@@ -23,10 +23,15 @@ export class AppraisalList extends PagedList<AppraisalItem> {
   }
 
   protected override above(): Child {
-    return (
-      this.desk.me.actions.includes('cycle.list') &&
-      make('p', {}, make('a', { href: '#/appraisals/cycles' }, said(cycleWords.title)))
-    );
+    if (!this.desk.me.actions.includes('cycle.list')) return false;
+    const open = new Map<string, AppraisalItem[]>();
+    for (const one of this.found.filter(({ actions }) => actions.includes('finalize')))
+      open.set(one.cycle, [...(open.get(one.cycle) ?? []), one]);
+    const tables = Array.from(open, ([cycle, its]) => {
+      const text = said(words.together, { period: its[0]?.period ?? '', n: its.length });
+      return make('a', { class: 'tab', href: `#/appraisals/cycle/${cycle}` }, text);
+    });
+    return make('p', {}, make('a', { class: 'tab', href: '#/appraisals/cycles' }, said(cycleWords.title)), tables);
   }
 
   /** What awaits this person first, the nearest end first; the others below. */

@@ -12,6 +12,8 @@ import { categoryLabels } from '#shared/words/directory.ts';
 import { type Child, fillWith, make, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
 import type { CycleItem } from './cycle-list.ts';
+import type { Deciding } from './deciding-row.ts';
+import { decidingTable } from './deciding-table.ts';
 import { schemaForm } from './forms/schema-form.ts';
 import { Part } from './part.ts';
 import { sheetTable } from './sheet-table.ts';
@@ -30,6 +32,8 @@ interface CycleAnswer extends CycleItem {
     readonly unreviewed: readonly string[];
   };
   readonly left: readonly { readonly staff: string }[];
+  /** Whom this person may decide on now. */
+  readonly deciding: readonly Deciding[];
   readonly table?: {
     readonly rows: readonly {
       readonly staff: string;
@@ -71,9 +75,26 @@ export class CyclePage extends Part {
         [said(words.unreviewed), this.named(progress.unreviewed)],
         [said(words.left), this.named(left.map(({ staff }) => staff))],
       ]),
+      this.deciding(),
       this.table(),
       this.settling(),
     );
+  }
+
+  private deciding(): Child {
+    const { deciding: people } = this.view;
+    if (people.length === 0) return false;
+    return decidingTable({
+      desk: this.desk,
+      cycle: this.cycleId,
+      people,
+      done: async (n) => {
+        await this.open();
+        goTo(this.querySelector('h1') ?? this);
+        this.desk.announce(said(words.decided, { n }));
+      },
+      fail: (thrown) => this.fail(thrown),
+    });
   }
 
   private table(): Child {
