@@ -34,7 +34,7 @@ export async function decidingIn(
       ...view,
       template: templateView(state.template, state.templateVersion, language),
       totals: totalsView(state, 'recused' in view, eyes),
-      panel: panelView(state, eyes),
+      ...panelView(state, eyes),
     }))
     .sort((a, b) => (a.staff < b.staff ? -1 : 1));
 }
