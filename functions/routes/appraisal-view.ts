@@ -15,7 +15,7 @@ import type { Template } from '#shared/appraisal/template.ts';
 import { contestsIn } from '#shared/appraisal/told.ts';
 import { type Scores, totalOf } from '#shared/appraisal/total.ts';
 import { staffOf } from '#shared/decision.ts';
-import { type Directory, staffName } from '#shared/directory/directory.ts';
+import { type Directory, relativesOf, staffName } from '#shared/directory/directory.ts';
 import type { PolicyInForce } from '#shared/regulation/policy.ts';
 import {
   appraisalEventLabels,
@@ -51,7 +51,8 @@ export function judgedOf(
 ): Judged {
   const reviewer = reviewerNow(directory, appraisal);
   const toCounty = policy !== undefined && panelFor(directory, policy, appraisal).toCounty;
-  return { appraisal, ...(reviewer === undefined ? {} : { reviewer }), toCounty };
+  const relatives = relativesOf(directory, appraisal.staff);
+  return { appraisal, relatives, ...(reviewer === undefined ? {} : { reviewer }), toCounty };
 }
 
 const points = (score: Exact, { policy }: Eyes): string => shown(score, policy.appraisal.shownDecimals);

@@ -39,18 +39,21 @@ const ACTION: { readonly [N in StaffCommandName]: string } = {
   'propose-role': 'directory.propose-role',
   'confirm-role': 'directory.confirm-role',
   'revoke-role': 'directory.revoke-role',
+  'declare-relatives': 'directory.declare-relatives',
   'issue-code': 'directory.issue-code',
   unbind: 'directory.issue-code',
 };
 
-/** Never the hashes of codes and identities: only whether there are any. */
+/** Never the hashes of codes and identities: only whether there are any. Relatives for those alone who may read of them. */
 function view(who: StaffWho, { id, head, state }: Standing<StaffState>) {
-  const { code, identities, ...rest } = state;
+  const { code, identities, relatives, ...rest } = state;
+  const reads = can(who, 'directory.read-relatives', id).allowed;
   const actions = state.active ? NAMES.filter((name) => can(who, ACTION[name]).allowed) : [];
   return {
     number: id,
     version: head.version,
     ...rest,
+    ...(reads ? { relatives: relatives ?? [] } : {}),
     bound: identities.length > 0,
     ...(code === undefined ? {} : { codeUntil: code.until }),
     actions,
@@ -96,6 +99,8 @@ function commandOf(name: StaffCommandName, number: string, sent: object, code: s
   switch (name) {
     case 'set':
       return { type: 'set', number, facts: sent as StaffFacts };
+    case 'declare-relatives':
+      return { type: name, number, ...(sent as { relatives: string[]; note?: string }) };
     case 'issue-code':
       return { type: 'issue-code', number, given: { code } };
     case 'leave':

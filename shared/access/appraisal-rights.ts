@@ -10,13 +10,17 @@ import { isOfGroup, leadsTownship, type StaffWho } from './who.ts';
 export interface Judged {
   readonly appraisal: Pick<AppraisalState, 'staff' | 'recused' | 'state'>;
   readonly reviewer?: string;
+  /** Declared relatives of the person: they have no part in it. */
+  readonly relatives?: readonly string[];
   /** Too few of the leading group may vote on it: the county decides. */
   readonly toCounty?: boolean;
 }
 
 const isPerson = (who: StaffWho, { appraisal }: Judged): boolean => appraisal.staff === who.number;
 const isAside = (who: StaffWho, judged: Judged): boolean =>
-  isPerson(who, judged) || judged.appraisal.recused.includes(who.number);
+  isPerson(who, judged) ||
+  judged.appraisal.recused.includes(who.number) ||
+  judged.relatives?.includes(who.number) === true;
 const isReviewer = (who: StaffWho, { reviewer }: Judged): boolean => reviewer === who.number;
 
 /** For everybody else it does not exist. */

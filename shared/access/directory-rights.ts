@@ -26,6 +26,13 @@ export const DIRECTORY_RIGHTS = {
   'propose-role': { may: administers, rule: only },
   'confirm-role': { may: chairs, rule: only },
   'revoke-role': { may: (who: StaffWho) => administers(who) || chairs(who), rule: only },
+  // Kept by the administrator from what people hand in: could everybody enter their own, somebody accused would name whoever is
+  // to vote a relative. The person, the administrator and whoever checks appraisals and complaints read it, and nobody else.
+  'declare-relatives': { may: administers, rule: only },
+  'read-relatives': {
+    may: (who: StaffWho, whose: string) => who.number === whose || administers(who) || who.roles.has('appraisal-group'),
+    rule: only,
+  },
   'issue-code': { may: administers, rule: only },
   'propose-item': { may: administers, rule: only },
   'approve-item': { may: publishes, rule: only },

@@ -1,6 +1,6 @@
 // Who stands aside in a matter and who decides on it (SV-4.5): computed from the directory, from who looked into it and from
 // whom the record names. Nobody decides on themselves, on whom they lead, or on what they looked into.
-import { type Directory, leaderOfOffice } from '../directory/directory.ts';
+import { type Directory, leaderOfOffice, relativesOf } from '../directory/directory.ts';
 import type { PolicyInForce } from '../regulation/policy.ts';
 import { entitledAmong, type Panel, panelOf } from '../vote/panel.ts';
 import type { AccountabilityState } from './state.ts';
@@ -15,11 +15,11 @@ export function leaderOf(directory: Directory, person: string): string | undefin
   return leader === person ? undefined : leader;
 }
 
-/** Who does not know of the matter: the person until they are served, who leads them or led them then, who was said to stand aside. */
+/** Who does not know of the matter: the person until they are served, who leads them or led them then, their relatives, who was said to stand aside. */
 export function outOf(directory: Directory, { proposal, aside = [] }: Matter): string[] {
   if (!proposal) return [...aside];
   const { person, leader } = proposal;
-  const named = [person, leader, leaderOf(directory, person), ...aside];
+  const named = [person, leader, leaderOf(directory, person), ...relativesOf(directory, person), ...aside];
   return [...new Set(named.filter((one) => one !== undefined))];
 }
 

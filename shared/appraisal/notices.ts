@@ -6,7 +6,7 @@ import { leadingMembers } from '../vote/panel.ts';
 import type { CycleEvent } from './cycle-record.ts';
 import type { AppraisalEvent } from './events.ts';
 import { COUNTY } from './roster-of-cycle.ts';
-import { reviewerNow } from './standing-in.ts';
+import { asideFrom, reviewerNow } from './standing-in.ts';
 import type { AppraisalState } from './state.ts';
 
 export const APPRAISAL_NOTICED = [
@@ -37,10 +37,11 @@ function meant(
   state: AppraisalState,
   { type, data }: Recorded<AppraisalEvent>,
 ): readonly string[] {
-  const { staff, recused } = state;
+  const { staff } = state;
   const group = others(holdersOf(directory, 'appraisal-group'), staff);
   const reviewer = (): string[] => (state.reviewer === COUNTY ? group : others([reviewerNow(directory, state)], staff));
-  const deciding = (): string[] => others(leadingMembers(directory), staff).filter((one) => !recused.includes(one));
+  const aside = asideFrom(directory, state);
+  const deciding = (): string[] => leadingMembers(directory).filter((one) => !aside.has(one));
   switch (type) {
     case 'AppraisalOpened':
     case 'ContestAnswered':

@@ -1,6 +1,6 @@
 // Who settles the grades of a year (AP-3, AP-4): the leading group without those whose own grade hangs on it; and who writes down
 // what the county decided, where too few are left.
-import { type Directory, holdersOf } from '../directory/directory.ts';
+import { type Directory, holdersOf, relativesOf } from '../directory/directory.ts';
 import type { PolicyInForce } from '../regulation/policy.ts';
 import { type Panel, panelOf } from '../vote/panel.ts';
 import { gradedIn, type YearTable } from './cycle-record.ts';
@@ -26,7 +26,7 @@ export function yearPanel(
   const hanging = concerned(gradedIn(table), excellentPercent, percent);
   const part = new Set(hanging);
   for (const { staff, aside = [] } of table.rows) {
-    if (hanging.has(staff)) for (const one of aside) part.add(one);
+    if (hanging.has(staff)) for (const one of [...aside, ...relativesOf(directory, staff)]) part.add(one);
   }
   const panel = panelOf(directory, policy, part);
   const group = holdersOf(directory, 'appraisal-group');

@@ -8,6 +8,7 @@ import {
   holdersOf,
   holdsRole,
   leaderOfOffice,
+  relativesOf,
 } from '../directory/directory.ts';
 import type { Role } from '../directory/roles.ts';
 import type { PolicyInForce } from '../regulation/policy.ts';
@@ -82,15 +83,17 @@ const leadersOf = (directory: Directory, { targets }: Said): (string | undefined
     return equal && leader === chairOf(directory) ? undefined : leader;
   });
 
-/** Nobody of what is named, no head and no leader of theirs nor who acts for one now, and nobody the reporter fears. */
+/** Nobody of what is named, no relative, no head and no leader of theirs nor who acts for one now, and nobody the reporter fears. */
 export function recused(directory: Directory, said: Said): ReadonlySet<string> {
   const { targets, keepFrom = [] } = said;
   const offices = targets.flatMap((target) => officesNamed(directory, target));
   const heads = offices.map((office) => directory.offices.get(office)?.head);
   const leaders = [...leadersOf(directory, said), ...offices.map((office) => leaderOfOffice(directory, office))];
   const acting = [...heads, ...leaders].map((one) => (one === undefined ? undefined : actingFor(directory, one)));
+  const named = targets.flatMap((target) => accused(directory, target));
   const people = [
-    ...targets.flatMap((target) => accused(directory, target)),
+    ...named,
+    ...named.flatMap((one) => relativesOf(directory, one)),
     ...offices.flatMap((office) => membersOf(directory, office)),
     ...heads,
     ...leaders,
@@ -167,6 +170,7 @@ export function seatsFor(
 export function postOf(directory: Directory, number: string): string {
   const member = directory.staff.get(number);
   const offices = [...directory.offices.keys()].sort();
+  const relatives = relativesOf(directory, number);
   return JSON.stringify([
     number,
     member?.active ?? false,
@@ -175,5 +179,7 @@ export function postOf(directory: Directory, number: string): string {
     [...(member?.roles ?? [])].sort(),
     offices.filter((id) => directory.offices.get(id)?.head === number),
     offices.filter((id) => leaderOfOffice(directory, id) === number),
+    // Left out where there are none, so that marks made before there were any still fit.
+    ...(relatives.length > 0 ? [relatives] : []),
   ]);
 }

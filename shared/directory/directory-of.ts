@@ -16,6 +16,21 @@ export interface DirectoryRecords {
   readonly whereabouts: ReadonlyMap<string, WhereaboutsState>;
 }
 
+/** Both ways: it binds the one as it binds the other. */
+function relativesIn(staff: DirectoryRecords['staff']): NonNullable<Directory['relatives']> {
+  const found = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => {
+    found.set(one, (found.get(one) ?? new Set()).add(other));
+  };
+  for (const [number, { relatives = [] }] of staff) {
+    for (const one of relatives) {
+      add(number, one);
+      add(one, number);
+    }
+  }
+  return new Map([...found].map(([number, some]) => [number, [...some].sort()]));
+}
+
 /** What of a person an import leaves as it is. */
 type Standing = Pick<StaffState, 'active' | 'roles' | 'term'>;
 
@@ -31,10 +46,12 @@ export function directoryOf(version: number, records: DirectoryRecords): Directo
   const shownOffices = new Map([...offices].map(([id, office]): [string, Office] => [id, { ...office, id }]));
   const shownVillages = new Map([...villages].map(([id, village]): [string, Village] => [id, { ...village, id }]));
   const shownStaff = new Map(
-    [...staff].map(([number, { proposals: _p, identities: _i, code: _c, ...member }]): [string, StaffMember] => [
-      number,
-      { ...member, number },
-    ]),
+    [...staff].map(
+      ([number, { proposals: _p, identities: _i, code: _c, relatives: _r, ...member }]): [string, StaffMember] => [
+        number,
+        { ...member, number },
+      ],
+    ),
   );
   for (const { state, settled, members = [] } of batches.values()) {
     if (state !== 'active' || settled) continue;
@@ -54,6 +71,7 @@ export function directoryOf(version: number, records: DirectoryRecords): Directo
     version,
     offices: shownOffices,
     staff: shownStaff,
+    relatives: relativesIn(staff),
     villages: shownVillages,
     identities: new Map(bound),
     whereabouts,

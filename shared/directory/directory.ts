@@ -46,6 +46,8 @@ export interface Directory {
   readonly offices: ReadonlyMap<string, Office>;
   readonly staff: ReadonlyMap<string, StaffMember>;
   readonly villages: ReadonlyMap<string, Village>;
+  /** Who is declared a relative of whom, both ways, whoever of the two said so; beside the people, so that no list of them has it. */
+  readonly relatives?: ReadonlyMap<string, readonly string[]>;
   /** Keyed hash of (issuer, subject) → staff number. */
   readonly identities: ReadonlyMap<string, string>;
   /** Everybody's word on where they are, by staff number: present, past and planned. */
@@ -82,6 +84,10 @@ export const activeStaff = (directory: Directory, number: string): StaffMember |
   const member = directory.staff.get(number);
   return member?.active ? member : undefined;
 };
+
+/** Declared relatives of somebody on the staff, by number: they stand aside in what is about that person. */
+export const relativesOf = ({ relatives }: Directory, number: string): readonly string[] =>
+  relatives?.get(number) ?? [];
 
 /** Whether a person holds a role now. */
 export const holdsRole = (directory: Directory, number: string, role: Role): boolean =>

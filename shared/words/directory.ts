@@ -69,6 +69,7 @@ export const staffCommandLabels: Readonly<Record<StaffCommandName, Label>> = {
   'propose-role': { zh: '提名角色', en: 'Propose a role' },
   'confirm-role': { zh: '确认角色', en: 'Confirm a role' },
   'revoke-role': { zh: '收回角色', en: 'Take a role back' },
+  'declare-relatives': { zh: '申报亲属关系', en: 'Declare relatives on the staff' },
   'issue-code': { zh: '发放绑定码', en: 'Issue a binding code' },
   unbind: { zh: '解除账号绑定', en: 'Unbind the accounts' },
 };

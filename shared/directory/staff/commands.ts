@@ -1,7 +1,7 @@
 // The commands of a staff record as bodies people send, and those that only the corridor makes up (codes and identities
 // arrive as keyed hashes: the law never sees one in the clear).
 import * as v from 'valibot';
-import { dayField, phoneNumber, slug, staffNumber } from '../../fields.ts';
+import { dayField, phoneNumber, slug, staffNumber, text } from '../../fields.ts';
 import { publicText } from '../public-text.ts';
 import { ROLES } from '../roles.ts';
 
@@ -36,6 +36,12 @@ export const STAFF_COMMANDS = {
   'propose-role': proposal,
   'confirm-role': role,
   'revoke-role': role,
+  // Whose matters somebody stands aside in as a relative; all of them, stated anew each time.
+  'declare-relatives': v.strictObject({
+    relatives: v.pipe(v.array(staffNumber), v.maxLength(30, '不能超过 30 人|at most 30 people')),
+    /** How they are related: kept outside the chain. */
+    note: optional(text(500)),
+  }),
   'issue-code': nothing,
   unbind: nothing,
 } as const;
@@ -57,6 +63,9 @@ export type StaffCommand =
   | { readonly type: 'leave'; readonly number: string }
   | ({ readonly type: 'propose-role'; readonly number: string } & v.InferOutput<typeof proposal>)
   | ({ readonly type: 'confirm-role' | 'revoke-role'; readonly number: string } & RoleCommand)
+  | ({ readonly type: 'declare-relatives'; readonly number: string } & v.InferOutput<
+      (typeof STAFF_COMMANDS)['declare-relatives']
+    >)
   | { readonly type: 'issue-code'; readonly number: string; readonly given: { readonly code: string } }
   | {
       readonly type: 'bind';

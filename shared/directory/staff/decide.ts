@@ -14,6 +14,7 @@ import { sameFacts } from '../same-facts.ts';
 import { bind, issueCode } from './binding.ts';
 import type { StaffCommand, StaffFacts } from './commands.ts';
 import type { StaffEvent } from './events.ts';
+import { declareRelatives } from './relatives.ts';
 import { confirmRole, proposeRole, revokeRole, staysBecause } from './roles.ts';
 import { evolve, type StaffState } from './state.ts';
 import { goesWith } from './term.ts';
@@ -39,8 +40,16 @@ function contradiction(
 }
 
 /** The facts of a state alone, for comparing them with what is stated. */
-const factsOf = ({ active: _a, roles: _r, proposals: _p, identities: _i, code: _c, term: _t, ...facts }: StaffState) =>
-  facts;
+const factsOf = ({
+  active: _a,
+  roles: _r,
+  proposals: _p,
+  identities: _i,
+  code: _c,
+  term: _t,
+  relatives: _s,
+  ...facts
+}: StaffState) => facts;
 
 /** An empty house gets its first administrator. Told twice before anyone signed in, it opens a fresh code instead. */
 function found(
@@ -99,6 +108,8 @@ function decide(
       );
     case 'leave':
       return staysBecause(law, number, state) ?? decided({ type: 'StaffLeft', data: {} });
+    case 'declare-relatives':
+      return declareRelatives(law, number, state, command);
     case 'propose-role':
       return proposeRole(law, number, state, command, actor, at);
     case 'confirm-role':

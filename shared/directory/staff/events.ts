@@ -19,6 +19,8 @@ export type StaffEvent =
   /** `proposedBy` is absent where no second person is asked for: the first chair, an unguarded role, the founding. */
   | NewEvent<'RoleGranted', { readonly role: Role; readonly proposedBy?: string; readonly term?: Term }>
   | NewEvent<'RoleRevoked', { readonly role: Role; readonly held: boolean }>
+  /** Numbers alone, as a recusal names them, for they are judged by; how they are related is text beside it (`note`). */
+  | NewEvent<'RelativesDeclared', { readonly relatives: readonly string[] }>
   /** `code` is a keyed hash. */
   | NewEvent<'BindingCodeIssued', { readonly code: string; readonly until: Instant }>
   /** `identity` is the keyed hash of issuer and subject. */

@@ -13,6 +13,8 @@ export interface StaffState extends StaffFacts {
   readonly proposals: readonly { readonly role: Role; readonly by: string; readonly term?: Term }[];
   /** Of an efficacy supervisor; without one they have none of the five rights (SV-4.3). */
   readonly term?: Term;
+  /** Relatives on the staff, as declared: who reads of them is a right of its own. */
+  readonly relatives?: readonly string[];
   /** Keyed hash of the one-time code now open, if one is. */
   readonly code?: { readonly hash: string; readonly until: Instant };
   /** Keyed hashes of the identities bound to this person. */
@@ -23,8 +25,8 @@ const NEW = { active: true, roles: [], proposals: [], identities: [] } as const;
 
 /** The facts of one statement over what else is known; facts no longer stated are gone. */
 function stated(state: StaffState | null, facts: StaffFacts): StaffState {
-  const { active, roles, proposals, identities, code, term } = state ?? { ...NEW, code: undefined, term: undefined };
-  const kept = { ...(code === undefined ? {} : { code }), ...(term === undefined ? {} : { term }) };
+  const { active, roles, proposals, identities, code, term, relatives }: StaffState = state ?? { ...facts, ...NEW };
+  const kept = { ...(code && { code }), ...(term && { term }), ...(relatives && { relatives }) };
   return { ...facts, active, roles, proposals, identities, ...kept };
 }
 
@@ -55,6 +57,8 @@ export function evolve(state: StaffState | null, event: Recorded<StaffEvent>): S
       const rest = role === 'supervisor' ? withoutTerm(state) : state;
       return { ...rest, roles, proposals: state.proposals.filter((one) => one.role !== role) };
     }
+    case 'RelativesDeclared':
+      return { ...state, relatives: event.data.relatives };
     case 'BindingCodeIssued':
       return { ...state, code: { hash: event.data.code, until: event.data.until } };
     case 'IdentityBound':

@@ -54,6 +54,8 @@ export const directoryFieldLabels: Readonly<Record<string, Label>> = {
   office: { zh: '所室', en: 'Office' },
   leader: { zh: '分管领导', en: 'Supervising leader' },
   category: { zh: '人员类别', en: 'Kind of service' },
+  relatives: { zh: '名录内的亲属（工号）', en: 'Relatives on the staff (numbers)' },
+  note: { zh: '关系', en: 'How they are related' },
   role: { zh: '角色', en: 'Role' },
   from: { zh: '聘期从哪天起', en: 'Term from' },
   until: { zh: '聘期到哪天止', en: 'Term until' },
@@ -78,6 +80,11 @@ export const directoryHints: Readonly<Record<string, Label>> = {
     zh: '考评等次和优秀名额按类别计算；不选的按公务员',
     en: 'Grades and quotas go by it; left out it is civil servant',
   },
+  relatives: {
+    zh: '一行写一个工号；写全，未写的视为不再申报。考评、追责和投诉中涉及本人的，他们回避',
+    en: 'A number a line, all of them; who is left out is no longer declared. They stand aside in what is about this person',
+  },
+  note: { zh: '密存，不进入名录', en: 'Kept apart, in no list' },
   notices: { zh: '一行写一个', en: 'One a line' },
   festivals: {
     zh: '一行写一个节日：名称、放假起止、调休上班的日子，例如 国庆节 2027-10-01至2027-10-07 2027-09-26',

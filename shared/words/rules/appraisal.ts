@@ -14,6 +14,10 @@ export const appraisalRules = {
     zh: '还有人没有审定，等次须在全部审定后确定。',
     en: 'Somebody is not decided on yet; grades are settled when all are.',
   },
+  'AP-3/a-relative-is-another-on-the-staff': {
+    zh: '工号 {staff} 不是名录中的另一人，不能登记为亲属。',
+    en: '{staff} is not another person of the directory and cannot be declared a relative.',
+  },
   'AP-3/a-step-fits-the-state': {
     zh: '考评目前为“{state}”，不能办理这一步；已经提交的不能再改。',
     en: 'The appraisal is “{state}”; this step is not open now, and what was submitted is not edited.',

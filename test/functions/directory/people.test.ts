@@ -158,6 +158,20 @@ describe('offices and people', () => {
     expect(JSON.stringify(body)).not.toMatch(/identit|hash/);
   });
 
+  test('AP-3: relatives are kept by the administrator and read by nobody who need not, in lists by nobody at all', async () => {
+    const order = { relatives: ['1006'], note: '姻亲' };
+    expect((await rig.command('1001', '/api/staff/1001', 'declare-relatives', order)).status).toBe(403);
+    const kept = await rig.command('1008', '/api/staff/1001', 'declare-relatives', order);
+    expect([kept.status, kept.body.relatives]).toEqual([200, ['1006']]);
+    expect((await rig.ask('1001', 'GET', '/api/staff/1001')).body.relatives).toEqual(['1006']);
+    for (const [by, path] of [
+      ['1006', '/api/staff/1001'],
+      ['1008', '/api/staff'],
+    ] as const) {
+      expect(JSON.stringify((await rig.ask(by, 'GET', path)).body)).not.toMatch(/relatives|姻亲/);
+    }
+  });
+
   test('who left is nobody from that moment, and their number is never given to another: they come back under it themselves', async () => {
     await rig.command('1008', '/api/staff/1040', 'leave');
     const again = await rig.ask('1008', 'POST', '/api/staff', {

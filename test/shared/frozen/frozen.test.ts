@@ -245,6 +245,7 @@ const TYPES: { readonly [aggregate: string]: readonly string[] } = {
     RoleProposed: 1,
     RoleGranted: 1,
     RoleRevoked: 1,
+    RelativesDeclared: 1,
     BindingCodeIssued: 1,
     IdentityBound: 1,
     IdentitiesUnbound: 1,

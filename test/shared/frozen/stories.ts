@@ -228,6 +228,14 @@ const directory: readonly Story[] = [
     staff('2026-09-01 09:25', '1008', { type: 'leave' }),
   ),
   story(
+    'staff-returned',
+    staffLaw,
+    staff('2026-09-01 09:00', '1008', { type: 'appoint', facts }),
+    staff('2026-09-01 09:05', '1008', { type: 'declare-relatives', relatives: ['1010'], note: '夫妻' }),
+    staff('2026-09-01 09:10', '1008', { type: 'leave' }),
+    staff('2026-09-08 09:00', '1008', { type: 'appoint', facts }),
+  ),
+  story(
     'item',
     itemLaw,
     tells('2026-09-01 09:00', '1008', { type: 'create', item: fields }),

@@ -54,7 +54,7 @@ export const KINDS: { readonly [K in RecordKind]: KindOnDesk } = {
     create: AppointStaff,
     commands: STAFF_COMMANDS,
     names: staffCommandLabels,
-    facts: ['name', 'title', 'office', 'leader', 'duties', 'phone', 'category'],
+    facts: ['name', 'title', 'office', 'leader', 'duties', 'phone', 'category', 'relatives'],
   },
   villages: {
     key: 'id',
