@@ -1,10 +1,11 @@
 // Who had to do with what a clue comes from. The clue itself names nobody, so they are always read from there: of a case
 // everybody who ever had it, of a supervisor's report everybody it concerns now, of a complaint everybody who may not know of it,
+// of a clue raised by hand whom it is about, who leads them and a witness,
 // of a month of an office those who work in it and answer for it, of something not made public its author, those who answer
 // for the office, and the publishers, who answer for a column too; of another record whose log does not agree whoever wrote in it.
 import type { Behind } from '#shared/access/accountability-rights.ts';
-import type { Source } from '#shared/accountability/events.ts';
-import { outOf } from '#shared/accountability/parties.ts';
+import type { ByHand, Source } from '#shared/accountability/events.ts';
+import { besideHand, outOf } from '#shared/accountability/parties.ts';
 import type { AccountabilityState } from '#shared/accountability/state.ts';
 import { type CaseState, involvedIn } from '#shared/case/state.ts';
 import type { ComplaintState } from '#shared/complaint/state.ts';
@@ -20,6 +21,7 @@ import {
 import type { DisclosureState } from '#shared/disclosure/state.ts';
 import { everybody, peopleConcerned } from '#shared/supervision/concerned.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
+import { leadingMembers } from '#shared/vote/panel.ts';
 import type { House } from '../house.ts';
 import { markOf, whoDecides, whoKnows, whoStandsAside } from '../seal/marks.ts';
 import { EVENTS, historyKey, type Key, stateKey, tableOf } from '../table/keys.ts';
@@ -28,8 +30,12 @@ import { standingOf } from './load.ts';
 
 type Kind = 'case' | 'supervision' | 'complaint' | 'disclosure';
 /** Sources that are read as a record of one of these kinds; the others are read each in its way. */
-type OfRecord = Exclude<Source, { readonly office: string } | { readonly column: string } | { readonly log: string }>;
-const isRecord = (source: Source): source is OfRecord => !('office' in source || 'column' in source || 'log' in source);
+type OfRecord = Exclude<
+  Source,
+  { readonly office: string } | { readonly column: string } | { readonly log: string } | ByHand
+>;
+const isRecord = (source: Source): source is OfRecord =>
+  !('office' in source || 'column' in source || 'log' in source || 'named' in source);
 function placeOf(source: OfRecord): readonly [Kind, string] {
   if ('case' in source) return ['case', source.case];
   if ('disclosure' in source) return ['disclosure', source.disclosure];
@@ -49,6 +55,15 @@ const officeBehind = (directory: Directory, office: string): Behind => ({
     ...answering(directory, office),
   ],
 });
+
+/** Where nobody of the appraisal group is left, the senior member of the leading group decides in their place. */
+function handBehind(directory: Directory, source: ByHand): Behind {
+  const people = besideHand(directory, source);
+  const left = (one: string): boolean => !people.includes(one);
+  const senior = leadingMembers(directory).find(left);
+  const group = holdersOf(directory, 'appraisal-group').some(left);
+  return { people, ...(group || senior === undefined ? {} : { instead: [senior] }) };
+}
 
 type Reading = Pick<House, 'tables' | 'shelf' | 'keyed'>;
 
@@ -142,6 +157,7 @@ export async function behindOf(
   return (source) => {
     if (isRecord(source)) return found.get(keyOf(source).pk);
     if ('log' in source) return logs.get(source.log);
+    if ('named' in source) return handBehind(directory, source);
     return 'column' in source ? { people: publishers } : officeBehind(directory, source.office);
   };
 }

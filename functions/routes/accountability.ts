@@ -1,5 +1,6 @@
 // The staff's routes for matters of accountability: list, one's own, read, and one route for each step. Whoever had to do with
 // what a matter comes from, or stands aside, is answered as if there were none (SV-4.5).
+import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import { involvedOf, knowsClue, knowsMatter, type Seated } from '#shared/access/accountability-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
@@ -8,6 +9,7 @@ import {
   ACCOUNTABILITY_COMMANDS,
   type AccountabilityCommand,
   type AccountabilityCommandName,
+  RAISE,
 } from '#shared/accountability/commands.ts';
 import { panelFor } from '#shared/accountability/parties.ts';
 import { judgedOn } from '#shared/accountability/propose.ts';
@@ -18,7 +20,7 @@ import { SIGNALS } from '#shared/signals/signal.ts';
 import { type Day, dayOf, type Instant, instantOn } from '#shared/time.ts';
 import { accountabilityCommandLabels, accountabilityStateLabels } from '#shared/words/accountability.ts';
 import type { House } from '../house.ts';
-import { validated } from '../http/body.ts';
+import { bodyOf, validated } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { commanding, demand, staffCalling } from '../http/commanding.ts';
 import { Problem } from '../http/problem.ts';
@@ -31,7 +33,7 @@ import { seatedAs } from '../perform/seated.ts';
 import { accountabilityList, ListQuery } from './accountability-lists.ts';
 import { timelineFor } from './accountability-timeline.ts';
 import { accountabilityView, type Shown } from './accountability-view.ts';
-import { etag } from './creating.ts';
+import { creating, etag } from './creating.ts';
 import { recordRoutes } from './record-routes.ts';
 
 const MatterAnswer = v.looseObject({
@@ -52,6 +54,14 @@ const MatterAnswer = v.looseObject({
       v.strictObject({ disclosure: v.string(), number: v.string() }),
       v.strictObject({ column: v.string(), number: v.string() }),
       v.strictObject({ log: v.string(), number: v.string() }),
+      /** Raised by hand: about whom, by whom, and whether they saw it themselves. */
+      v.strictObject({
+        named: v.string(),
+        leader: v.exactOptional(v.string()),
+        by: v.string(),
+        witness: v.exactOptional(v.boolean()),
+        number: v.string(),
+      }),
     ]),
   ),
   signal: v.exactOptional(v.picklist(SIGNALS)),
@@ -115,6 +125,17 @@ const shown = ({ id, head, state }: Standing<AccountabilityState>, seated: Seate
   card: state,
   seated,
 });
+
+/** Raised by hand. A witness reads of what they raised that it is there, and nothing more. */
+async function raise(call: Call, house: House) {
+  const who = await staffCalling(call, house);
+  demand(who, 'accountability.raise', undefined);
+  const command = { type: 'raise-by-hand', ...bodyOf(call, RAISE) } as const;
+  const id = randomBytes(16).toString('hex');
+  const made = await creating(call, house, who, { kept: keptAccountability, id, command });
+  const seats = await seatedAs(house, [made.state]);
+  return json(201, accountabilityView(shown(made, seats(made.state)), who, call.language), etag(made.head.version));
+}
 
 async function list(call: Call, house: House) {
   const who = await staffCalling(call, house);
@@ -207,6 +228,7 @@ export const accountabilityRoutes: readonly Route[] = [
     problems: ['unauthenticated', 'forbidden'],
     handle: own,
   },
+  ROUTES.make({ zh: '提出线索', en: 'Raise a clue' }, RAISE, raise),
   ROUTES.read({ zh: '查看责任追究事项', en: 'Read a matter of accountability' }, read),
   ...ACCOUNTABILITY_COMMAND_NAMES.map(commandRoute),
 ];

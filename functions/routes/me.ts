@@ -36,7 +36,7 @@ const GENERAL: readonly (readonly [prefix: string, names: readonly string[]])[] 
   ['case', ['register', 'list']],
   ['calendar', ['read', 'propose', 'confirm', 'withdraw']],
   ['disclosure', ['list']],
-  ['accountability', ['list']],
+  ['accountability', ['list', 'raise']],
   ['supervision', [...SUPERVISOR_RIGHTS, 'brief', ...Object.values(LISTS), 'list-supervisors']],
   ['report', ['list']],
   ['appraisal', ['list']],

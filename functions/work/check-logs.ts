@@ -1,6 +1,6 @@
 // Every record that moved on a day is checked in the night after it: its chain, its texts, its state, and that its last step
 // is still the one the day's root was made of. What does not agree is a clue that names the record (AC-1.17), never a verdict.
-import type { Source } from '#shared/accountability/events.ts';
+import type { Noticed } from '#shared/accountability/events.ts';
 import type { Found } from '#shared/signals/signal.ts';
 import type { Day, Instant } from '#shared/time.ts';
 import type { BrokenLink } from '#shared/words/audit.ts';
@@ -57,7 +57,7 @@ const numberIn = (state: Row | undefined): string => {
 };
 
 /** The record as a clue names it: of a complaint by the reference of those who may know of it. */
-function sourceOf({ aggregate, id }: Leaf, state: Row | undefined): Source {
+function sourceOf({ aggregate, id }: Leaf, state: Row | undefined): Noticed {
   if (aggregate === 'complaint') return { complaint: id, number: referenceOf(id) };
   const number = numberIn(state);
   if (aggregate === 'case') return { case: id, number };

@@ -2,7 +2,7 @@
 // group, each in a record of its own that names a matter and nobody.
 
 import type { RaiseCommand } from '#shared/accountability/commands.ts';
-import type { Source } from '#shared/accountability/events.ts';
+import type { Noticed } from '#shared/accountability/events.ts';
 import type { CaseState } from '#shared/case/state.ts';
 import type { ComplaintEvent } from '#shared/complaint/events.ts';
 import type { Recorded, StoredEvent } from '#shared/decision.ts';
@@ -22,7 +22,7 @@ const idOf = (...parts: readonly (string | number)[]): string => sha256(['clue',
 export const clueIdOf = (caseId: string, version: number): string => idOf(caseId, version);
 
 /** What the clue comes from, without how it is called. */
-function placeOf(source: Source): string {
+function placeOf(source: Noticed): string {
   if ('case' in source) return source.case;
   if ('report' in source) return source.report;
   if ('complaint' in source) return source.complaint;
@@ -32,7 +32,7 @@ function placeOf(source: Source): string {
 }
 
 /** The id of the clue of a signal: one for each matter, signal and period. */
-export const signalIdOf = (source: Source, { signal, period }: Pick<Found, 'signal' | 'period'>): string =>
+export const signalIdOf = (source: Noticed, { signal, period }: Pick<Found, 'signal' | 'period'>): string =>
   signal === 'lawful-limit' && 'case' in source
     ? clueIdOf(source.case, Number(period))
     : idOf(placeOf(source), signal, period);
@@ -42,7 +42,7 @@ export const signalIdOf = (source: Source, { signal, period }: Pick<Found, 'sign
  * clue dates from. Told again, by a note delivered twice, by the look of another night or after the clue was decided on,
  * it changes nothing. Answers the clue raised, if one was. Throws when it could not be written.
  */
-export async function raiseSignal(house: House, source: Source, found: Found, at: Instant): Promise<Fired[]> {
+export async function raiseSignal(house: House, source: Noticed, found: Found, at: Instant): Promise<Fired[]> {
   const { ground, signal, evidence } = found;
   return raised(house, signalIdOf(source, found), { type: 'raise', ground, source, signal, evidence }, at);
 }

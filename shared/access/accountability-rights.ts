@@ -37,7 +37,8 @@ export interface Seated extends Behind {
   readonly proposed?: true;
 }
 
-type Matter = Pick<AccountabilityState, 'proposal' | 'decision' | 'investigators' | 'aside'>;
+type Matter = Pick<AccountabilityState, 'proposal' | 'decision' | 'investigators' | 'aside'> &
+  Partial<Pick<AccountabilityState, 'source'>>;
 
 /** Whether the person concerned has been told of it: also while a further proposal waits to be served. */
 const isServed = ({ proposal }: Matter): boolean =>
@@ -134,5 +135,6 @@ export const ACCOUNTABILITY_RIGHTS = {
   // What a clue rests on and what was noted while it was looked into is seen by those who do so and by nobody else.
   weigh: { may: handlesMatter, rule: 'SV-1/only-what-is-allowed' },
   read: { may: knowsMatter, rule: 'SV-1/only-what-is-allowed' },
+  raise: { may: watches, rule: 'SV-4.5/who-raises-a-clue' },
   list: { may: watches, rule: 'SV-1/only-what-is-allowed' },
 } as const;

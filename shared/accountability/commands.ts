@@ -5,7 +5,7 @@ import { dayField, instantField, staffNumber, text } from '../fields.ts';
 import type { PolicyInForce } from '../regulation/policy.ts';
 import type { Evidence, Ground, Signal } from '../signals/signal.ts';
 import { votesField } from '../vote/ballots.ts';
-import type { Source } from './events.ts';
+import type { Noticed } from './events.ts';
 import { ELEMENTS, GROUND_IDS } from './grounds.ts';
 import type { Move, Warning } from './ladder.ts';
 import {
@@ -39,6 +39,18 @@ const Exempt = v.strictObject({
   evidence: short,
   result: short,
   resultEvidence: short,
+});
+
+/** A clue raised by a member of the appraisal group or the leading group (SV-4.5): about whom, under which ground, on what. */
+export const RAISE = v.strictObject({
+  person: staffNumber,
+  ground,
+  facts: words,
+  evidence: words,
+  /** The day of the facts, where one is known. */
+  factsOn: optional(dayField),
+  /** Whoever raises it saw it themselves. */
+  witnessed: optional(v.boolean()),
 });
 
 /** Body of each command, by its name in the address. */
@@ -105,10 +117,13 @@ type Bodies = {
 export interface RaiseCommand {
   readonly type: 'raise';
   readonly ground: Ground;
-  readonly source: Source;
+  readonly source: Noticed;
   readonly signal?: Signal;
   readonly evidence?: Evidence;
 }
+
+/** The same by hand. */
+export type RaiseByHand = { readonly type: 'raise-by-hand' } & v.InferOutput<typeof RAISE>;
 
 /** What warnings and moves of the person come to, laid before the law anew whenever one of them changed: the clock's alone. */
 export interface ReckonCommand {
@@ -131,6 +146,7 @@ export type StepCommand = Bodies[AccountabilityCommandName] & { readonly given: 
 export type Step<N extends AccountabilityCommandName> = Bodies[N] & { readonly given: ClueGiven };
 export type AccountabilityCommand =
   | RaiseCommand
+  | RaiseByHand
   | ReckonCommand
   | { readonly type: 'timer'; readonly what: string }
   | StepCommand;

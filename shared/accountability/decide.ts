@@ -4,31 +4,19 @@ import { type Actor, type Decision, decided, type Law, refusedBy } from '../deci
 import { activeStaff, holdsRole } from '../directory/directory.ts';
 import type { Instant } from '../time.ts';
 import { accountabilityStateLabels } from '../words/accountability.ts';
-import type { AccountabilityCommand, AccountabilityCommandName, RaiseCommand, Step, StepCommand } from './commands.ts';
+import type { AccountabilityCommand, AccountabilityCommandName, Step, StepCommand } from './commands.ts';
 import { askReview, decideOn, decideReview, hear, serve, waive } from './deciding.ts';
 import { notCorrected, reckon, recordMove, reportCounty } from './effects.ts';
 import type { AccountabilityEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { outOf, presiderOf } from './parties.ts';
 import { propose } from './propose.ts';
+import { raise, raiseByHand, takenUp } from './raise.ts';
 import { type AccountabilityState, stateTold } from './state.ts';
 import { hasMatter, isOpenStep } from './steps.ts';
-import { decideClueBy, fire, owedBy } from './timers.ts';
+import { fire } from './timers.ts';
 
 type Decided = Decision<AccountabilityEvent>;
-
-const takenUp = (law: Law, at: Instant): AccountabilityEvent => ({
-  type: 'ClueTakenUp',
-  data: { investigateBy: owedBy(law, 'investigated', at) },
-});
-
-/** AC-1.11: what the house saw by itself becomes a clue; nobody on the staff raises one in its name. */
-function raise(law: Law, { type: _, ...noticed }: RaiseCommand, actor: Actor, at: Instant): Decided {
-  if (actor.kind !== 'clock') return refusedBy('SV-1/only-what-is-allowed');
-  const raised: AccountabilityEvent = { type: 'ClueRaised', data: { ...noticed, decideBy: decideClueBy(law, at) } };
-  // A report that the appraisal group took up was decided on there: nobody is asked again (SV-4.3).
-  return 'report' in noticed.source ? decided<AccountabilityEvent>(raised, takenUp(law, at)) : decided(raised);
-}
 
 /** Steps that are the person's own: nobody else takes them, but for a statement that the group writes down. */
 const OWN: ReadonlySet<AccountabilityCommandName> = new Set(['hear-statement', 'waive-statement', 'ask-review']);
@@ -115,6 +103,7 @@ export function decide(
   at: Instant,
 ): Decided {
   if (command.type === 'raise') return state ? decided() : raise(law, command, actor, at);
+  if (command.type === 'raise-by-hand') return state ? decided() : raiseByHand(law, command, actor, at);
   if (!state) throw new Error(`${command.type} on an accountability record that does not exist`);
   if (command.type === 'timer') return fire(law, state, command.what, at);
   if (command.type === 'reckon') {

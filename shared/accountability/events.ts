@@ -24,7 +24,10 @@ import type {
  * public, a public column, or another record whose log does not agree (`log` is kind and id as the store names it). Of a
  * month of an office the number is the month.
  */
-export type Source =
+export type Source = Noticed | ByHand;
+
+/** What the house noticed itself, or what came of another record. */
+export type Noticed =
   | { readonly complaint: string; readonly number: string }
   | { readonly case: string; readonly number: string }
   | { readonly report: string; readonly number: string }
@@ -32,6 +35,19 @@ export type Source =
   | { readonly disclosure: string; readonly number: string }
   | { readonly column: KeptColumn; readonly number: string }
   | { readonly log: string; readonly number: string };
+
+/**
+ * Somebody of the appraisal group or the leading group raised it and said whom it is about: a fact of the record that those
+ * who look into it need, and no finding. `leader` is who led that person then. The number is empty.
+ */
+export interface ByHand {
+  readonly named: string;
+  readonly leader?: string;
+  readonly by: string;
+  /** They saw it themselves: a witness looks into nothing and has no vote. */
+  readonly witness?: true;
+  readonly number: string;
+}
 
 type E<T extends string, D> = NewEvent<T, D>;
 type Nothing = Record<never, never>;

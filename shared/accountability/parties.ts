@@ -3,9 +3,11 @@
 import { type Directory, leaderOfOffice, relativesOf } from '../directory/directory.ts';
 import type { PolicyInForce } from '../regulation/policy.ts';
 import { entitledAmong, type Panel, panelOf } from '../vote/panel.ts';
+import type { ByHand } from './events.ts';
 import type { AccountabilityState } from './state.ts';
 
-type Matter = Pick<AccountabilityState, 'proposal' | 'investigators' | 'aside'>;
+type Matter = Pick<AccountabilityState, 'proposal' | 'investigators' | 'aside'> &
+  Partial<Pick<AccountabilityState, 'source'>>;
 
 /** The supervising leader of somebody; without one of their own, that of their office. */
 export function leaderOf(directory: Directory, person: string): string | undefined {
@@ -23,9 +25,18 @@ export function outOf(directory: Directory, { proposal, aside = [] }: Matter): s
   return [...new Set(named.filter((one) => one !== undefined))];
 }
 
-/** Who has no vote on it: who stands aside, who had to do with what it comes from, and who looked into it. */
+/** Who has nothing to do with a clue that was raised by hand: whom it is about, whoever led or leads them, a witness. */
+export function besideHand(directory: Directory, { named, leader, by, witness }: ByHand): string[] {
+  const all = [named, leader, leaderOf(directory, named), witness ? by : undefined];
+  return [...new Set(all.filter((one) => one !== undefined))];
+}
+
+/** Who raised it by hand: they may look into it unless they were a witness, and never vote on it. */
+const raisedBy = ({ source }: Matter): string[] => (source && 'named' in source ? [source.by] : []);
+
+/** Who has no vote on it: who stands aside, who had to do with what it comes from, who raised it and who looked into it. */
 const voteless = (directory: Directory, matter: Matter, involved: readonly string[]): ReadonlySet<string> =>
-  new Set([...outOf(directory, matter), ...(matter.investigators ?? []), ...involved]);
+  new Set([...outOf(directory, matter), ...raisedBy(matter), ...(matter.investigators ?? []), ...involved]);
 
 /** Who votes on it and what it takes. */
 export const panelFor = (

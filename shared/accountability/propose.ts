@@ -34,7 +34,7 @@ export const judgedOn = (state: AccountabilityState, stated: Day | undefined, at
   state.proposal ? (state.proposal.factsOn ?? dayOf(state.proposal.at)) : (stated ?? factsOn(state) ?? dayOf(at));
 
 /** Somebody said it and nothing on record shows it yet; what the house noticed and what a complaint came to are findings. */
-const onlySaid = ({ source }: AccountabilityState): boolean => 'report' in source;
+const onlySaid = ({ source }: AccountabilityState): boolean => 'report' in source || 'named' in source;
 
 /** Why a proposal does not stand, if it does not. */
 function refusal(law: Law, state: AccountabilityState, command: Step<'propose'>, by: string, at: Instant) {

@@ -29,9 +29,11 @@ export const SIGNALS = [
   'disclosure-overdue',
   'column-unkept',
   'log-mismatch',
-  // Not noticed by the house: an efficacy supervisor reported it (SV-4.3), or the finding on a complaint says so.
+  // Not noticed by the house: an efficacy supervisor reported it (SV-4.3), the finding on a complaint says so, or somebody of the
+  // appraisal group or the leading group raised it.
   'supervisor-report',
   'complaint-finding',
+  'raised-by-hand',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 

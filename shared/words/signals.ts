@@ -75,6 +75,10 @@ export const signalWords: Readonly<Record<Signal, Label>> = {
     zh: '公开栏目超过规定时间没有内容，或者没有更新。',
     en: 'A public column has had nothing in it, or nothing new, for longer than is allowed.',
   },
+  'raised-by-hand': {
+    zh: '考评组或者领导小组成员提出，需要查看。',
+    en: 'Raised by somebody of the appraisal group or the leading group, to be looked into.',
+  },
   'log-mismatch': {
     zh: '夜间核对时，一份记录与它写入时的校验值不符。请先运行完整核验，查明是存储损坏还是被改动。',
     en: 'At the check of the night a record does not agree with its check sums. Run the full audit first: it may be damage of the store or a change.',

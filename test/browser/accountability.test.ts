@@ -82,6 +82,25 @@ test('AC-2.6: the person reads what is said against them and nothing of where it
   await done(person, 'hear-statement', '陈述申辩');
 });
 
+test('SV-4.5: a member of the leading group raises a clue with words and evidence; the group reads them', async () => {
+  const leader = await desks.signIn('1010');
+  await leader.goto(`${desks.house.url}/staff/#/clues`);
+  await leader.getByRole('link', { name: '提出线索' }).click();
+  await leader.getByLabel('关于谁').selectOption('1012');
+  await leader.getByLabel('涉及的规定').selectOption('AC-1.5');
+  await leader.getByLabel('情况', { exact: true }).fill('同一事项三次要求当事人另找别人');
+  await leader.getByLabel('依据', { exact: true }).fill('农业办来访登记第 8 页');
+  await picture(leader, 'clue-new');
+  await expectAccessible(leader, 'a clue being raised by hand');
+  await leader.getByRole('button', { name: '提出线索' }).click();
+  await leader.locator('clue-page').getByText('农业办来访登记第 8 页').waitFor();
+  await picture(leader, 'clue-raised');
+  const raised = leader.url();
+  await group.goto(raised);
+  await group.getByText('同一事项三次要求当事人另找别人').waitFor();
+  expect(await group.locator('clue-page').innerText()).toContain('提出人');
+});
+
 test('SV-4.5: the chair puts it to the vote by name; the decision, its receipt and what follows are on paper and on the page', async () => {
   const chair = await desks.signIn('1006');
   await at(chair);

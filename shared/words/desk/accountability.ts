@@ -35,6 +35,18 @@ export const clueWords = {
   case: { zh: '来自办件', en: 'From case' },
   complaint: { zh: '来自投诉举报', en: 'From a complaint' },
   report: { zh: '来自监督报告', en: 'From a supervisor’s report' },
+  byHand: { zh: '关于', en: 'About' },
+  saidToBe: { zh: '提出的情况', en: 'What is said to have happened' },
+  by: { zh: '提出人', en: 'Raised by' },
+  raise: { zh: '提出线索', en: 'Raise a clue' },
+  raiseLead: {
+    zh: '被提到的人和分管他的领导看不到这条线索。提出的人对此事没有表决权；亲眼所见的是证人，不再参与办理。',
+    en: 'Whom it is about and whoever leads them see nothing of it. Whoever raises it has no vote; who saw it themselves is a witness and takes no further part.',
+  },
+  raisedDone: {
+    zh: '线索已提出，由效能考评组决定是否受理。',
+    en: 'Raised. The appraisal group decides whether it is taken up.',
+  },
   ground: { zh: '涉及的规定', en: 'Under' },
   why: { zh: '为什么产生', en: 'Why it arose' },
   fromOffice: { zh: '来自所室', en: 'From office' },
@@ -69,3 +81,25 @@ export const clueWords = {
   erased: { zh: '（内容已按规定删除）', en: '(erased)' },
   back: { zh: '返回线索列表', en: 'Back to the list' },
 } as const satisfies Record<string, Label>;
+
+/** The fields of a clue raised by hand. */
+export const raiseFields: { readonly [path: string]: Label } = {
+  person: { zh: '关于谁', en: 'About whom' },
+  ground: { zh: '涉及的规定', en: 'Under which ground' },
+  facts: { zh: '情况', en: 'What is said to have happened' },
+  evidence: { zh: '依据', en: 'What it rests on' },
+  factsOn: { zh: '事实发生日期', en: 'Day of the facts' },
+  witnessed: { zh: '是我亲眼所见', en: 'I saw it myself' },
+};
+
+export const raiseHints: { readonly [path: string]: Label } = {
+  facts: {
+    zh: '只写事情，不写反映人，不写能让人认出是谁反映的话。',
+    en: 'The matter alone; nothing of who told you, nor what would give them away.',
+  },
+  evidence: {
+    zh: '记录、文件、台账等，写明在哪里能查到。',
+    en: 'Records, papers, registers, and where they are found.',
+  },
+  factsOn: { zh: '不清楚的不填。', en: 'Left empty where it is not known.' },
+};

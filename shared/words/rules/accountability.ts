@@ -66,6 +66,10 @@ export const accountabilityRules = {
     zh: '日期应在决定送达之后、今天以前。',
     en: 'The day lies between the service of the decision and today.',
   },
+  'SV-4.5/who-raises-a-clue': {
+    zh: '线索由效能考评组成员或者领导小组成员提出。',
+    en: 'A clue is raised by a member of the appraisal group or of the leading group.',
+  },
   'AC-2.6/facts-come-first': {
     zh: '还没有记录任何查明的事实，不能提出处理意见。',
     en: 'Nothing is proposed before any fact was noted.',

@@ -88,6 +88,21 @@ export const accountability: readonly Story[] = [
       }),
     ),
   ),
+  story(
+    'accountability-by-hand',
+    tells(
+      step('2026-10-20 09:00', '1010', {
+        type: 'raise-by-hand',
+        person: '1002',
+        ground: 'AC-1.5',
+        facts: '三次让人另找别人',
+        evidence: '来访登记',
+        factsOn: day('2026-10-12'),
+        witnessed: true,
+      }),
+    ),
+    tells(step('2026-10-21 09:00', '1005', does.accept)),
+  ),
   story('accountability-dismissed', tells(raised), tells(step('2026-10-21 09:00', '1005', does.dismiss))),
   story(
     'accountability-reviewed',

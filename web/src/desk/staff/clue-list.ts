@@ -4,8 +4,9 @@ import { dayOf } from '#shared/time.ts';
 import { clueWords as words } from '#shared/words/desk/accountability.ts';
 import { matterWords, stageLabels } from '#shared/words/desk/matter.ts';
 import { staffWords } from '#shared/words/desk/staff.ts';
-import { make } from '../make.ts';
+import { type Child, make } from '../make.ts';
 import { said } from '../page.ts';
+import { ClueNew } from './clue-new.ts';
 import { CluePage } from './clue-page.ts';
 import { clueName, hasPage, sourceLead } from './clue-source.ts';
 import type { ClueAnswer } from './matter-answer.ts';
@@ -22,11 +23,13 @@ export class ClueList extends PagedList<ClueAnswer> {
     return `/accountability?stage=${this.stage}`;
   }
 
-  protected override above(): HTMLElement {
-    return stateTabs(matterWords.stages, STAGE_NAMES, this.stage, (one) => ({
+  protected override above(): Child {
+    const tabs = stateTabs(matterWords.stages, STAGE_NAMES, this.stage, (one) => ({
       href: `#/clues/${one}`,
       label: stageLabels[one],
     }));
+    if (!this.desk.me.actions.includes('accountability.raise')) return tabs;
+    return [make('p', { class: 'acts' }, make('a', { class: 'go', href: '#/clues/new' }, said(words.raise))), tabs];
   }
 
   protected entry(one: ClueAnswer): HTMLElement {
@@ -63,6 +66,7 @@ export class ClueList extends PagedList<ClueAnswer> {
 /** What `#/clues/…` shows: a list under the name of a stage, a state or none, one's own, otherwise the matter with that id. */
 export function cluePart(detail: string): Part {
   if (detail === 'mine') return new OwnMatters();
+  if (detail === 'new') return new ClueNew();
   const state = ACCOUNTABILITY_STATES.find((one) => one === detail);
   const stage = STAGE_NAMES.find((one) => one === detail) ?? (state && stageOf(state));
   if (detail !== '' && !stage) return Object.assign(new CluePage(), { clueId: detail });

@@ -7,6 +7,7 @@ import { accountabilityCommandLabels, accountabilityEventLabels } from '#shared/
 import { clueWords } from '#shared/words/desk/accountability.ts';
 import { paperWords, matterWords as words } from '#shared/words/desk/matter.ts';
 import { dayFact } from '#shared/words/moment.ts';
+import { evidenceWords } from '#shared/words/signals.ts';
 import { button, type Child, fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, language, said } from '../page.ts';
 import { clueDecision } from './clue-decision.ts';
@@ -20,9 +21,11 @@ import {
   decisionShown,
   effectShown,
   historyShown,
+  lastOf,
   panelShown,
   proposalShown,
   votesLine,
+  wordsOf,
 } from './matter-shown.ts';
 import { matterSteps } from './matter-steps.ts';
 import { Part } from './part.ts';
@@ -109,9 +112,18 @@ export class CluePage extends Part {
       [said(clueWords.ground), make('a', { href: rule }, `${groundTitle} ${ground}`)],
       [said(clueWords.why), says],
       [said(clueWords.raised), raisedAt && momentOn(raisedAt)],
+      [said(clueWords.by), 'named' in source && this.desk.staffName(source.by)],
+      [said(clueWords.saidToBe), this.raisedWords('facts')],
+      [said(evidenceWords.title), this.raisedWords('evidence')],
       [said(words.aside), names],
       [said(words.reasons), closedBecause(this.view)],
     ]);
+  }
+
+  /** What whoever raised it by hand wrote. */
+  private raisedWords(field: string): Child {
+    const words = wordsOf(lastOf(this.view, 'ClueRaised'), field);
+    return words !== undefined && make('span', { class: 'said' }, words);
   }
 
   private async send(name: AccountabilityCommandName, body: object): Promise<void> {
@@ -169,7 +181,7 @@ export class CluePage extends Part {
       false,
       text === null && make('p', { class: 'note' }, said(words.erased)),
       type === 'MotionFailed' && data.voted && make('p', {}, votesLine(desk, data.voted)),
-      lines.map((line) => make('p', { class: 'said' }, line)),
+      type !== 'ClueRaised' && lines.map((line) => make('p', { class: 'said' }, line)),
     );
   }
 }

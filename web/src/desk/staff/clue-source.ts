@@ -1,6 +1,6 @@
 // Where a clue comes from, as the desk says it and leads to it: a case, a complaint, a supervisor's report, a month of an
 // office, something to be made public, a public column, the log of another record.
-import type { Source } from '#shared/accountability/events.ts';
+import type { ByHand, Source } from '#shared/accountability/events.ts';
 import { sayMonth } from '#shared/words/day.ts';
 import { logKinds, clueWords as words } from '#shared/words/desk/accountability.ts';
 import { disclosureBoardLabels } from '#shared/words/disclosure.ts';
@@ -10,6 +10,7 @@ import { language, said } from '../page.ts';
 import type { Desk } from './desk.ts';
 
 const nameOf = (desk: Desk, source: Source): string => {
+  if ('named' in source) return desk.staffName(source.named);
   if ('office' in source) {
     const month = sayMonth(source.number, language);
     return said(words.officeMonth, { office: desk.officeName(source.office), month });
@@ -31,14 +32,18 @@ const SOURCES: readonly (readonly [string, Label])[] = [
   ['disclosure', words.fromDisclosure],
   ['column', words.fromColumn],
   ['log', words.fromLog],
+  ['named', words.byHand],
 ];
 
 export const sourceLabel = (source: Source): Label => SOURCES.find(([key]) => key in source)?.[1] ?? words.case;
 
-type WithPage = Exclude<Source, { readonly office: string } | { readonly column: string } | { readonly log: string }>;
+type WithPage = Exclude<
+  Source,
+  { readonly office: string } | { readonly column: string } | { readonly log: string } | ByHand
+>;
 
 export const hasPage = (source: Source): source is WithPage =>
-  !('office' in source || 'column' in source || 'log' in source);
+  !('office' in source || 'column' in source || 'log' in source || 'named' in source);
 
 function wayTo(source: WithPage): string {
   if ('case' in source) return `#/cases/${source.case}`;

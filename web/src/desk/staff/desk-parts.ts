@@ -27,10 +27,12 @@ const FETCHED: { readonly [name: string]: (address: Address, desk: Desk) => Prom
   clues: async ({ detail }) => {
     const { ClueList, cluePart } = await import('./clue-list.ts');
     const { CluePage } = await import('./clue-page.ts');
+    const { ClueNew } = await import('./clue-new.ts');
     const { OwnMatters } = await import('./own-matters.ts');
     if (!customElements.get('clue-list')) {
       customElements.define('clue-list', ClueList);
       customElements.define('clue-page', CluePage);
+      customElements.define('clue-new', ClueNew);
       customElements.define('own-matters', OwnMatters);
     }
     return cluePart(detail);
