@@ -155,7 +155,7 @@ test('AP-5: the person objects, and a member decides on it with reasons, other s
   await expectAccessible(member, 'an objection to decide');
   await picture(member, 'appraisal-objection');
   await member.getByLabel('变更得分').check();
-  await member.getByLabel('理由', { exact: true }).fill('停机属实');
+  await member.locator('[name="reasons"]').fill('停机属实');
   await member.getByLabel(/^服务态度/).fill('16');
   await member.getByRole('button', { name: '决定异议' }).click();
   await member.locator('.strip').getByText('已归档').waitFor();
