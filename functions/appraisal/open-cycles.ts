@@ -17,7 +17,7 @@ import { eventsOf, load, type Standing } from '../perform/load.ts';
 import { abreast } from '../table/abreast.ts';
 import { stateKey } from '../table/keys.ts';
 import type { Fired } from '../work/fire-due.ts';
-import { casesIn, evidenceOf } from './evidence.ts';
+import { evidenceOf, type Shares, sharesIn } from './evidence.ts';
 import { type StaffHistory, staffHistory, staffThen } from './staff-then.ts';
 
 /** Periods looked back at: two years are caught up with after a standstill, older ones are nobody's any more. */
@@ -69,10 +69,15 @@ async function missing({ tables }: House, cycle: string, roster: readonly Roster
   return [...ids].flatMap(([id, one]) => (there.has(id) ? [] : [one]));
 }
 
+/** A cycle written first, and whose appraisals it lacks. */
+interface Opening {
+  readonly period: Period;
+  readonly state: CycleState;
+  readonly roster: readonly Rostered[];
+}
+
 /** Opens the appraisals that are missing, each with its facts, and then makes all of them valid. */
-async function filled(house: House, period: Period, { state }: Standing<CycleState>, at: Instant): Promise<void> {
-  const roster = await missing(house, period.id, await rosterOpened(house, period.id));
-  const cases = roster.length > 0 ? await casesIn(house, period) : [];
+async function filled(house: House, { period, state, roster }: Opening, shares: Shares, at: Instant): Promise<void> {
   const { posts } = templatesOn(house.templates, period.to);
   await abreast(roster, async (rostered) => {
     const command: OpenCommand = {
@@ -85,7 +90,7 @@ async function filled(house: House, period: Period, { state }: Standing<CycleSta
       templateVersion: state.templateVersion,
       template: period.kind === 'half-year' ? NOTHING_SCORED : posts[rostered.post],
       windows: state.windows,
-      pack: await evidenceOf(house, rostered.staff, period, cases, at),
+      pack: await evidenceOf(house, rostered.staff, period, shares, at),
     };
     const id = appraisalId(period.id, rostered.staff);
     await byClock(house, keptAppraisal, { id, command, at }, `appraisal ${id}`);
@@ -96,7 +101,7 @@ async function filled(house: House, period: Period, { state }: Standing<CycleSta
 /** Opens every cycle that is owed. Told twice, or on a day that is not yet it, it changes nothing. */
 export async function openCycles(house: House, _wake: unknown, now: Instant): Promise<Fired[]> {
   const law = await house.lawAt(now);
-  const fired: Fired[] = [];
+  const openings: Opening[] = [];
   let history: StaffHistory | undefined;
   for (const period of periodsEnded(house.township.since, dayOf(now)).slice(-LOOKED_BACK)) {
     if (dayOf(now) < opensOn(law, period)) continue;
@@ -105,8 +110,11 @@ export async function openCycles(house: House, _wake: unknown, now: Instant): Pr
     history ??= await staffHistory(house);
     const cycle = standing ?? (await begun(house, history, period, now));
     if (!cycle) continue;
-    await filled(house, period, cycle, now);
-    fired.push({ at: now, what: `cycle ${period.id}`, id: period.id });
+    const roster = await missing(house, period.id, await rosterOpened(house, period.id));
+    openings.push({ period, state: cycle.state, roster });
   }
-  return fired;
+  const lacking = openings.filter(({ roster }) => roster.length > 0).map(({ period }) => period);
+  const shares = await sharesIn(house, lacking);
+  for (const opening of openings) await filled(house, opening, shares, now);
+  return openings.map(({ period: { id } }) => ({ at: now, what: `cycle ${id}`, id }));
 }

@@ -9,10 +9,13 @@ import type { House } from '../house.ts';
 import { referenceOf } from '../routes/complaint/view.ts';
 import { historyKey, stateKey, tableOf } from '../table/keys.ts';
 import type { Row } from '../table/tables.ts';
-import { each } from './each.ts';
+import { each, eachTogether, groupsOf } from './each.ts';
 import type { Fired } from './fire-due.ts';
 import type { ClosedDay, Leaf } from './ledger.ts';
 import { raiseSignal } from './raise-clue.ts';
+
+/** How many records are read at once. */
+const TOGETHER = 8;
 
 const versionIn = (sk: string): number => Number(sk.slice(sk.indexOf('#') + 1));
 
@@ -76,6 +79,8 @@ async function check(house: House, on: Day, leaf: Leaf, now: Instant): Promise<F
 
 /** Checks every record that moved on these days. Throws what failed after all had their turn. */
 export async function checkLogs(house: House, days: readonly ClosedDay[], now: Instant): Promise<Fired[]> {
-  const fired = await each(days, ({ on, leaves }) => each(leaves, (leaf) => check(house, on, leaf, now)));
+  const fired = await each(days, ({ on, leaves }) =>
+    eachTogether(groupsOf(leaves, TOGETHER), (leaf) => check(house, on, leaf, now)),
+  );
   return fired.flat(2);
 }

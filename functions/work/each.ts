@@ -12,7 +12,30 @@ export async function each<T, R>(list: Iterable<T> | AsyncIterable<T>, act: (one
       failures.push(failure);
     }
   }
+  throwAll(failures);
+  return done;
+}
+
+/** The same for what does not depend on one another: those of one group at once, group after group. */
+export async function eachTogether<T, R>(groups: Iterable<readonly T[]>, act: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  const failures: unknown[] = [];
+  for (const group of groups) {
+    for (const one of await Promise.allSettled(group.map(act))) {
+      if (one.status === 'fulfilled') done.push(one.value);
+      else failures.push(one.reason);
+    }
+  }
+  throwAll(failures);
+  return done;
+}
+
+/** So many of a list at a time, in order. */
+export function* groupsOf<T>(list: readonly T[], most: number): Generator<readonly T[]> {
+  for (let i = 0; i < list.length; i += most) yield list.slice(i, i + most);
+}
+
+function throwAll(failures: readonly unknown[]): void {
   if (failures.length === 1) throw failures[0];
   if (failures.length > 1) throw new AggregateError(failures, `${failures.length} failed: ${String(failures[0])}`);
-  return done;
 }

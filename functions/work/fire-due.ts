@@ -58,7 +58,7 @@ async function* dueRows(house: House, at: Instant): AsyncGenerator<Row> {
 export async function fireDue(house: House, at: Instant): Promise<Fired[]> {
   const fired = await each(dueRows(house, at), (row) => {
     const [aggregate = '', id = ''] = row.pk.split('#');
-    return fireRecord(house, aggregate, id, at);
+    return fireRecord(house.forCall(), aggregate, id, at);
   });
   return fired.flat();
 }

@@ -4,6 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Day, dayOf, type Instant, instantOn, laterOf, plusDays } from '#shared/time.ts';
 import { sha256 } from '../perform/envelope.ts';
+import { abreast } from '../table/abreast.ts';
 import { LEDGER, ledgerKey, touchedKey } from '../table/keys.ts';
 import type { Row, Tables } from '../table/tables.ts';
 
@@ -49,11 +50,12 @@ export function rootOf(leaves: readonly Leaf[], { on, previous, lot }: Sealing):
 
 /** Notes that a record was touched on a day, with the latest step known of it. Told twice or late, the latest stays. */
 export async function noteTouched(tables: Tables, on: string, leaf: Leaf): Promise<void> {
-  const key = touchedKey(on, leaf.aggregate, leaf.id);
-  const known = await tables.get('outbox', key);
+  const row = { ...touchedKey(on, leaf.aggregate, leaf.id), ...leaf };
+  // Most records move once on a day: that there was nothing yet is asked with the write itself.
+  if (await tables.put({ table: 'outbox', row, condition: { absent: true } })) return;
+  const known = await tables.get('outbox', { pk: row.pk, sk: row.sk });
   if (known && Number(known.version) >= leaf.version) return;
-  const condition = known ? { attribute: 'version', is: known.version } : ({ absent: true } as const);
-  const row = { ...key, ...leaf };
+  const condition = known ? ({ attribute: 'version', is: known.version } as const) : ({ absent: true } as const);
   if (!(await tables.put({ table: 'outbox', row, condition }))) await noteTouched(tables, on, leaf);
 }
 
@@ -104,7 +106,7 @@ export async function closedDays(tables: Tables, since: Day, at: Instant): Promi
       previous = await tables.get('registry', ledgerKey(on));
       continue;
     }
-    for (const touched of rows) await tables.remove('outbox', { pk: touched.pk, sk: touched.sk });
+    await abreast(rows, ({ pk, sk }) => tables.remove('outbox', { pk, sk }));
     previous = row;
     closed.push({ on, leaves });
   }

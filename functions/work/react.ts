@@ -7,11 +7,12 @@ import { noteWanted } from '../publish/publication.ts';
 import { DUE, eventKey, OUTBOX, stateKey, tableOf } from '../table/keys.ts';
 import type { Row } from '../table/tables.ts';
 import type { Wakeups } from '../wakeups/wakeups.ts';
-import { each } from './each.ts';
+import { each, eachTogether } from './each.ts';
 import { type Fired, fireRecord } from './fire-due.ts';
 import { followUps } from './follow-ups.ts';
 import { noteTouched } from './ledger.ts';
 import { afterOverride } from './redate-cases.ts';
+import { type Note, stepsWaiting, together } from './steps-waiting.ts';
 
 /** Kinds whose every change is seen on the public site. */
 const SEEN = new Set(['disclosure', 'office', 'staff', 'village', 'item', 'commitment', 'catalogue', 'batch']);
@@ -22,16 +23,9 @@ const SEATED = new Set(['office', 'staff', 'whereabouts']);
 const isScreening = (event: Row | undefined): boolean =>
   event !== undefined && /"type":"Complaint(Screened|Reseated)".*"actor":\{"kind":"staff"/.test(String(event.body));
 
-interface Note {
-  readonly pk: string;
-  readonly sk: string;
-  readonly aggregate: string;
-  readonly id: string;
-  /** The first and the last event of the step. */
-  readonly from: number;
-  readonly version: number;
-  readonly on: string;
-}
+/** Of these each step is looked at by itself: what was withdrawn goes at once, and who is seated follows each step. */
+const isAlone = ({ aggregate }: Note): boolean =>
+  SEEN.has(aggregate) || SEATED.has(aggregate) || aggregate === 'complaint';
 
 /** Puts the step that a note tells of among what its day's root covers, and answers the event. */
 async function touch({ tables }: House, { aggregate, id, version, on }: Note): Promise<Row | undefined> {
@@ -59,7 +53,7 @@ export async function react(house: House, wake: Wakeups, note: Note, now: Instan
   }
   if (SEATED.has(aggregate) || isScreening(event)) await wake.reseat(now);
   fired.push(...(await followUps(house, note, now)));
-  await house.tables.remove('outbox', { pk: note.pk, sk: note.sk });
+  for (const sk of [note.sk, ...(note.also ?? [])]) await house.tables.remove('outbox', { pk: note.pk, sk });
   return fired;
 }
 
@@ -71,7 +65,16 @@ const isWithdrawal = (event: Row | undefined): boolean =>
  * Throws what failed after all had their turn; those notes stay.
  */
 export async function drain(house: House, wake: Wakeups, now: Instant, upTo?: Day): Promise<Fired[]> {
-  return (await each(await notesLeft(house, upTo), (note) => react(house, wake, note, now))).flat();
+  const groups = together(stepsWaiting(await notesLeft(house, upTo), isAlone), isAlone);
+  return (await eachTogether(looking(house, groups), ([seen, note]) => react(seen, wake, note, now))).flat();
+}
+
+/** Each group goes by one look at the directory, as one request does. */
+function* looking(house: House, groups: readonly (readonly Note[])[]): Generator<(readonly [House, Note])[]> {
+  for (const group of groups) {
+    const seen = house.forCall();
+    yield group.map((note) => [seen, note] as const);
+  }
 }
 
 /** Sees to it that the roots up to a day cover what could not be followed. Throws when one of the records cannot be read. */

@@ -111,7 +111,8 @@ export function rosterOf(period: Period, directory: Directory, services: readonl
       const [coming, ...others] = known ? absencesIn(known, period) : [];
       const joined = coming?.from === period.from && coming.to > first ? coming.to : undefined;
       const away = coming === undefined || coming.from === period.from ? others : [coming, ...others];
-      const moved = known ? movesIn(known, period) : [];
+      // Where somebody was put on the first day of all they had been before there was a directory.
+      const moved = known ? movesIn(known, period).filter((on) => on > first) : [];
       return {
         staff: member.number,
         post: postOf(directory, member),

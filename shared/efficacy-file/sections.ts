@@ -1,5 +1,6 @@
 // An efficacy file as sections of paragraphs and tables: the one order in which it is read on screen, on paper and in the
 // spreadsheet. Nothing is computed here but words.
+import { heldIn } from '../appraisal/pack.ts';
 import type { Section, SectionTable } from '../report/sections.ts';
 import { dayOf } from '../time.ts';
 import { gradeCapLabels, moveLabels, outcomeLabels, responsibilityLabels } from '../words/accountability-grounds.ts';
@@ -94,7 +95,7 @@ function servedOf({ appraisals }: EfficacyFile, saying: Saying): Section {
     return [
       [
         sayPeriod(one.cycle, language),
-        pack.cases.length,
+        heldIn(pack),
         onTime.closedOnTime,
         onTime.closedLate,
         onTime.overdue,

@@ -51,6 +51,10 @@ export const appraisalWords = {
   upheldSaid: { zh: '{on} 计入，依据 {grounds}', en: 'counted {on}, under {grounds}' },
   times: { zh: '{n} 次', en: '{n}' },
   cases: { zh: '期内经办事项（{n} 件）', en: 'Matters in hand in the period ({n})' },
+  unlisted: {
+    zh: '另有 {n} 件按期办结或已转出，件数较多，不再逐件列出。',
+    en: '{n} more, done in time or passed on, are too many to be listed one by one.',
+  },
   days: { zh: '持有 {n} 天', en: 'held {n} days' },
   scores: { zh: '评分', en: 'Scores' },
   criterion: { zh: '指标', en: 'Criterion' },

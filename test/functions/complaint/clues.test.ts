@@ -195,7 +195,13 @@ async function upheldOf(staff: string) {
     getMany: watched('getMany'),
   };
   const quarter = { id: '2026-q3', kind: 'quarter', from: day('2026-07-01'), to: day('2026-09-30') } as const;
-  const { upheld, ...rest } = await evidenceOf({ tables }, staff, quarter, [], instant('2026-10-08T08:35:00+08:00'));
+  const { upheld, ...rest } = await evidenceOf(
+    { tables },
+    staff,
+    quarter,
+    new Map(),
+    instant('2026-10-08T08:35:00+08:00'),
+  );
   return { upheld, rest: JSON.stringify(rest), asked: asked.map((one) => one.replaceAll(staff, '')) };
 }
 

@@ -122,6 +122,16 @@ test('AP-1: who came, moved or left during the period is told so; who left is na
   expect(found.left).toEqual([{ staff: '1012', on: '2026-08-31' }]);
 });
 
+test('AP-1: who was put into an office on the first day of all has not moved', () => {
+  const on = day('2026-08-03');
+  const stated = [
+    { on, active: true },
+    { on, active: true, office: 'civil-affairs' },
+  ];
+  const { appraised } = rosterOf(Q3, SAMPLE_DIRECTORY, [{ number: '1002', stated }]);
+  expect(appraised.find(({ staff }) => staff === '1002')).not.toHaveProperty('moved');
+});
+
 test('AP-1: who left and came back is told the days between, and who came back from before the period joined it then', () => {
   const stated = (...days: readonly (readonly [on: string, active: boolean])[]) =>
     days.map(([on, active]) => ({ on: day(on), active }));

@@ -1,7 +1,8 @@
 // The evidence pack (AP-5): whose a case is, how it is judged at the period's end, and what it never tells.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PackSource, packAsItStands, packOf, packSource } from '#shared/appraisal/pack.ts';
+import { heldIn, packAsItStands, packOf } from '#shared/appraisal/pack.ts';
+import { sharesOf } from '#shared/appraisal/pack-source.ts';
 import { day } from '#shared/time.ts';
 import { atTheWindow, given, type Life, moment, step } from '../case/case-life.ts';
 import { does, registers } from '../case/does.ts';
@@ -9,15 +10,10 @@ import { lead, walk } from '../case/walks.ts';
 
 const Q3 = { from: day('2026-07-01'), to: day('2026-09-30') };
 const Q4 = { from: day('2026-10-01'), to: day('2026-12-31') };
-const source = (life: Life, id = 'c1'): PackSource[] => {
-  const found = packSource(id, life.state, life.past);
-  return found ? [found] : [];
-};
 const packs = (staff: string, days: typeof Q3, ...lives: Life[]) =>
   packOf(
-    staff,
     days,
-    lives.flatMap((life, i) => source(life, `c${i}`)),
+    lives.flatMap((life, i) => sharesOf(`c${i}`, life.past, days).get(staff) ?? []),
     { commendations: [], sanctions: [], upheld: [] },
     moment('2027-01-04 08:35'),
   );
@@ -58,6 +54,83 @@ test('AP-5: a hand-over that came back counts for whoever made it', () => {
   expect(packs('1003', Q3, back).firstInquiry).toMatchObject({ handedOver: 0, returned: 0 });
 });
 
+const atWindow = step('2026-09-14 10:00', '1002', registers('petition', 'window'));
+
+test('AP-5, SC-1: a rating counts in the period in which it was given, for whom it speaks of, though the matter was over before', () => {
+  const over = given(
+    step('2026-09-28 10:00', '1002', registers('petition', 'window')),
+    step('2026-09-28 10:10', '1002', does.accept),
+    step('2026-09-29 10:00', '1002', does.complete),
+    step('2026-10-12 09:00', 'person', { type: 'rate', level: 2 }),
+  );
+  expect(packs('1002', Q3, over).ratings).toEqual({});
+  const later = packs('1002', Q4, over);
+  expect([later.ratings, later.cases]).toMatchObject([{ 2: 1 }, [{ days: 0, rating: 2 }]]);
+  expect(later.cases[0]).not.toHaveProperty('verdict');
+  expect([heldIn(later), later.onTime.percent]).toEqual([0, undefined]);
+  // Late in the hands of one, ended by another: the date counts for the first, what is said of the manner for the second.
+  const passed = given(
+    atWindow,
+    step('2026-09-14 10:10', '1002', does.accept),
+    step('2026-09-23 10:00', '1003', does.assign('1003')),
+    step('2026-09-24 10:00', '1003', does.complete),
+    step('2026-09-25 09:00', 'person', { type: 'rate', level: 5 }),
+  );
+  expect(packs('1002', Q3, passed)).toMatchObject({ onTime: { closedLate: 1 }, ratings: {} });
+  expect(packs('1003', Q3, passed)).toMatchObject({ onTime: { closedLate: 0 }, ratings: { 5: 1 } });
+});
+
+test('AP-5: a pack says how things stood when the period ended, however late it is made', () => {
+  const asked = step('2026-09-28 10:00', '1002', registers('petition', 'window'));
+  const done = given(
+    asked,
+    step('2026-09-28 10:10', '1002', does.accept),
+    step('2026-10-20 10:00', '1002', does.complete),
+  );
+  // Due on 9 October: at the end of September open and not late, in the next quarter late, and counted so once.
+  expect(packs('1002', Q3, done).cases).toMatchObject([{ days: 3, verdict: 'open' }]);
+  expect(packs('1002', Q3, done).onTime).toEqual({ closedOnTime: 0, closedLate: 0, overdue: 0 });
+  expect(packs('1002', Q4, done).onTime).toMatchObject({ closedLate: 1, percent: 0 });
+});
+
+test('AP-5, SC-1: what was late stays with whoever had it on the day first due, whoever has it when it is reopened', () => {
+  const reopened = given(
+    atWindow,
+    step('2026-09-14 10:10', '1002', does.accept),
+    step('2026-09-23 10:00', '1002', does.complete),
+    step('2026-09-24 10:00', '1006', { type: 'reopen', reason: '未彻底解决' }),
+    step('2026-09-24 10:30', '1003', does.assign('1003')),
+  );
+  expect(packs('1002', Q3, reopened).cases).toMatchObject([{ verdict: 'overdue' }]);
+  expect(packs('1003', Q3, reopened).cases[0]).not.toHaveProperty('verdict');
+});
+
+test('AP-5: of too many cases those that need a look are named, the others are counted, and every figure stays', () => {
+  const share = (n: number, verdict: 'on-time' | 'late') => ({
+    case: {
+      id: `c${n}`,
+      number: `LSK-2026-${String(n).padStart(6, '0')}`,
+      kind: 'petition' as const,
+      days: 1,
+      verdict,
+    },
+    asked: 1,
+    handedOver: 0,
+    returned: 0,
+    secondNotices: 0,
+  });
+  const many = Array.from({ length: 6000 }, (_, n) => share(n, n % 100 === 99 ? 'late' : 'on-time'));
+  const beside = { commendations: [], sanctions: [], upheld: [] };
+  const pack = packOf(Q3, many, beside, moment('2026-10-08 08:35'));
+  expect([pack.cases.length, pack.unlisted, heldIn(pack)]).toEqual([1500, 4500, 6000]);
+  expect(pack.cases.filter(({ verdict }) => verdict === 'late')).toHaveLength(60);
+  expect(pack.onTime).toEqual({ closedOnTime: 5940, closedLate: 60, overdue: 0, percent: 99 });
+  expect(pack.firstInquiry.asked).toBe(6000);
+  // One row of the store holds 400 KB.
+  expect(JSON.stringify(pack).length).toBeLessThan(300_000);
+  expect(packOf(Q3, many.slice(0, 1500), beside, moment('2026-10-08 08:35'))).not.toHaveProperty('unlisted');
+});
+
 const EVERYBODY = ['1001', '1002', '1003', '1004', '1006', '1010', '1011', '1012', '1013'];
 
 test('AP-5: whatever happens to a case, it is judged for at most one person, and nobody has more days than the period', () => {
@@ -78,7 +151,7 @@ test('AC-2.6, AP-5: whoever learns only of what stands reads a pack as decisions
   const on = day('2026-09-20');
   const ids = ['revoked', 'changed', 'stands'];
   const sanctions = ids.map((id) => ({ id, measure: 'admonition-and-warning' as const, on }));
-  const pack = packOf('1001', Q3, [], { commendations: [], sanctions, upheld: [] }, moment('2026-10-08 08:35'));
+  const pack = packOf(Q3, [], { commendations: [], sanctions, upheld: [] }, moment('2026-10-08 08:35'));
   const left = { revoked: 'none', changed: 'warning', stands: 'admonition-and-warning' } as const;
   const now = (['revoked', 'changed', 'stands'] as const).map((id) => ({
     id,

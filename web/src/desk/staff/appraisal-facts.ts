@@ -1,4 +1,5 @@
 // The evidence pack beside the scores: what the record says of the person's period, with a way to each case (AP-5).
+import { heldIn } from '#shared/appraisal/pack.ts';
 import { outcomeLabels } from '#shared/words/accountability-grounds.ts';
 import { verdictLabels, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
 import { dayFact } from '#shared/words/moment.ts';
@@ -9,7 +10,11 @@ import { heldCases } from './held-cases.ts';
 import { dayOn } from './say.ts';
 
 /** What the rate is made of, in its order: on time ÷ all three. */
-const JUDGED = ['on-time', 'late', 'overdue'] as const;
+const JUDGED = [
+  ['on-time', 'closedOnTime'],
+  ['late', 'closedLate'],
+  ['overdue', 'overdue'],
+] as const;
 const comma = language === 'zh' ? '，' : ', ';
 
 type Case = NonNullable<AppraisalAnswer['pack']>['cases'][number];
@@ -18,13 +23,15 @@ type Case = NonNullable<AppraisalAnswer['pack']>['cases'][number];
 const counted = (summary: string, cases: readonly Case[]): HTMLElement =>
   cases.length > 0 ? heldCases(summary, cases, ({ days }) => said(words.days, { n: days })) : make('div', {}, summary);
 
-const casesOf = ({ cases }: NonNullable<AppraisalAnswer['pack']>): HTMLElement =>
+const casesOf = ({ cases, unlisted = 0 }: NonNullable<AppraisalAnswer['pack']>): Child => [
   heldCases(
-    said(words.cases, { n: cases.length }),
+    said(words.cases, { n: heldIn({ cases, unlisted }) }),
     cases,
     ({ days }) => said(words.days, { n: days }),
     ({ rating }) => rating !== undefined && make('span', {}, said(words.rating, { level: rating, n: 1 })),
-  );
+  ),
+  unlisted > 0 && make('p', { class: 'note' }, said(words.unlisted, { n: unlisted })),
+];
 
 /** The facts attached, and what is contested of them. */
 export function factsShown({ pack, contests }: AppraisalAnswer): Child {
@@ -37,9 +44,9 @@ export function factsShown({ pack, contests }: AppraisalAnswer): Child {
       cases.filter(({ rating }) => String(rating) === level),
     ),
   );
-  const judged = JUDGED.map((verdict) => {
+  const judged = JUDGED.map(([verdict, count]) => {
     const its = cases.filter((one) => one.verdict === verdict);
-    return counted(said(words.verdict, { verdict: verdictLabels[verdict], n: its.length }), its);
+    return counted(said(words.verdict, { verdict: verdictLabels[verdict], n: onTime[count] }), its);
   });
   const served = (sanctions ?? []).map(({ measure, on }) =>
     make('div', {}, said(outcomeLabels[measure]), ' ', dayOn(on)),
