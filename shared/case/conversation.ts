@@ -14,7 +14,7 @@ import type { CaseState } from './state.ts';
 export function relay(law: Law, state: CaseState, { to, note }: Of<'relay'>, actor: Actor): Decision<CaseEvent> {
   if (!isCall(state.channel)) return refusedBy('FI-6/a-relay-is-for-calls');
   if (!activeStaff(law.directory, to) || (actor.kind === 'staff' && actor.staff === to)) {
-    return refusedBy('FI-6/a-relay-reaches-another-on-the-staff', { staff: to });
+    return refusedBy('FI-6/a-relay-reaches-another-on-the-staff', { staff: to }, 'to');
   }
   return decided({ type: 'CaseRelayed', data: { to }, ...(note ? { text: { note } } : {}) });
 }

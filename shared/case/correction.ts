@@ -33,7 +33,7 @@ const TEXTS: { readonly [F in Correctable]?: v.GenericSchema } = {
 };
 
 const unfit = (field: Correctable) =>
-  refusedBy('FI-1/a-correction-fits-its-field', { field: correctableLabels[field] });
+  refusedBy('FI-1/a-correction-fits-its-field', { field: correctableLabels[field] }, 'to');
 
 /** The head, or who stands above them; whoever stands in for one of these does it for others, never for themselves. */
 function mayMoveLater(law: Law, { office, holder }: CaseState, by: string): boolean {
@@ -76,7 +76,7 @@ function correctKind(law: Law, state: CaseState, { to, reason }: Correct, actor:
 
 function correctItem(law: Law, state: CaseState, command: Correct, actor: Actor, at: Instant) {
   const { to, reason, given } = command;
-  if (!given.item) return refusedBy('TL-2/an-item-in-force', { item: to });
+  if (!given.item) return refusedBy('TL-2/an-item-in-force', { item: to }, 'to');
   const { id, version, commitmentDays, statutoryDays } = given.item;
   const itemLimits = {
     ...(commitmentDays === undefined ? {} : { commitmentDays }),
@@ -108,7 +108,7 @@ function correctDate(law: Law, state: CaseState, { to, reason }: Correct, actor:
   }
   const on = v.safeParse(dayField, to);
   if (!on.success) return unfit('dueOn');
-  if (on.output < dayOf(state.receivedAt)) return refusedBy('TL-4/a-date-set-is-not-in-the-past');
+  if (on.output < dayOf(state.receivedAt)) return refusedBy('TL-4/a-date-set-is-not-in-the-past', {}, 'to');
   const clock = startClock(law, state.kind, state.receivedAt, at, { setOn: on.output });
   const by = staffOf(actor);
   const { instructed } = state;
@@ -129,7 +129,7 @@ export function correct(law: Law, state: CaseState, command: Correct, actor: Act
   if (field === 'item') return correctItem(law, state, command, actor, at) as Decision<CaseEvent>;
   if (field === 'dueOn') return correctDate(law, state, command, actor, at) as Decision<CaseEvent>;
   if (field === 'village') {
-    if (!given.villages.includes(to)) return refusedBy('DI-1/a-known-village', { village: to });
+    if (!given.villages.includes(to)) return refusedBy('DI-1/a-known-village', { village: to }, 'to');
     const was = state.village === undefined ? {} : { was: state.village };
     return decided({ type: 'CaseCorrected', data: { field, ...was, to }, text: { reason } });
   }
@@ -143,10 +143,11 @@ const MOST_LINKS = 20;
 
 export function link(_: Law, state: CaseState, { to, given }: Of<'link'>): Decision<CaseEvent> {
   const { case: id, number } = given;
-  if (id === undefined || number === undefined) return refusedBy('FI-1/a-link-leads-to-a-known-case', { number: to });
+  if (id === undefined || number === undefined)
+    return refusedBy('FI-1/a-link-leads-to-a-known-case', { number: to }, 'to');
   const known = state.links ?? [];
   if (number === state.number || known.some((one) => one.case === id)) {
-    return refusedBy('FI-1/a-case-is-linked-once', { number });
+    return refusedBy('FI-1/a-case-is-linked-once', { number }, 'to');
   }
   if (known.length >= MOST_LINKS) return refusedBy('FI-1/so-many-links', { n: MOST_LINKS });
   return decided({ type: 'CaseLinked', data: { case: id, number } });
@@ -165,6 +166,7 @@ export function linkBack(_: Law, state: CaseState, { case: id, number }: Of<'lin
 
 /** A lost code is drawn anew at the counter against an ID shown; its number is never written down. */
 export function reissueCode(_: Law, _state: CaseState, { idShown, given }: Of<'reissue-code'>): Decision<CaseEvent> {
-  if (/[0-9０-９]{6,}/u.test(idShown.normalize('NFKC'))) return refusedBy('TL-3/an-id-is-shown-and-not-written-down');
+  if (/[0-9０-９]{6,}/u.test(idShown.normalize('NFKC')))
+    return refusedBy('TL-3/an-id-is-shown-and-not-written-down', {}, 'idShown');
   return decided({ type: 'CodeReissued', data: { follow: given.follow }, text: { idShown } });
 }

@@ -30,9 +30,9 @@ export function handOver(
 ): Decision<CaseEvent> {
   const { office, staff } = command;
   if (state.designated) return refusedBy('AC-1.19/a-ruling-is-binding');
-  if (!openOffice(law.directory, office)) return refusedBy('FI-4/an-open-office-receives', { office });
+  if (!openOffice(law.directory, office)) return refusedBy('FI-4/an-open-office-receives', { office }, 'office');
   if (staff !== undefined && activeStaff(law.directory, staff)?.office !== office) {
-    return refusedBy('FI-4/a-named-person-belongs-to-the-office', { staff });
+    return refusedBy('FI-4/a-named-person-belongs-to-the-office', { staff }, 'staff');
   }
   if (staff === state.holder || (staff === undefined && office === state.office))
     return refusedBy('FI-4/not-to-oneself');
@@ -64,9 +64,10 @@ export function returnHandOver(
 ): Decision<CaseEvent> {
   const { suggestedOffice } = command;
   if (!openOffice(law.directory, suggestedOffice)) {
-    return refusedBy('FI-4/an-open-office-receives', { office: suggestedOffice });
+    return refusedBy('FI-4/an-open-office-receives', { office: suggestedOffice }, 'suggestedOffice');
   }
-  if (suggestedOffice === state.handOver?.office) return refusedBy('FI-4/a-return-names-the-right-office');
+  if (suggestedOffice === state.handOver?.office)
+    return refusedBy('FI-4/a-return-names-the-right-office', {}, 'suggestedOffice');
   const last = state.returns + 1 >= law.policy.handOver.returnsToRuling;
   return decided({
     type: 'HandOverReturned',
@@ -137,12 +138,12 @@ export function designate(
   at: Instant,
 ): Decision<CaseEvent> {
   const { office, staff } = command;
-  if (!openOffice(law.directory, office)) return refusedBy('FI-4/an-open-office-receives', { office });
+  if (!openOffice(law.directory, office)) return refusedBy('FI-4/an-open-office-receives', { office }, 'office');
   if (staff !== undefined && activeStaff(law.directory, staff)?.office !== office) {
-    return refusedBy('FI-4/a-named-person-belongs-to-the-office', { staff });
+    return refusedBy('FI-4/a-named-person-belongs-to-the-office', { staff }, 'staff');
   }
   const holder = staff ?? headOrActing(law, office);
-  if (holder === undefined) return refusedBy('FI-4/an-open-office-receives', { office });
+  if (holder === undefined) return refusedBy('FI-4/an-open-office-receives', { office }, 'office');
   const acceptBy = holder === headOf(law.directory, office) ? {} : { acceptBy: assignedBy(law, at) };
   const data = { holder, office, ...acceptBy, appealUntil: appealUntil(law, at) };
   return decided({ type: 'CaseDesignated', data, text: { reason: command.reason } });
@@ -157,7 +158,7 @@ export function assign(law: Law, state: CaseState, command: Of<'assign'>, _: Act
   const { staff: holder } = command;
   const { office } = state;
   if (activeStaff(directory, holder)?.office !== office) {
-    return refusedBy('FI-2/a-handler-belongs-to-the-office', { staff: holder });
+    return refusedBy('FI-2/a-handler-belongs-to-the-office', { staff: holder }, 'staff');
   }
   const begun = !['registered', 'locating', 'assigned'].includes(state.state);
   const acceptBy = begun || holder === headOf(directory, office) ? {} : { acceptBy: assignedBy(law, at) };

@@ -18,12 +18,12 @@ import type { CaseState } from './state.ts';
 const runningClock = (law: Law, state: CaseState, at: Instant): Clock =>
   state.clock ?? startClock(law, state.kind, at, at, { item: state.itemLimits });
 
-/** Refused where the date lies in the past or passes the lawful one. */
-function outOfBounds(law: Law, state: CaseState, on: Day, at: Instant) {
+/** Refused, naming the field, where the date lies in the past or passes the lawful one. */
+function outOfBounds(law: Law, state: CaseState, field: 'agreed' | 'dueOn' | 'proposedDueOn', on: Day, at: Instant) {
   const { due, lawful } = runningClock(law, state, at);
   const last = (lawful ?? due).on;
-  if (on < dayOf(at)) return refusedBy('TL-5/a-joint-date-lies-ahead');
-  return on > last ? refusedBy('TL-5/the-joint-date-keeps-the-lawful-one', { last: dayFact(last) }) : undefined;
+  if (on < dayOf(at)) return refusedBy('TL-5/a-joint-date-lies-ahead', {}, field);
+  return on > last ? refusedBy('TL-5/the-joint-date-keeps-the-lawful-one', { last: dayFact(last) }, field) : undefined;
 }
 
 function jointClock(law: Law, state: CaseState, on: Day, at: Instant): Clock {
@@ -35,7 +35,7 @@ function jointClock(law: Law, state: CaseState, on: Day, at: Instant): Clock {
 
 function unknownOffice(law: Law, offices: readonly string[]) {
   const office = offices.find((id) => !openOffice(law.directory, id));
-  return office === undefined ? undefined : refusedBy('FI-4/an-open-office-receives', { office });
+  return office === undefined ? undefined : refusedBy('FI-4/an-open-office-receives', { office }, 'offices');
 }
 
 /** Asks other offices to handle it together by a date. A new proposal asks all of them anew. */
@@ -47,8 +47,8 @@ export function inviteJoint(
   at: Instant,
 ): Decision<CaseEvent> {
   const others = [...new Set(offices)].filter((office) => office !== state.office);
-  if (others.length === 0) return refusedBy('TL-5/joint-means-another-office');
-  const barred = unknownOffice(law, others) ?? outOfBounds(law, state, proposedDueOn, at);
+  if (others.length === 0) return refusedBy('TL-5/joint-means-another-office', {}, 'offices');
+  const barred = unknownOffice(law, others) ?? outOfBounds(law, state, 'proposedDueOn', proposedDueOn, at);
   if (barred) return barred;
   const { calendar, policy } = law;
   return decided({
@@ -88,7 +88,8 @@ export function confirmJoint(
   if (joint.offices[office] !== 'asked') return refusedBy('TL-5/each-office-answers-once');
   // Agreed too late a date that has passed binds nobody: another one is proposed.
   const said = agreed ? joint.dueOn : proposedDueOn;
-  const barred = said === undefined ? undefined : outOfBounds(law, state, said, at);
+  const barred =
+    said === undefined ? undefined : outOfBounds(law, state, agreed ? 'agreed' : 'proposedDueOn', said, at);
   if (barred) return barred;
   const last = agreed && Object.entries(joint.offices).every(([one, answer]) => one === office || answer === 'agreed');
   return decided({
@@ -116,7 +117,7 @@ export function ruleJoint(
   if (!waiting.includes('joint') && !Object.values(joint.offices).includes('otherwise')) {
     return refusedBy('TL-5/the-offices-have-their-time');
   }
-  const barred = outOfBounds(law, state, dueOn, at);
+  const barred = outOfBounds(law, state, 'dueOn', dueOn, at);
   if (barred) return barred;
   return decided({ type: 'JointRuled', data: { clock: jointClock(law, state, dueOn, at) }, text: { reason } });
 }
@@ -131,11 +132,11 @@ export function makeJoint(
 ): Decision<CaseEvent> {
   const all = [...new Set(offices)];
   const [office = '', ...others] = all;
-  if (others.length === 0) return refusedBy('TL-5/joint-means-another-office');
-  const barred = unknownOffice(law, all) ?? outOfBounds(law, state, dueOn, at);
+  if (others.length === 0) return refusedBy('TL-5/joint-means-another-office', {}, 'offices');
+  const barred = unknownOffice(law, all) ?? outOfBounds(law, state, 'dueOn', dueOn, at);
   if (barred) return barred;
   const holder = headOrActing(law, office);
-  if (holder === undefined) return refusedBy('FI-4/an-open-office-receives', { office });
+  if (holder === undefined) return refusedBy('FI-4/an-open-office-receives', { office }, 'offices');
   const clock = jointClock(law, state, dueOn, at);
   const data = { holder, office, offices: others, clock, appealUntil: appealUntil(law, at) };
   return decided({ type: 'CaseMadeJoint', data, text: { reason } });

@@ -65,9 +65,10 @@ export function issueNotice(
     return refusedBy('AC-1.18/the-steps-of-a-document-follow-each-other');
   }
   const n = (state.notice?.n ?? 0) + 1;
-  if (n > 1 && changeOfCircumstances === undefined) return refusedBy('FI-3/told-once-and-completely');
+  if (n > 1 && changeOfCircumstances === undefined)
+    return refusedBy('FI-3/told-once-and-completely', {}, 'changeOfCircumstances');
   if (new Set(missing.map(({ name }) => plain(name))).size < missing.length) {
-    return refusedBy('FI-3/each-item-is-named-once');
+    return refusedBy('FI-3/each-item-is-named-once', {}, 'missing');
   }
   const { calendar, policy } = law;
   const hours = policy.hours.sessions;
@@ -114,9 +115,9 @@ export function receiveMaterials(
   const { notice } = state;
   if (!notice || notice.version !== given.notice) return refusedBy('FI-3/what-is-received-was-asked-for');
   const items = positions(given.names, notice.open, received);
-  if (items === undefined) return refusedBy('FI-3/what-is-received-was-asked-for');
+  if (items === undefined) return refusedBy('FI-3/what-is-received-was-asked-for', {}, 'received');
   const left = notice.open.length - items.length;
-  if (state.state === 'lapsed' && left > 0) return refusedBy('FI-3/the-rest-revives', { n: left });
+  if (state.state === 'lapsed' && left > 0) return refusedBy('FI-3/the-rest-revives', { n: left }, 'received');
   const clock = left === 0 && state.clock === null ? startedAnew(law, state, at) : undefined;
   return decided({
     type: 'MaterialsReceived',

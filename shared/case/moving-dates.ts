@@ -53,12 +53,13 @@ export function suspend(
   if (!mayStop(state.kind) || !state.clock || state.clock.due.why.basis === 'set') {
     return refusedBy('TL-3/only-an-application-stands-still');
   }
-  if (!law.policy.suspension.grounds.includes(ground)) return refusedBy('TL-3/a-stop-has-a-lawful-ground');
+  if (!law.policy.suspension.grounds.includes(ground))
+    return refusedBy('TL-3/a-stop-has-a-lawful-ground', {}, 'ground');
   const { times } = law.policy.suspension;
   if (state.clock.due.why.stops.length >= times) return refusedBy('TL-3/the-clock-stands-so-often', { n: times });
   const until = closeOf(law.policy.hours.sessions, expectedUntil);
   if (until <= at || expectedUntil > addWorkingDays(law.calendar, dayOf(at), law.policy.suspension.longest.limit)) {
-    return refusedBy('TL-3/a-stop-ends-ahead');
+    return refusedBy('TL-3/a-stop-ends-ahead', {}, 'expectedUntil');
   }
   const clock = stopped(law, state.clock, { from: at, to: until }, at);
   return decided({ type: 'CaseSuspended', data: { ground, until, clock }, text: { basis } });

@@ -65,7 +65,7 @@ export function submit(
   const { directory } = law;
   if (state.paper?.step !== 'proposed') return refusedBy('AC-1.18/the-steps-of-a-document-follow-each-other');
   if (!activeStaff(directory, leader) || !isLeader(directory, leader)) {
-    return refusedBy('AC-1.18/submitted-to-a-leader', { staff: leader });
+    return refusedBy('AC-1.18/submitted-to-a-leader', { staff: leader }, 'leader');
   }
   const next = paperStepBy(law, state.urgent === true, 'instruct', at);
   return decided({ type: 'DocumentSubmitted', data: { leader, next } });
@@ -81,9 +81,9 @@ export function instruct(
 ): Decision<CaseEvent> {
   if (state.paper?.step !== 'submitted') return refusedBy('AC-1.18/the-steps-of-a-document-follow-each-other');
   if (!openOffice(law.directory, office) || answerableFor(law.directory, office) === undefined) {
-    return refusedBy('FI-4/an-open-office-receives', { office });
+    return refusedBy('FI-4/an-open-office-receives', { office }, 'office');
   }
-  if (dueOn < dayOf(at)) return refusedBy('TL-4/a-date-set-is-not-in-the-past');
+  if (dueOn < dayOf(at)) return refusedBy('TL-4/a-date-set-is-not-in-the-past', {}, 'dueOn');
   const onTime = state.clock === null || at <= state.clock.due.at;
   const { directive: id, number, follow } = given;
   return decided({

@@ -68,17 +68,19 @@ function barred(law: Law, command: RegisterCommand, registrar: string | null, at
   // SV-4.1: its words would lie open here; it has a law of its own.
   if (kind === 'complaint') return refusedBy('SV-4.1/a-complaint-is-taken-by-itself');
   if (command.office !== undefined && !openOffice(law.directory, command.office)) {
-    return refusedBy('FI-4/an-open-office-receives', { office: command.office });
+    return refusedBy('FI-4/an-open-office-receives', { office: command.office }, 'office');
   }
   if (command.village !== undefined && !given.villages.includes(command.village)) {
-    return refusedBy('DI-1/a-known-village', { village: command.village });
+    return refusedBy('DI-1/a-known-village', { village: command.village }, 'village');
   }
-  if (command.item !== undefined && !given.item) return refusedBy('TL-2/an-item-in-force', { item: command.item });
-  if (kind === 'application' && !given.item) return refusedBy('TL-2/an-application-names-its-item');
+  if (command.item !== undefined && !given.item)
+    return refusedBy('TL-2/an-item-in-force', { item: command.item }, 'item');
+  if (kind === 'application' && !given.item) return refusedBy('TL-2/an-application-names-its-item', {}, 'item');
   if (witness !== undefined && (witness === registrar || !activeStaff(law.directory, witness))) {
-    return refusedBy('SV-4.1/the-box-is-opened-by-two', { staff: witness });
+    return refusedBy('SV-4.1/the-box-is-opened-by-two', { staff: witness }, 'witness');
   }
-  if (given.externalTaken) return refusedBy('FI-1/one-external-number-once', { number: command.externalNumber ?? '' });
+  if (given.externalTaken)
+    return refusedBy('FI-1/one-external-number-once', { number: command.externalNumber ?? '' }, 'externalNumber');
 
   return heardWithin(law, command, at);
 }
@@ -90,11 +92,12 @@ export function heardWithin(law: Law, command: RegisterBody, at: Instant) {
   const received = command.occurredAt ?? at;
   const days = law.policy.registering.lookBack.limit;
   if (received > at || dayOf(received) < plusDays(dayOf(at), -days)) {
-    return refusedBy('FI-1/occurred-within-the-window', { days });
+    return refusedBy('FI-1/occurred-within-the-window', { days }, 'occurredAt');
   }
   if (command.dueOn === undefined) return undefined;
-  if (!DATED_CHANNELS.has(channel) && !DATED_KINDS.has(kind)) return refusedBy('TL-4/a-date-only-from-a-superior');
-  return command.dueOn < dayOf(received) ? refusedBy('TL-4/a-date-set-is-not-in-the-past') : undefined;
+  if (!DATED_CHANNELS.has(channel) && !DATED_KINDS.has(kind))
+    return refusedBy('TL-4/a-date-only-from-a-superior', {}, 'dueOn');
+  return command.dueOn < dayOf(received) ? refusedBy('TL-4/a-date-set-is-not-in-the-past', {}, 'dueOn') : undefined;
 }
 
 /** Who hears of it at once besides the first responsible person, and null where nobody does. */
@@ -114,7 +117,7 @@ export function register(law: Law, command: RegisterCommand, actor: Actor, at: I
   if (no) return no;
   const first = firstOf(law, command, registrar);
   const office = given.toOffice ?? officeOf(law, first, given.reception);
-  if (office === undefined) return refusedBy('FI-1/first-asked-is-on-the-staff', { staff: first });
+  if (office === undefined) return refusedBy('FI-1/first-asked-is-on-the-staff', { staff: first }, 'firstAsked');
   const received = command.occurredAt ?? at;
   const hours = law.policy.hours.sessions;
   // FI-3: an application runs on no date until its materials are declared complete; a duty to say so runs instead.

@@ -45,7 +45,7 @@ export function withdraw(
     return refusedBy('TL-4/only-the-issuer-takes-a-directive-back');
   }
   if (confirmed && (confirmed.at > at || confirmed.at.slice(0, 16) < state.registeredAt.slice(0, 16))) {
-    return refusedBy('TL-3/told-between-registration-and-now');
+    return refusedBy('TL-3/told-between-registration-and-now', {}, 'confirmed.at');
   }
   const onTime = state.clock === null || at <= state.clock.due.at;
   return decided({

@@ -1,5 +1,5 @@
 // When the person was told the result, and whether that was in time (TL-3): on time is measured at the telling.
-import type { Refusal } from '../decision.ts';
+import { type Refusal, refusedBy } from '../decision.ts';
 import { dayOf, type Instant } from '../time.ts';
 import type { Closing } from './dates.ts';
 import type { CaseState } from './state.ts';
@@ -22,7 +22,7 @@ export function closingOf(
 ): { readonly closing: Closing } | { readonly refused: Refusal } {
   // People write minutes: a telling in the minute of registration is not before it.
   if (told && (told.at.slice(0, 16) < state.registeredAt.slice(0, 16) || told.at > at)) {
-    return { refused: { rule: 'TL-3/told-between-registration-and-now' } };
+    return refusedBy('TL-3/told-between-registration-and-now', {}, 'told.at');
   }
   const toldAt = told && dayOf(told.at) === dayOf(at) ? told.at : at;
   const onTime = state.clock === null || toldAt <= state.clock.due.at;

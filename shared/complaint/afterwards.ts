@@ -18,7 +18,7 @@ type Made = Decision<ComplaintEvent>;
 export function close(law: Law, { state, finding }: ComplaintState, command: Of<'close'>, at: Instant): Made {
   const { text, scope, reason } = command;
   if (state === 'replied' && finding && STANDS.has(finding)) return refusedBy('SC-5/put-right-before-the-end');
-  if (scope === 'none' && reason === undefined) return refusedBy('SV-4.4/unpublished-with-a-reason');
+  if (scope === 'none' && reason === undefined) return refusedBy('SV-4.4/unpublished-with-a-reason', {}, 'reason');
   const said = text !== undefined || reason !== undefined;
   return decided({
     type: 'ComplaintClosed',

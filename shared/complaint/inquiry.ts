@@ -51,7 +51,7 @@ export const flagRetaliation = (law: Law, { text, target, given }: Of<'flag-reta
 
 /** `fits` tells whether nothing sealed stands against this person; why it does not is not said. */
 export function assignInvestigator({ staff, reason, given }: Of<'assign-investigator'>): Made {
-  if (!given.fits) return refusedBy('SV-4.1/an-investigator-who-may-serve', { staff });
+  if (!given.fits) return refusedBy('SV-4.1/an-investigator-who-may-serve', { staff }, 'staff');
   if (!given.hold) return decided();
   return decided({ type: 'InvestigatorAssigned', data: { hold: given.hold }, sealed: { matter: { staff, reason } } });
 }
@@ -64,8 +64,8 @@ export const record = (_: Law, _state: ComplaintState, { text }: Of<'record'>): 
 
 export function find(law: Law, _: ComplaintState, command: Of<'find'>, at: Instant): Made {
   const { finding, text, scope, reason, retaliation, ground } = command;
-  if (ground && finding !== 'founded') return refusedBy('SV-4.5/a-ground-only-where-founded');
-  if (scope === 'none' && reason === undefined) return refusedBy('SV-4.4/unpublished-with-a-reason');
+  if (ground && finding !== 'founded') return refusedBy('SV-4.5/a-ground-only-where-founded', {}, 'ground');
+  if (scope === 'none' && reason === undefined) return refusedBy('SV-4.4/unpublished-with-a-reason', {}, 'reason');
   return decided({
     type: 'ComplaintFound',
     data: {
@@ -82,7 +82,7 @@ export function find(law: Law, _: ComplaintState, command: Of<'find'>, at: Insta
 export function rectify(law: Law, { finding }: ComplaintState, command: Of<'rectify'>, at: Instant): Made {
   const { text, owner, dueOn } = command;
   if (!finding || !STANDS.has(finding)) return refusedBy('SC-5/only-what-was-found-is-put-right');
-  if (dueOn <= dayOf(at)) return refusedBy('SC-5/put-right-by-a-day-ahead');
+  if (dueOn <= dayOf(at)) return refusedBy('SC-5/put-right-by-a-day-ahead', {}, 'dueOn');
   return decided({
     type: 'RectificationBegun',
     data: { by: dueOn, timers: { [RECTIFIED]: closeOf(law.policy.hours.sessions, dueOn) } },

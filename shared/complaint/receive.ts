@@ -53,7 +53,7 @@ export function receive(law: Law, command: ReceiveCommand, actor: Actor, at: Ins
   const no = heardWithin(law, command, at);
   if (no) return no;
   if (command.village !== undefined && !given.villages.includes(command.village)) {
-    return refusedBy('DI-1/a-known-village', { village: command.village });
+    return refusedBy('DI-1/a-known-village', { village: command.village }, 'village');
   }
   const files = filesOf(command);
   const tooMany = tooManyFiles(law, files);

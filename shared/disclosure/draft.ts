@@ -67,9 +67,9 @@ export function draftFromCase(law: Law, command: DraftFromCase): Decision<Disclo
   if ('refused' in drafted) return drafted;
   const { board, facts, title } = drafted;
   const stray = foreign(board, fields);
-  if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
+  if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray }, `fields.${stray}`);
   const wrong = differing(facts, fields);
-  if (wrong) return refusedBy('DI-6/facts-come-from-the-case', { field: wrong });
+  if (wrong) return refusedBy('DI-6/facts-come-from-the-case', { field: wrong }, `fields.${wrong}`);
   const texts = written({ ...title, ...written(textsGiven(fields)) });
   const publishBy = addWorkingDays(law.calendar, facts.closedOn, law.policy.disclosures.result.limit);
   const village = 'village' in facts ? facts.village : undefined;
@@ -90,7 +90,7 @@ export function draftFromCase(law: Law, command: DraftFromCase): Decision<Disclo
 export function draftByHand(law: Law, command: DraftByHand, at: Instant): Decision<DisclosureEvent> {
   const { board, from, author, words = {}, figures, fields = {}, given, complaint } = command;
   const stray = foreign(board, { ...words, ...fields });
-  if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
+  if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray }, `fields.${stray}`);
   // SC-5: what was approved stands there, and is taken down with it; nothing is praised past the leading group.
   if (board === 'commendations' && !from.commendation) return refusedBy('SC-5/only-what-was-approved');
   const facts = factsAfter(factsAfter({}, words), fields);

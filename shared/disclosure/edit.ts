@@ -84,9 +84,9 @@ function dutyAnew(
 /** What these fields change: one event, or none where they say nothing new. */
 export function change(law: Law, state: DisclosureState, { fields, given, by }: Change): Changed {
   const stray = foreign(state.board, fields);
-  if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray });
+  if (stray) return refusedBy('DI-6/a-board-has-its-own-fields', { field: stray }, `fields.${stray}`);
   const wrong = state.case && differing(state.facts, fields);
-  if (wrong) return refusedBy('DI-6/facts-come-from-the-case', { field: wrong });
+  if (wrong) return refusedBy('DI-6/facts-come-from-the-case', { field: wrong }, `fields.${wrong}`);
   const facts = entered(state, fields);
   const texts = textsGiven(fields);
   const refused = unlawful(law, facts ?? {}, fields) ?? tellsOfComplaint(law, state, texts, facts ?? {});

@@ -4,4 +4,8 @@ import { fieldLabels, listed } from '../words/disclosure.ts';
 import type { DisclosureFields } from './commands.ts';
 
 export const emptyFields = (fields: readonly (keyof DisclosureFields)[]): { readonly refused: Refusal } =>
-  refusedBy('DI-6/every-field-is-filled', { fields: listed(fields.map((field) => fieldLabels[field])) });
+  refusedBy(
+    'DI-6/every-field-is-filled',
+    { fields: listed(fields.map((field) => fieldLabels[field])) },
+    fields[0] && `fields.${fields[0]}`,
+  );

@@ -14,10 +14,12 @@ export function unlawful(
   { people = [] }: DisclosureFields,
 ): { readonly refused: Refusal } | undefined {
   if (office !== undefined && !openOffice(law.directory, office)) {
-    return refusedBy('DI-6/an-open-office-answers', { office });
+    return refusedBy('DI-6/an-open-office-answers', { office }, 'fields.office');
   }
   const unknown = people.find(({ village }) => village !== undefined && !law.directory.villages.get(village)?.open);
-  if (unknown?.village) return refusedBy('DI-1/a-known-village', { village: unknown.village });
+  if (unknown?.village) return refusedBy('DI-1/a-known-village', { village: unknown.village }, 'fields.people');
   const cells = identityCells(people, publiclyKnown(law.directory));
-  return cells.length > 0 ? refusedBy('DI-6/id-numbers-are-never-published', { where: sayCells(cells) }) : undefined;
+  return cells.length > 0
+    ? refusedBy('DI-6/id-numbers-are-never-published', { where: sayCells(cells) }, 'fields.people')
+    : undefined;
 }

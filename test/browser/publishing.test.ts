@@ -44,7 +44,10 @@ test('DI-5: a list is pasted line by line; a village that is not there is named 
   await page.getByLabel('公示名单').fill('张建国，上河村，证号11010519491231002X');
   await page.getByLabel('标题').fill(TITLE);
   await page.getByRole('button', { name: '保存为草稿' }).click();
-  await page.getByText('第1行备注').waitFor();
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /第1行备注/ })
+    .waitFor();
   expect(await page.getByLabel('标题').inputValue()).toBe(TITLE);
   await expectAccessible(page, 'a notice being written');
   await page.context().close();

@@ -9,16 +9,16 @@ import { evolve, type OfficeState } from './state.ts';
 /** Why an office cannot be so, if it cannot. */
 function contradiction({ directory }: Law, id: string, { name, head }: OfficeFacts): { refused: Refusal } | undefined {
   const namesake = [...directory.offices.values()].find((one) => one.open && one.name === name && one.id !== id);
-  if (namesake) return refusedBy('DI-1/an-office-is-named-once', { office: name });
+  if (namesake) return refusedBy('DI-1/an-office-is-named-once', { office: name }, 'name');
   if (head !== undefined && !activeStaff(directory, head))
-    return refusedBy('DI-3/a-head-is-on-the-staff', { staff: head });
+    return refusedBy('DI-3/a-head-is-on-the-staff', { staff: head }, 'head');
   return undefined;
 }
 
 function decide(law: Law, state: OfficeState | null, command: OfficeCommand): Decision<OfficeEvent> {
   const { id } = command;
   if (command.type === 'open') {
-    if (state) return refusedBy('DI-1/an-office-is-named-once', { office: id });
+    if (state) return refusedBy('DI-1/an-office-is-named-once', { office: id }, 'id');
     return contradiction(law, id, command.facts) ?? decided({ type: 'OfficeOpened', data: { facts: command.facts } });
   }
   if (command.type === 'import') {

@@ -31,10 +31,10 @@ function contradiction(
     return refusedBy('SV-4.3/a-supervisor-comes-from-outside');
   }
   if (office !== undefined && !openOffice(law.directory, office)) {
-    return refusedBy('DI-3/staff-belong-to-an-open-office', { office });
+    return refusedBy('DI-3/staff-belong-to-an-open-office', { office }, 'office');
   }
   if (leader !== undefined && (leader === number || !activeStaff(law.directory, leader))) {
-    return refusedBy('DI-3/a-leader-is-another-on-the-staff', { staff: leader });
+    return refusedBy('DI-3/a-leader-is-another-on-the-staff', { staff: leader }, 'leader');
   }
   return undefined;
 }
@@ -87,7 +87,7 @@ function decide(
     case 'appoint':
       // Who left comes back under the number that is theirs; to another it is not given.
       if (state && (state.active || state.name !== command.facts.name)) {
-        return refusedBy('DI-3/a-number-belongs-to-one-person', { staff: number });
+        return refusedBy('DI-3/a-number-belongs-to-one-person', { staff: number }, 'number');
       }
       return (
         contradiction(law, number, command.facts) ?? decided({ type: 'StaffAppointed', data: { facts: command.facts } })

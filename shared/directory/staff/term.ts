@@ -40,9 +40,12 @@ export function termFor(
   at: Instant,
 ): { readonly term?: Term } | (Decision<StaffEvent> & { readonly refused: object }) {
   if (role !== 'supervisor') {
-    return from === undefined && until === undefined ? {} : refusedBy('SV-4.3/only-supervisors-have-a-term');
+    return from === undefined && until === undefined
+      ? {}
+      : refusedBy('SV-4.3/only-supervisors-have-a-term', {}, from === undefined ? 'until' : 'from');
   }
-  if (from === undefined || until === undefined) return refusedBy('SV-4.3/a-supervisor-is-invited-for-a-term');
+  if (from === undefined || until === undefined)
+    return refusedBy('SV-4.3/a-supervisor-is-invited-for-a-term', {}, from === undefined ? 'from' : 'until');
   if (until < from || until < dayOf(at)) return refusedBy('SV-4.3/a-term-ends-after-it-begins', undefined, 'until');
   const { longestTermMonths: months } = policy.supervision;
   if (until > sameDayLater(from, months)) {

@@ -42,13 +42,13 @@ export interface VillageState extends VillageFacts {
 
 function contradiction({ directory }: Law, id: string, { name }: VillageFacts) {
   const namesake = [...directory.villages.values()].find((one) => one.open && one.name === name && one.id !== id);
-  return namesake && refusedBy('DI-1/a-village-is-named-once', { village: name });
+  return namesake && refusedBy('DI-1/a-village-is-named-once', { village: name }, 'name');
 }
 
 function decide(law: Law, state: VillageState | null, command: VillageCommand): Decision<VillageEvent> {
   const { id } = command;
   if (command.type === 'open') {
-    if (state) return refusedBy('DI-1/a-village-is-named-once', { village: id });
+    if (state) return refusedBy('DI-1/a-village-is-named-once', { village: id }, 'id');
     return contradiction(law, id, command.facts) ?? decided({ type: 'VillageOpened', data: { facts: command.facts } });
   }
   if (command.type === 'import') {

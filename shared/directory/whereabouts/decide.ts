@@ -15,26 +15,27 @@ const back = ({ backAt }: Pick<SetWhereabouts, 'backAt'>) => (backAt === undefin
 
 /** Asks another to stand in; refused when that person will not be there. */
 function ask(law: Law, { staff, status, substitute, from, backAt }: Set, at: Instant): Made {
-  if (status === 'onDuty' || substitute === undefined) return refusedBy('AC-1.14/leave-has-a-stand-in-who-accepted');
-  if (substitute === staff) return refusedBy('AC-1.14/a-stand-in-is-another-in-post', { staff });
+  if (status === 'onDuty' || substitute === undefined)
+    return refusedBy('AC-1.14/leave-has-a-stand-in-who-accepted', {}, 'substitute');
+  if (substitute === staff) return refusedBy('AC-1.14/a-stand-in-is-another-in-post', { staff }, 'substitute');
   const begins = from === undefined ? {} : { from };
   const asked = { status, substitute, ...begins, ...(backAt === undefined ? {} : { backAt }) };
-  return (
-    cannotStandIn(law, substitute, { from: from ?? at, backAt }) ?? decided({ type: 'SubstitutionAsked', data: asked })
-  );
+  const no = cannotStandIn(law, substitute, { from: from ?? at, backAt });
+  return no ? { refused: { ...no.refused, at: 'substitute' } } : decided({ type: 'SubstitutionAsked', data: asked });
 }
 
 /** Leave for later: one's own, asked of a stand-in as any leave is. To be on duty from then on after all withdraws it. */
 function plan(law: Law, state: WhereaboutsState | null, command: Set, from: Instant, by: Actor, at: Instant): Made {
   const { staff, status, backAt } = command;
   if (staffOf(by) !== staff) return refusedBy('AC-1.14/leave-is-planned-in-person');
-  if (status === 'outOnBusiness') return refusedBy('AC-1.14/only-leave-is-planned');
+  if (status === 'outOnBusiness') return refusedBy('AC-1.14/only-leave-is-planned', {}, 'status');
   if (status === 'onDuty') {
     const agreed = state?.planned !== undefined && at < state.planned.from;
     if (!agreed && state?.asked?.from === undefined) return refusedBy('AC-1.14/only-planned-leave-is-withdrawn');
     return decided({ type: 'LeaveWithdrawn', data: {} });
   }
-  if (from <= at || (backAt !== undefined && backAt <= from)) return refusedBy('AC-1.14/planned-leave-lies-ahead');
+  if (from <= at || (backAt !== undefined && backAt <= from))
+    return refusedBy('AC-1.14/planned-leave-lies-ahead', {}, 'from');
   return ask(law, command, at);
 }
 
@@ -42,7 +43,7 @@ function set(law: Law, state: WhereaboutsState | null, command: Set, actor: Acto
   const { staff, status, substitute, from, backAt } = command;
   if (!activeStaff(law.directory, staff)) return refusedBy('DI-3/only-staff-in-post-change', { staff });
   if (from !== undefined) return plan(law, state, command, from, actor, at);
-  if (backAt !== undefined && backAt <= at) return refusedBy('SV-4.2/back-lies-ahead');
+  if (backAt !== undefined && backAt <= at) return refusedBy('SV-4.2/back-lies-ahead', {}, 'backAt');
   if (status === 'onDuty') return decided({ type: 'WhereaboutsSet', data: { status } });
   if (staffOf(actor) !== staff) {
     const standIn = suddenStandIn(law, staff);

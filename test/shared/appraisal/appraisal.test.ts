@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#shared/time.ts';
 import { BALLOTS } from '#shared/vote/ballots.ts';
+import { moment } from '../case/case-life.ts';
 import { LAW, lawWith, without } from '../sample-law.ts';
 import { DECIDED, does, life, NINETY, NUMBERS, opening, ruleOf, type Step, step, votes } from './given.ts';
 
@@ -67,6 +68,19 @@ test('AP-2: a missing own score is flagged and the review goes on; a missing rev
   expect(both.state).not.toHaveProperty('total');
   expect(ruleOf(opening(), ownMissed, reviewMissed, does.finalize())).toBe('AP-3/every-criterion-is-scored');
   expect(stateOf(opening(), ownMissed, reviewMissed, does.finalize({ scores: NINETY }))).toBe('decided');
+});
+
+test('AP-2, AP-5: wake-ups delivered one to five times, late and in any order, lead to the same appraisal', () => {
+  const ends = ['own', 'review', 'objecting'];
+  const orders = [ends, [...ends].reverse(), ['review', 'own', 'objecting']];
+  for (const [i, times] of [1, 2, 3, 4, 5].entries()) {
+    const order = orders[i % orders.length] ?? ends;
+    const told = (at: string) => Array.from({ length: times }, () => order.map((what) => does.timer(at, what))).flat();
+    const missed = [opening(), ...told('2026-10-14 17:30'), ...told('2026-10-21 17:45')];
+    const all = [...missed, does.finalize({ scores: NINETY }), ...told('2026-10-30 09:00')];
+    expect(life(...missed).state).toMatchObject({ state: 'final', missed: ['own', 'review'] });
+    expect(life(...all).state).toMatchObject({ state: 'filed', filedAt: moment('2026-10-30 09:00') });
+  }
 });
 
 test('AP-2: a wake-up that comes twice or early changes nothing; on a day that became a day off it waits', () => {

@@ -78,7 +78,7 @@ function replay(events: readonly Stored[]): CaseState | null {
 export type Answer =
   | { readonly events: readonly Stored[] }
   | { readonly forbidden: RuleId }
-  | { readonly refused: RuleId };
+  | { readonly refused: RuleId; readonly at?: string | undefined };
 
 /**
  * What the house answers to one step: whether this person may is asked before whether the rules allow it, except where
@@ -94,7 +94,7 @@ export function take(law: Law, past: readonly Stored[], { at, by, command: sent 
   }
   const head = past.at(-1)?.at;
   const decision = caseLaw.decide(law, state, command, actorOf(by), head ? laterOf(at, head) : at);
-  if (decision.refused) return { refused: decision.refused.rule };
+  if (decision.refused) return { refused: decision.refused.rule, at: decision.refused.at };
   return { events: stored(past, decision.events, by, at, law) };
 }
 
@@ -123,8 +123,8 @@ export interface Life {
 export interface Outcome {
   /** Exactly these events, in order; answers the life after them. */
   then(...expected: readonly Expected[]): Life;
-  /** Refused: 403 or 409, by this rule. */
-  refusedBy(rule: RuleId): void;
+  /** Refused: 403 or 409, by this rule, and where it is stated at this field of the body. */
+  refusedBy(rule: RuleId, field?: string): void;
 }
 
 const summary = ({ type, data }: Stored) => ({ type, ...data });
@@ -139,7 +139,8 @@ function outcomeOf(law: Law, past: readonly Stored[], asked: Step): Outcome {
       );
       return lifeOf(law, 'events' in answer ? [...past, ...answer.events] : past);
     },
-    refusedBy(rule) {
+    refusedBy(rule, field) {
+      if (field !== undefined) expect(answer).toMatchObject({ at: field });
       expect('events' in answer ? answer.events.map(summary) : Object.values(answer)[0]).toBe(rule);
     },
   };

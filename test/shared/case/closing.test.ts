@@ -73,7 +73,7 @@ test.each([
     .at('2026-09-24 11:00')
     .by('1001')
     .when({ ...does.complete, ...told('当面', at) })
-    .refusedBy('TL-3/told-between-registration-and-now');
+    .refusedBy('TL-3/told-between-registration-and-now', 'told.at');
 });
 
 test('TL-3: a telling written down to the minute of the registration is not before it', () => {

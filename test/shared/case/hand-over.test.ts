@@ -186,7 +186,7 @@ test('AC-1.19: a ruling that names nobody makes the head answerable, and without
     .by('1004');
   expect(life.when(does.designate('civil-affairs')).then('CaseDesignated').state.holder).toBe('1003');
   expect(life.when(does.designate('agriculture')).then('CaseDesignated').state.holder).toBe('1011');
-  life.when(does.designate('civil-affairs', '1012')).refusedBy('FI-4/a-named-person-belongs-to-the-office');
+  life.when(does.designate('civil-affairs', '1012')).refusedBy('FI-4/a-named-person-belongs-to-the-office', 'staff');
   life.when(does.designate('safety')).refusedBy('FI-4/an-open-office-receives');
 });
 

@@ -154,7 +154,7 @@ describe('TL-5: a joint date', () => {
 
 test('TL-5: joint means at least one other office that is open', () => {
   const life = working.at('2026-09-17 09:00').by('1002');
-  life.when(does.inviteJoint('2026-09-22', 'civil-affairs')).refusedBy('TL-5/joint-means-another-office');
+  life.when(does.inviteJoint('2026-09-22', 'civil-affairs')).refusedBy('TL-5/joint-means-another-office', 'offices');
   life.when(does.inviteJoint('2026-09-22', 'agriculture', 'safety')).refusedBy('FI-4/an-open-office-receives');
   life.when(does.inviteJoint('2026-09-22', 'nowhere')).refusedBy('FI-4/an-open-office-receives');
 });

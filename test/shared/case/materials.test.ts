@@ -150,7 +150,7 @@ test('FI-3: what is handed in answers the newest notice, never one that a later 
 test('FI-3, AC-1.5: a second notice is refused unless circumstances changed, and then the appraisal group hears of it', () => {
   const received = step('2026-09-18 09:00', '1001', does.receive('户口簿', '身份证'));
   const life = given(applied, noticed, received).at('2026-09-21 09:00').by('1001');
-  life.when(does.notice('收入证明')).refusedBy('FI-3/told-once-and-completely');
+  life.when(does.notice('收入证明')).refusedBy('FI-3/told-once-and-completely', 'changeOfCircumstances');
   const { past } = life.when(does.noticeAgain('收入证明')).then({ type: 'NoticeIssued', n: 2, told: ['1005'] });
   const last = past.at(-1);
   expect(last && textOf(last)?.changeOfCircumstances).toBe('家庭人口有变化');

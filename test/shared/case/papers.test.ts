@@ -103,7 +103,7 @@ test.each([
   ['a member of the leading group who leads no office', '1010'],
   ['nobody known', '9999'],
 ])('AC-1.18: a document is not submitted to %s', (_, to) => {
-  proposed.at('2026-09-18 09:00').by('1001').when(does.submit(to)).refusedBy('AC-1.18/submitted-to-a-leader');
+  proposed.at('2026-09-18 09:00').by('1001').when(does.submit(to)).refusedBy('AC-1.18/submitted-to-a-leader', 'leader');
 });
 
 test('AC-1.18: submitted to a leader or the chair, the document is theirs', () => {

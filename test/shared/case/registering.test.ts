@@ -132,6 +132,19 @@ test.each(REFUSED)('registering is refused: %s (%s, %s)', (_, kind, channel, mor
     .refusedBy(rule);
 });
 
+test.each<[Parameters<typeof registers>[2], RuleId, string]>([
+  [{ village: 'nowhere' }, 'DI-1/a-known-village', 'village'],
+  [{ office: 'nowhere' }, 'FI-4/an-open-office-receives', 'office'],
+  [{ occurredAt: moment('2026-09-25 09:00') }, 'FI-1/occurred-within-the-window', 'occurredAt'],
+  [{ dueOn: day('2026-10-10') }, 'TL-4/a-date-only-from-a-superior', 'dueOn'],
+  [{ firstAsked: '9999' }, 'FI-1/first-asked-is-on-the-staff', 'firstAsked'],
+])('a registration that is refused names the field to be changed: %j', (more, rule, field) => {
+  NOTHING.at(MORNING)
+    .by('1001')
+    .when(registers('petition', 'window', more))
+    .refusedBy(rule, field);
+});
+
 test('what was said 30 days ago is still taken, and both times are kept', () => {
   const occurredAt = moment('2026-08-25 00:00');
   const { state } = NOTHING.at(MORNING)

@@ -62,7 +62,9 @@ export function showFaults(
   const title = document.createElement('h2');
   title.textContent = heading ?? said(formWords.summary, { n: faults.length });
   summary.append(title);
-  for (const line of lines) summary.append(Object.assign(document.createElement('p'), { textContent: line }));
+  // What a field says is said once, where it leads to the field.
+  for (const line of lines.filter((one) => faults.every(({ says }) => says !== one)))
+    summary.append(Object.assign(document.createElement('p'), { textContent: line }));
   const list = document.createElement('ul');
   for (const { path, says } of faults) {
     const field = fields.find((one) => one.dataset.field === path);
