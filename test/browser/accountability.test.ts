@@ -106,7 +106,7 @@ test('SV-4.5: the chair puts it to the vote by name; the decision, its receipt a
   await at(chair);
   expect(await chair.locator('clue-page').innerText()).not.toContain('走访');
   const form = await opened(chair, 'decide');
-  const votes = form.getByLabel('表决', { exact: true });
+  const votes = form.locator('[data-field="votes"] select');
   const members = await votes.count();
   for (let i = 0; i < members; i += 1) await votes.nth(i).selectOption('for');
   await picture(chair, 'matter-vote');

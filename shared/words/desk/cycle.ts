@@ -66,7 +66,7 @@ export const cycleWords = {
 } as const satisfies Record<string, Label>;
 
 export const cycleFields: Readonly<Record<string, Label>> = {
-  votes: { zh: '表决（未到会的删去）', en: 'Votes (remove who did not come)' },
+  votes: { zh: '表决', en: 'Votes' },
   'votes.by': { zh: '成员', en: 'Member' },
   'votes.vote': { zh: '表决', en: 'Vote' },
   county: { zh: '可表决的人不足时，上级决定的文号', en: 'Where too few may vote: the county’s document' },

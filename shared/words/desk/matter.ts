@@ -133,7 +133,7 @@ export const matterFields: { readonly [path: string]: Label } = {
   at: { zh: '送达时间', en: 'When it was served' },
   text: { zh: '陈述申辩的内容', en: 'Statement' },
   measure: { zh: '处理', en: 'Measure' },
-  votes: { zh: '表决（未到会的删去）', en: 'Votes (remove who did not come)' },
+  votes: { zh: '表决', en: 'Votes' },
   'votes.by': { zh: '成员', en: 'Member' },
   'votes.vote': { zh: '表决', en: 'Vote' },
   reasons: { zh: '理由', en: 'Reasons' },

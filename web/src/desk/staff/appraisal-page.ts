@@ -122,7 +122,7 @@ export class AppraisalPage extends Part {
 
   /** What each step scored and why it was changed. */
   private scores(): Child {
-    const { own, review, final, evidence, totals, total, yearEnd, reviewReasons, finalReasons } = this.view;
+    const { kind, own, review, final, evidence, totals, total, yearEnd, reviewReasons, finalReasons } = this.view;
     const rows = rowsOf(this.view, said(words.bonus), said(words.deduction));
     if (!(own || review || final)) return false;
     const head = [words.criterion, words.own, words.review, words.final, words.reason].map((one) => said(one));
@@ -137,7 +137,7 @@ export class AppraisalPage extends Part {
       'section',
       { 'aria-labelledby': 'scores' },
       make('h2', { id: 'scores' }, said(words.scores)),
-      evidence !== null && make('p', { class: 'said' }, evidence),
+      evidence !== null && pairs([[said(kind === 'half-year' ? words.summary : words.evidence), evidence]]),
       rows.length > 0 && sheetTable({ head, rows: [...lines, sums] }),
       final?.voted && make('p', { class: 'said' }, votesLine(this.desk, final.voted)),
     );

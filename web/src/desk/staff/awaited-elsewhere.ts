@@ -42,7 +42,8 @@ function appraisalLines(all: readonly AppraisalItem[], now: Instant): HTMLElemen
   return Array.from(periods, ([key, its]) => {
     const [first] = its;
     const alone = its.length === 1 && first;
-    const href = alone ? `#/appraisals/${alone.id}` : '#/appraisals';
+    const together = first?.actions.includes('finalize') ? `#/appraisals/cycle/${first.cycle}` : '#/appraisals';
+    const href = alone ? `#/appraisals/${alone.id}` : together;
     const text = said(words.appraisals, { what: key, n: its.length });
     return entry(href, text, soonest(its), now, alone && make('span', {}, alone.name));
   });

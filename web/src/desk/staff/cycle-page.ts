@@ -1,11 +1,10 @@
 // One cycle of appraisal for those who decide and check: how far it is, who missed a step, and of a year the table of grades with
 // what exceeds the share and who is tied, to be settled with votes by name.
+import * as v from 'valibot';
 import { CYCLE_COMMANDS, type YearTable } from '#shared/appraisal/cycle-record.ts';
 import type { CategoryQuota } from '#shared/appraisal/quota.ts';
 import { APPRAISAL_STATES, type AppraisalStateName } from '#shared/appraisal/state.ts';
-import { BALLOTS } from '#shared/vote/ballots.ts';
 import type { Panel } from '#shared/vote/panel.ts';
-import { ballotLabels } from '#shared/words/accountability-grounds.ts';
 import { appraisalDoors, appraisalStateLabels } from '#shared/words/appraisal.ts';
 import { cycleFields, cycleWords as words } from '#shared/words/desk/cycle.ts';
 import { categoryLabels } from '#shared/words/directory.ts';
@@ -144,23 +143,23 @@ export class CyclePage extends Part {
   private settling(): Child {
     const { actions, version, quota } = this.view;
     if (!actions.includes('settle-grades') || !quota) return false;
+    const settle = CYCLE_COMMANDS['settle-grades'];
     const { usual, approved } = quota;
     const panel = [...new Set([...usual.panel.entitled, ...approved.panel.entitled])];
-    const people = (this.view.table?.rows ?? []).map(({ staff, name }) => ({ value: staff, text: `${name} ${staff}` }));
+    const tied = [...usual.categories, ...approved.categories].flatMap((one) => one.tied);
+    const people = [...new Set(tied)].map((value) => ({ value, text: `${this.desk.staffName(value)} ${value}` }));
     return make(
       'section',
       { class: 'unprinted', 'aria-labelledby': 'settle' },
       make('h2', { id: 'settle' }, said(appraisalDoors.settle)),
       schemaForm({
-        schema: CYCLE_COMMANDS['settle-grades'],
+        schema: people.length > 0 ? settle : v.omit(settle, ['chosen']),
         label: (field) => cycleFields[field] ?? { zh: field, en: field },
         choices: {
           chosen: people,
           'votes.by': panel.map((value) => ({ value, text: this.desk.staffName(value) })),
-          'votes.vote': BALLOTS.map((value) => ({ value, text: said(ballotLabels[value]) })),
         },
         draft: `cycle ${this.cycleId} settle`,
-        standing: { facts: { votes: usual.panel.entitled.map((by) => ({ by, vote: '' })) }, version },
         submit: appraisalDoors.settle,
         send: async (body) => {
           await this.desk.ask(`${this.path}/settle-grades`, {

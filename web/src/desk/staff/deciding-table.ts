@@ -1,19 +1,18 @@
 // The table of the leading group: everybody on whom it may decide in a cycle, a row each, filled by keyboard. The decisions are
 // sent one by one, each on the version that was read; what is refused is marked at its row, and everything typed stays.
-import { BALLOTS } from '#shared/vote/ballots.ts';
-import { ballotLabels } from '#shared/words/accountability-grounds.ts';
 import { appraisalWords } from '#shared/words/desk/appraisal.ts';
 import { cycleWords as words } from '#shared/words/desk/cycle.ts';
 import { formWords } from '#shared/words/desk.ts';
 import { Refused, Unreached } from '../ask.ts';
 import { dropDraft, keepDraft, keptDraft } from '../draft.ts';
-import { choiceField, linesField, putBack, valuesOf } from '../field.ts';
+import { linesField, putBack, valuesOf } from '../field.ts';
 import { clearFaults, type Fault, showFaults } from '../field-faults.ts';
 import { button, type Child, make, notice } from '../make.ts';
 import { said } from '../page.ts';
 import type { AppraisalItem } from './appraisal-answer.ts';
 import { type Deciding, type DecidingRow, decidingRow, scoredOf } from './deciding-row.ts';
 import type { Desk } from './desk.ts';
+import { ballotFields, membersIn } from './fields/ballots.ts';
 import { gridKeys } from './grid-keys.ts';
 
 interface Order {
@@ -73,25 +72,8 @@ function table(people: readonly Deciding[], rows: readonly DecidingRow[]): Child
 
 /** Whoever votes on any of them; on each only those count who may vote on that person. */
 function votesFields(people: readonly Deciding[]): HTMLElement {
-  const members = new Map(people.flatMap(({ panel = [] }) => panel.map(({ number, name }) => [number, name] as const)));
-  const choices = BALLOTS.map((value) => ({ value, text: said(ballotLabels[value]) }));
-  return make(
-    'fieldset',
-    { class: 'field votes-by-name', 'data-field': 'votes' },
-    make('legend', {}, said(appraisalWords.votes)),
-    make('p', { class: 'hint' }, said(words.votesHint)),
-    make(
-      'div',
-      {},
-      Array.from(members, ([number, name]) =>
-        choiceField(
-          { name: `vote.${number}`, label: { zh: name, en: name }, needed: true, prefix: 'd' },
-          choices,
-          said(appraisalWords.absent),
-        ),
-      ),
-    ),
-  );
+  const members = new Map(people.flatMap(membersIn).map((one) => [one.value, one]));
+  return ballotFields({ name: 'votes', members: [...members.values()], prefix: 'd', hint: words.votesHint });
 }
 
 /** What a refusal says, at the fields of the person's row; what concerns no field of it at the name. */

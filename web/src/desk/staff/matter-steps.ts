@@ -15,11 +15,9 @@ import {
   OUTCOMES,
   RESPONSIBILITIES,
 } from '#shared/accountability/sanction.ts';
-import { BALLOTS } from '#shared/vote/ballots.ts';
 import { accountabilityCommandLabels, accountabilityEventLabels } from '#shared/words/accountability.ts';
 import {
   aggravationLabels,
-  ballotLabels,
   circumstancesLabels,
   elementLabels,
   exemptionLabels,
@@ -64,17 +62,14 @@ function choicesFor(desk: Desk, { panel }: MatterAnswer): FormOrder['choices'] {
     measure: outcomes,
     'decide-review.measure': named(MEASURES, outcomeLabels),
     'votes.by': (panel?.entitled ?? []).map((value) => ({ value, text: desk.staffName(value) })),
-    'votes.vote': named(BALLOTS, ballotLabels),
     result: named(REVIEW_RESULTS, reviewResultLabels),
     back: yesOrNo,
   };
 }
 
-/** What a form begins with: the names of those who vote, the recommendation, the way back where that is proposed. */
-function beginning(name: AccountabilityCommandName, { panel, proposal, effect }: MatterAnswer): Facts {
-  const votes = (panel?.entitled ?? []).map((by) => ({ by, vote: '' }));
-  if (name === 'decide') return { measure: proposal?.recommended.measure, votes };
-  if (name === 'decide-review') return { votes };
+/** What a form begins with: the recommendation, the way back where that is proposed. */
+function beginning(name: AccountabilityCommandName, { proposal, effect }: MatterAnswer): Facts {
+  if (name === 'decide') return { measure: proposal?.recommended.measure };
   return name === 'record-move' && effect?.move === 'back-proposed' ? { back: true } : {};
 }
 

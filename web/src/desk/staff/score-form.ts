@@ -1,17 +1,16 @@
 // The form for scores, filled by keyboard from top to bottom: a number for each criterion, beside it the reason as soon as it is
 // another than in the step before, what it comes to, at a final decision the votes by name. What is typed is kept until it is sent.
 import { OBJECTION_RESULTS } from '#shared/appraisal/commands.ts';
-import { BALLOTS } from '#shared/vote/ballots.ts';
-import { ballotLabels } from '#shared/words/accountability-grounds.ts';
 import { appraisalCommandLabels } from '#shared/words/appraisal.ts';
 import { appraisalFields, objectionResultLabels, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
 import { Refused } from '../ask.ts';
 import { dropDraft, keepDraft, keptDraft } from '../draft.ts';
-import { boxField, choiceField, lineField, linesField, putBack, radioField, valuesOf } from '../field.ts';
+import { boxField, lineField, linesField, putBack, radioField, valuesOf } from '../field.ts';
 import { clearFaults } from '../field-faults.ts';
 import { type Child, make, notice, pairs } from '../make.ts';
 import { said } from '../page.ts';
 import { type AppraisalAnswer, type CriterionShown, EXTRAS, type Points, rowsOf } from './appraisal-answer.ts';
+import { ballotFields, membersIn } from './fields/ballots.ts';
 import { refusalShown } from './refusal-shown.ts';
 import { isChanged, runningTotal, typedPoints } from './score-total.ts';
 
@@ -66,7 +65,6 @@ function rowFields(scoring: Scoring, row: CriterionShown): HTMLElement {
 
 function votesFields({ name, view }: Scoring): Child {
   if (name !== 'finalize' && name !== 'decide-objection') return false;
-  const choices = BALLOTS.map((value) => ({ value, text: said(ballotLabels[value]) }));
   if (view.toCounty) {
     const county = lineField(
       { name: 'county', label: words.countyDocument, needed: true, prefix: name },
@@ -75,18 +73,7 @@ function votesFields({ name, view }: Scoring): Child {
     return [make('p', { class: 'notice bad' }, said(words.toCounty)), name === 'decide-objection' && county];
   }
   return [
-    make(
-      'fieldset',
-      { 'data-field': 'votes' },
-      make('legend', {}, said(words.votes)),
-      (view.panel ?? []).map(({ number, name: who }) =>
-        choiceField(
-          { name: `vote.${number}`, label: { zh: who, en: who }, needed: true, prefix: name },
-          choices,
-          said(words.absent),
-        ),
-      ),
-    ),
+    ballotFields({ name: 'votes', members: membersIn(view), prefix: name }),
     name === 'finalize' && linesField({ name: 'minutes', label: words.minutes, prefix: name }, 3),
     name === 'finalize' &&
       view.kind === 'year' &&
@@ -115,7 +102,7 @@ export const scoresIn = (values: Values, prefix = 'scores'): { [id: string]: num
   Object.fromEntries(under(values, prefix).map(([id, typed]) => [id, typedPoints(typed)]));
 
 export const votesIn = (values: Values): { by: string; vote: string }[] =>
-  under(values, 'vote').map(([by, vote]) => ({ by, vote }));
+  under(values, 'votes').map(([by, vote]) => ({ by, vote }));
 
 function bodyOf(name: ScoreStep, values: Values): object {
   const scores = scoresIn(values);

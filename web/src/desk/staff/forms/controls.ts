@@ -8,6 +8,7 @@ import { filled, type Label } from '#shared/words/label.ts';
 import { type Choice, choiceField, lineField, linesField, putBack, radioField, valuesOf } from '../../field.ts';
 import { make } from '../../make.ts';
 import { said } from '../../page.ts';
+import { ballotFields } from '../fields/ballots.ts';
 import { type Entry, entriesOf, lengthOf, mayBeEmpty } from '../fields/schema.ts';
 import { inputOf, instantOf } from '../moment-input.ts';
 import type { Held, Raw } from './raw.ts';
@@ -95,6 +96,29 @@ function group(wording: Wording, path: string, { schema, needed }: Entry): Contr
   };
 }
 
+/** A list of votes by name: of each who may vote theirs, and nothing of who was not there. */
+function ballots(wording: Wording, path: string, members: readonly Choice[]): Control {
+  const [label, hint] = [wording.label(path), wording.hint?.(path)];
+  const element = ballotFields({ name: path, members, prefix: PREFIX, label, hint });
+  const nameOf = (by: Raw | undefined): string => `${path}.${String(by)}`;
+  return {
+    element,
+    read: () =>
+      members.flatMap(({ value: by }) => {
+        const vote = String(valuesOf(element)[nameOf(by)] ?? '');
+        return vote === '' ? [] : [{ by, vote }];
+      }),
+    write(raw) {
+      const cast = (Array.isArray(raw) ? raw : []) as readonly Held[];
+      const none = Object.fromEntries(members.map(({ value }) => [nameOf(value), '']));
+      putBack(element, {
+        ...none,
+        ...Object.fromEntries(cast.map(({ by, vote }) => [nameOf(by), String(vote ?? '')])),
+      });
+    },
+  };
+}
+
 /** The name of a group of controls, with a word where it may be left empty. */
 export const legendOf = (label: Label, needed: boolean): HTMLElement =>
   make('legend', {}, said(label), !needed && make('span', { class: 'small' }, said(formWords.optional)));
@@ -115,6 +139,8 @@ export function together(
 export function controlFor(wording: Wording, path: string, entry: Entry, shown?: Label): Control {
   const { schema, needed } = entry;
   const isList = schema.item !== undefined;
+  const members = schema.item?.entries?.vote && wording.choices[`${path}.by`];
+  if (members) return ballots(wording, path, members);
   if (schema.item?.entries || (isList && wording.lists === 'rows')) return rowsControl(wording, path, entry);
   const at = plain(path);
   const choices = wording.choices[at];
