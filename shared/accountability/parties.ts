@@ -25,9 +25,9 @@ export function outOf(directory: Directory, { proposal, aside = [] }: Matter): s
   return [...new Set(named.filter((one) => one !== undefined))];
 }
 
-/** Who has nothing to do with a clue that was raised by hand: whom it is about, whoever led or leads them, a witness. */
+/** Who has nothing to do with a clue that was raised by hand: whom it is about, their relatives, whoever led or leads them, a witness. */
 export function besideHand(directory: Directory, { named, leader, by, witness }: ByHand): string[] {
-  const all = [named, leader, leaderOf(directory, named), witness ? by : undefined];
+  const all = [named, ...relativesOf(directory, named), leader, leaderOf(directory, named), witness ? by : undefined];
   return [...new Set(all.filter((one) => one !== undefined))];
 }
 

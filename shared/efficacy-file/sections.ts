@@ -90,7 +90,7 @@ function servedOf({ appraisals }: EfficacyFile, saying: Saying): Section {
   const rows = appraisals.flatMap((one) => {
     const { pack } = one;
     if (!pack) return [];
-    const { onTime, firstInquiry, ratings } = pack;
+    const { onTime, firstInquiry, ratings, upheld } = pack;
     const rated = Object.entries(ratings).map(([level, n]) => t(words.ratingOf, { level, n }));
     return [
       [
@@ -105,11 +105,14 @@ function servedOf({ appraisals }: EfficacyFile, saying: Saying): Section {
         firstInquiry.returned,
         firstInquiry.secondNotices,
         rated.join('、') || NONE,
+        // Nothing is said of complaints to whoever is told of none, whether there are any or not.
+        upheld === undefined ? NONE : upheld.length,
       ],
     ];
   });
   const { period, held, onTime, late, overdue, rate, asked, handedOver, returned, secondNotices, ratings } = words;
-  const head = [period, held, onTime, late, overdue, rate, asked, handedOver, returned, secondNotices, ratings];
+  const counted = [held, onTime, late, overdue, rate, asked, handedOver, returned, secondNotices, ratings];
+  const head = [period, ...counted, words.upheldComplaints];
   return listed(saying, words.served, words.noServed, { head, rows }, rows.length > 0 ? [t(words.servedNote)] : []);
 }
 

@@ -78,6 +78,7 @@ export const fileWords = {
   returned: { zh: '其中被退回', en: 'Returned' },
   secondNotices: { zh: '二次告知', en: 'Second notices' },
   ratings: { zh: '群众评价', en: 'Ratings' },
+  upheldComplaints: { zh: '查实的投诉', en: 'Upheld complaints' },
   ratingOf: { zh: '{level}分{n}件', en: '{n} × {level}' },
   decisions: { zh: '责任追究决定', en: 'Decisions of accountability' },
   noDecisions: { zh: '没有责任追究决定。', en: 'No decision of accountability.' },

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { can } from '#shared/access/can.ts';
 import { whoIs } from '#shared/access/who.ts';
-import { outOf, panelFor } from '#shared/accountability/parties.ts';
+import type { ByHand } from '#shared/accountability/events.ts';
+import { besideHand, outOf, panelFor } from '#shared/accountability/parties.ts';
 import type { AccountabilityState } from '#shared/accountability/state.ts';
 import { panelFor as panelOfAppraisal, reviewerNow } from '#shared/appraisal/standing-in.ts';
 import { postOf, seatsFor } from '#shared/complaint/recusal.ts';
@@ -63,6 +64,8 @@ test('AP-3, SV-4.5, SV-4.1: a relative stands aside in appraisal, accountability
   const matter = { proposal: { person: '1001' } } as unknown as AccountabilityState;
   expect(outOf(related, matter)).toEqual(expect.arrayContaining(['1001', '1004', '1010']));
   expect(panelFor(related, LAW.policy, matter, []).entitled).toEqual(['1006', '1011']);
+  const hand = { named: '1001', leader: '1004', by: '1005', witness: false } as unknown as ByHand;
+  expect(besideHand(related, hand)).toEqual(expect.arrayContaining(['1001', '1004', '1010']));
   // Of the group named together, one is a relative of whom it is about.
   const about = { targets: [{ staff: '1001' }] };
   const group = { ...related, relatives: new Map([['1001', ['1005']]]) };
