@@ -126,11 +126,15 @@ const shown = ({ id, head, state }: Standing<AccountabilityState>, seated: Seate
   seated,
 });
 
+const policyOn = async (house: House, on: Day) => (await house.lawAt(instantOn(on, '12:00'))).policy;
+
 /** Raised by hand. A witness reads of what they raised that it is there, and nothing more. */
 async function raise(call: Call, house: House) {
   const who = await staffCalling(call, house);
   demand(who, 'accountability.raise', undefined);
-  const command = { type: 'raise-by-hand', ...bodyOf(call, RAISE) } as const;
+  const sent = bodyOf(call, RAISE);
+  const ofDay = await policyOn(house, sent.factsOn ?? dayOf(call.at));
+  const command = { type: 'raise-by-hand', ...sent, given: { ofDay } } as const;
   const id = randomBytes(16).toString('hex');
   const made = await creating(call, house, who, { kept: keptAccountability, id, command });
   const seats = await seatedAs(house, [made.state]);
@@ -185,8 +189,7 @@ async function read(call: Call, house: House) {
 
 /** What was in force on the day of the facts (AC-2.8). */
 async function policyOfDay(house: House, sent: object, state: AccountabilityState, at: Instant) {
-  const on = judgedOn(state, (sent as { readonly factsOn?: Day }).factsOn, at);
-  return (await house.lawAt(instantOn(on, '12:00'))).policy;
+  return policyOn(house, judgedOn(state, (sent as { readonly factsOn?: Day }).factsOn, at));
 }
 
 const PATH = '/api/accountability';

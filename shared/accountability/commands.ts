@@ -122,8 +122,10 @@ export interface RaiseCommand {
   readonly evidence?: Evidence;
 }
 
-/** The same by hand. */
-export type RaiseByHand = { readonly type: 'raise-by-hand' } & v.InferOutput<typeof RAISE>;
+/** The same by hand; `given` holds what was in force on the day that is stated (AC-2.8). */
+export type RaiseByHand = { readonly type: 'raise-by-hand'; readonly given?: Pick<ClueGiven, 'ofDay'> } & v.InferOutput<
+  typeof RAISE
+>;
 
 /** What warnings and moves of the person come to, laid before the law anew whenever one of them changed: the clock's alone. */
 export interface ReckonCommand {

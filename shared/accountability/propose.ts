@@ -4,10 +4,11 @@
 import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
 import { activeStaff } from '../directory/directory.ts';
 import { POLICY_SINCE } from '../regulation/policy.ts';
+import type { Ground } from '../signals/signal.ts';
 import { type Day, dayOf, type Instant } from '../time.ts';
 import { elementLabels } from '../words/accountability-grounds.ts';
 import type { Label } from '../words/label.ts';
-import type { Step } from './commands.ts';
+import type { ClueGiven, Step } from './commands.ts';
 import type { AccountabilityEvent } from './events.ts';
 import { lawfulElsewhere, missingNeed, strayElement } from './grounds.ts';
 import { leaderOf } from './parties.ts';
@@ -33,6 +34,10 @@ export const factsOn = ({ source, evidence, raisedAt }: AccountabilityState): Da
 export const judgedOn = (state: AccountabilityState, stated: Day | undefined, at: Instant): Day =>
   state.proposal ? (state.proposal.factsOn ?? dayOf(state.proposal.at)) : (stated ?? factsOn(state) ?? dayOf(at));
 
+/** Whether a ground was in force on a day, under the policy of that day (AC-2.8). */
+export const inForceOn = (on: Day, ground: Ground, ofDay: ClueGiven['ofDay']): boolean =>
+  on >= POLICY_SINCE && (ofDay?.accountability.grounds ?? []).includes(ground);
+
 /** Somebody said it and nothing on record shows it yet; what the house noticed and what a complaint came to are findings. */
 const onlySaid = ({ source }: AccountabilityState): boolean => 'report' in source || 'named' in source;
 
@@ -47,8 +52,7 @@ function refusal(law: Law, state: AccountabilityState, command: Step<'propose'>,
   }
   if (person === by) return refusedBy('SV-4.5/nobody-decides-on-themselves', {}, 'person');
   if (on > dayOf(at)) return refusedBy('AC-2.8/facts-lie-in-the-past', { on }, 'factsOn');
-  const inForce = on < POLICY_SINCE ? [] : (given.ofDay?.accountability.grounds ?? []);
-  const early = grounds.find((one) => !inForce.includes(one));
+  const early = grounds.find((one) => !inForceOn(on, one, given.ofDay));
   if (early)
     return refusedBy('AC-2.8/a-ground-in-force-on-the-day', { ground: early, on }, `grounds.${grounds.indexOf(early)}`);
   const stray = strayElement(grounds, elements);

@@ -6,6 +6,7 @@ import { dayOf, type Instant } from '../time.ts';
 import type { RaiseByHand, RaiseCommand } from './commands.ts';
 import type { AccountabilityEvent } from './events.ts';
 import { leaderOf } from './parties.ts';
+import { inForceOn } from './propose.ts';
 import { decideClueBy, owedBy } from './timers.ts';
 
 type Decided = Decision<AccountabilityEvent>;
@@ -25,7 +26,7 @@ export function raise(law: Law, { type: _, ...noticed }: RaiseCommand, actor: Ac
 
 /** SV-4.5: under one ground, about one of the staff who is not whoever raises it. What they say is text and no finding. */
 export function raiseByHand(law: Law, command: RaiseByHand, actor: Actor, at: Instant): Decided {
-  const { person, ground, facts, evidence, factsOn, witnessed } = command;
+  const { person, ground, facts, evidence, factsOn, witnessed, given } = command;
   if (actor.kind !== 'staff') return refusedBy('SV-1/only-what-is-allowed');
   const member = activeStaff(law.directory, person);
   if (!member || member.roles.includes('supervisor')) {
@@ -34,6 +35,9 @@ export function raiseByHand(law: Law, command: RaiseByHand, actor: Actor, at: In
   if (person === actor.staff) return refusedBy('SV-4.5/nobody-decides-on-themselves', {}, 'person');
   const on = factsOn ?? dayOf(at);
   if (on > dayOf(at)) return refusedBy('AC-2.8/facts-lie-in-the-past', { on }, 'factsOn');
+  if (!inForceOn(on, ground, given?.ofDay ?? law.policy)) {
+    return refusedBy('AC-2.8/a-ground-in-force-on-the-day', { ground, on }, 'ground');
+  }
   const leader = leaderOf(law.directory, person);
   return decided({
     type: 'ClueRaised',

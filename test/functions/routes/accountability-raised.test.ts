@@ -34,6 +34,7 @@ test('SV-4.5: it is raised once for each key, by its own fields alone, about one
   expect(await refused('1010', { person: '1010' })).toEqual([409, 'SV-4.5/nobody-decides-on-themselves']);
   expect(await refused('1010', { person: '1009' })).toEqual([409, 'AC-2.2/a-person-of-the-staff']);
   expect(await refused('1010', { factsOn: '2030-01-01' })).toEqual([409, 'AC-2.8/facts-lie-in-the-past']);
+  expect(await refused('1010', { factsOn: '2009-12-31' })).toEqual([409, 'AC-2.8/a-ground-in-force-on-the-day']);
   expect(await refused('1010', { ground: 'AC-2.1' })).toEqual([400, 'ground']);
   expect(await refused('1010', { evidence: undefined })).toEqual([400, 'evidence']);
   expect(await refused('1010', { measure: 'warning' })).toEqual([400, 'measure']);
