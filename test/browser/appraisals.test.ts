@@ -43,12 +43,29 @@ test('AP-5: the person reads the facts first and scores beside them; what is typ
   await clerk.getByText('已恢复上次没有提交的内容').waitFor();
   expect(await clerk.getByLabel(/^限时办结/).inputValue()).toBe('27');
   expect(await clerk.locator('output').innerText()).toBe('90.30');
+  await clerk.context().setOffline(true);
+  await clerk.getByRole('button', { name: '提交自评' }).click();
+  await clerk.getByRole('alert').waitFor();
+  expect(await clerk.getByLabel(/^服务态度/).inputValue(), 'nothing is lost with the network').toBe('17.3');
+  await clerk.context().setOffline(false);
   await clerk.getByRole('button', { name: '提交自评' }).click();
   await clerk.getByRole('alert').getByText('整数倍').first().waitFor();
+  await clerk.setViewportSize({ width: 320, height: 640 });
+  await clerk.emulateMedia({ colorScheme: 'dark' });
+  await clerk.evaluate(() => document.documentElement.classList.add('large'));
+  await expectAccessible(clerk, 'an own appraisal refused, dark and large on the smallest phone');
+  await picture(clerk, 'appraisal-own-320');
+  await clerk.setViewportSize({ width: 1200, height: 850 });
+  await clerk.emulateMedia({ colorScheme: 'light' });
   // As a Chinese keyboard writes it.
   await clerk.getByLabel(/^服务态度/).fill('１７。０');
   await clerk.getByRole('button', { name: '提交自评' }).click();
   await clerk.locator('.strip').getByText('待复核').waitFor();
+  await clerk.locator('summary').getByText('对所附事实提出申诉').click();
+  await clerk.getByLabel('哪一项事实').selectOption('LSK-2026-000001');
+  await clerk.getByLabel('理由').fill('此件已转民政办');
+  await clerk.getByRole('button', { name: '对所附事实提出申诉' }).click();
+  await clerk.getByText('LSK-2026-000001，此件已转民政办').waitFor();
   expect(await clerk.getByRole('button', { name: '提交自评' }).count()).toBe(0);
 });
 

@@ -128,7 +128,7 @@ export const verdictLabels: Readonly<Record<PackVerdict, Label>> = {
 export const appraisalFields: Readonly<Record<string, Label>> = {
   fact: { zh: '哪一项事实', en: 'Which fact' },
   reason: { zh: '理由', en: 'Reason' },
-  contest: { zh: '第几条申诉', en: 'Number of the contest' },
+  contest: { zh: '哪一条申诉', en: 'Which contest' },
   corrected: { zh: '核查结果', en: 'Result of the check' },
   answer: { zh: '答复', en: 'Answer' },
   staff: { zh: '谁回避（不选为本人）', en: 'Who stands aside (left out: you)' },

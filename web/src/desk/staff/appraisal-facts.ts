@@ -3,6 +3,7 @@ import { heldIn } from '#shared/appraisal/pack.ts';
 import { outcomeLabels } from '#shared/words/accountability-grounds.ts';
 import { verdictLabels, appraisalWords as words } from '#shared/words/desk/appraisal.ts';
 import { dayFact } from '#shared/words/moment.ts';
+import type { Choice } from '../field.ts';
 import { type Child, make, pairs } from '../make.ts';
 import { language, said } from '../page.ts';
 import type { AppraisalAnswer } from './appraisal-answer.ts';
@@ -32,6 +33,23 @@ const casesOf = ({ cases, unlisted = 0 }: NonNullable<AppraisalAnswer['pack']>):
   ),
   unlisted > 0 && make('p', { class: 'note' }, said(words.unlisted, { n: unlisted })),
 ];
+
+/** What can be contested: each figure by its name, each case by its number; kept in Chinese, whoever contests it. */
+export const factChoices = ({ pack }: Pick<AppraisalAnswer, 'pack'>): Choice[] => [
+  ...[words.onTime, words.firstInquiry, words.ratings, words.commendations, words.sanctions, words.upheld].map(
+    (label) => ({ value: label.zh, text: said(label) }),
+  ),
+  ...(pack?.cases ?? []).map(({ number }) => ({ value: number, text: number })),
+];
+
+/** What is contested and not yet answered. */
+export const contestChoices = ({ contests }: Pick<AppraisalAnswer, 'contests'>): Choice[] =>
+  contests
+    .filter(({ answered }) => !answered)
+    .map(({ contest, fact, reason }) => ({
+      value: String(contest),
+      text: `${contest}. ${fact}${comma}${reason.slice(0, 30)}`,
+    }));
 
 /** The facts attached, and what is contested of them. */
 export function factsShown({ pack, contests }: AppraisalAnswer): Child {

@@ -7,7 +7,7 @@ import { appraisalFields, deadlineLabels, appraisalWords as words } from '#share
 import { type Child, fillWith, make, notice, pairs } from '../make.ts';
 import { goTo, said } from '../page.ts';
 import { type AppraisalAnswer, rowsOf, untilOf } from './appraisal-answer.ts';
-import { factsShown } from './appraisal-facts.ts';
+import { contestChoices, factChoices, factsShown } from './appraisal-facts.ts';
 import { queueOf, queueShown } from './appraisal-queue.ts';
 import { staffChoices } from './fields/people.ts';
 import { yesOrNo } from './fields/yes-or-no.ts';
@@ -170,6 +170,8 @@ export class AppraisalPage extends Part {
         staff: staffChoices(this.desk, ''),
         grade: GRADES.map((value) => ({ value, text: said(grades[value]) })),
         corrected: yesOrNo,
+        fact: factChoices(view),
+        contest: contestChoices(view),
       },
       draft: `appraisal ${view.id} ${name}`,
       submit: appraisalCommandLabels[name],
