@@ -100,7 +100,7 @@ function decisionsFor(opening: Opening, all: readonly OnPerson[]): FiledDecision
     return servedAt !== undefined && (undone || inForce !== 'none');
   });
   return shown
-    .map(({ person: _, rule: __, state: ___, proposedAt: ____, decided, decidedAt, ...one }) => ({
+    .map(({ person: _, rule: __, state: ___, told: ____, proposedAt: _____, decided, decidedAt, ...one }) => ({
       ...one,
       groundTitles: one.grounds.map((ground) => clause(ground).title),
       ...(one.servedAt === undefined ? {} : { decided: decided ?? 'none', decidedAt }),

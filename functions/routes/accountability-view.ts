@@ -95,11 +95,12 @@ function sourceOf({ card, seated }: Shown, who: StaffWho, language: Language) {
 /** All of a matter, for those who handle it or decide on it. */
 function handled(shown: Shown, who: StaffWho, language: Language) {
   const { card } = shown;
-  const { decision, review, aside, closed } = card;
+  const { decision, review, aside, closed, countyBy } = card;
   return {
     ...sourceOf(shown, who, language),
     ...(closed === undefined ? {} : { closed }),
     ...(aside === undefined ? {} : { aside }),
+    ...(countyBy === undefined ? {} : { countyBy }),
     ...proposalOf(card, language),
     ...(decision === undefined ? {} : { decision }),
     ...(review === undefined ? {} : { review }),

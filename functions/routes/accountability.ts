@@ -85,6 +85,8 @@ const MatterAnswer = v.looseObject({
   /** What follows under AC-2.5, as all warnings of the person stand now. */
   effect: v.exactOptional(v.looseObject({})),
   move: v.exactOptional(v.looseObject({})),
+  /** By when the county is to be told, while it was not. */
+  countyBy: v.exactOptional(v.string()),
   countyReportedOn: v.exactOptional(v.string()),
   waiting: v.array(v.string()),
   actions: v.array(v.string()),

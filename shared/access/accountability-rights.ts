@@ -2,7 +2,7 @@
 // to do with what it comes from: for them it does not exist (SV-4.5). Once a person is named, they and who leads them stand
 // aside; the person sees their own from the moment the proposal was served.
 import type { AccountabilityCommandName } from '../accountability/commands.ts';
-import { outOf, presiderOf } from '../accountability/parties.ts';
+import { entitledOn, outOf } from '../accountability/parties.ts';
 import type { AccountabilityState } from '../accountability/state.ts';
 import type { Involved } from '../case/state.ts';
 import type { Directory } from '../directory/directory.ts';
@@ -33,6 +33,8 @@ export interface Seated extends Behind {
   readonly checker?: string;
   /** Who presides over the vote. */
   readonly presides?: string;
+  /** Fewer than may ever decide are left to vote: it goes to the county. */
+  readonly few?: true;
   /** Something was proposed: it lies before the leading group. */
   readonly proposed?: true;
 }
@@ -47,7 +49,7 @@ const isServed = ({ proposal }: Matter): boolean =>
 /** Who sits where in a matter, under the directory as it is. */
 export function seatedIn(directory: Directory, matter: Matter, behind: Behind): Seated {
   const { proposal, decision } = matter;
-  const presides = presiderOf(directory, matter, involvedOf(behind));
+  const [presides, second] = entitledOn(directory, matter, involvedOf(behind));
   const checker = decision?.servedAt === undefined ? undefined : decision.checker;
   return {
     ...behind,
@@ -55,6 +57,7 @@ export function seatedIn(directory: Directory, matter: Matter, behind: Behind): 
     ...(isServed(matter) && proposal ? { person: proposal.person } : {}),
     ...(checker === undefined ? {} : { checker }),
     ...(presides === undefined ? {} : { presides }),
+    ...(second === undefined ? { few: true as const } : {}),
     ...(proposal === undefined ? {} : { proposed: true as const }),
   };
 }
@@ -124,6 +127,10 @@ const COMMAND_RIGHTS: { readonly [C in AccountabilityCommandName]: Right } = {
   decide: PRESIDES,
   'ask-review': OWN,
   'decide-review': PRESIDES,
+  'record-county': {
+    may: (who, seated) => seated.few === true && EITHER.may(who, seated),
+    rule: 'SV-4.5/the-county-decides-where-too-few-may',
+  },
   corrected: CHECKS,
   'not-corrected': CHECKS,
   'record-move': EITHER,

@@ -100,6 +100,14 @@ export const ACCOUNTABILITY_COMMANDS = {
     votes: votesField,
     reasons: optional(words),
   }),
+  /** Where too few may vote: what the county decided in their place, or on the review, by its document. */
+  'record-county': v.strictObject({
+    measure: optional(v.picklist(OUTCOMES)),
+    result: optional(v.picklist(REVIEW_RESULTS)),
+    document: text(200),
+    on: dayField,
+    reasons: optional(words),
+  }),
   corrected: v.strictObject({ note: short }),
   'not-corrected': v.strictObject({ note: short }),
   'record-move': v.strictObject({ on: dayField, post: optional(text(100)), back: optional(v.boolean()) }),

@@ -5,7 +5,7 @@ import { activeStaff, holdsRole } from '../directory/directory.ts';
 import type { Instant } from '../time.ts';
 import { accountabilityStateLabels } from '../words/accountability.ts';
 import type { AccountabilityCommand, AccountabilityCommandName, Step, StepCommand } from './commands.ts';
-import { askReview, decideOn, decideReview, hear, serve, waive } from './deciding.ts';
+import { askReview, decideOn, decideReview, hear, recordCounty, serve, waive } from './deciding.ts';
 import { notCorrected, reckon, recordMove, reportCounty } from './effects.ts';
 import type { AccountabilityEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -81,6 +81,8 @@ function step(law: Law, state: AccountabilityState, command: StepCommand, by: st
       return askReview(law, state, command, at);
     case 'decide-review':
       return decideReview(law, state, command, by, at);
+    case 'record-county':
+      return recordCounty(law, state, command, by, at);
     case 'corrected':
       return decided({ type: 'CorrectionConfirmed', data: {}, text: { note: command.note } });
     case 'not-corrected':
@@ -107,7 +109,7 @@ export function decide(
   if (!state) throw new Error(`${command.type} on an accountability record that does not exist`);
   if (command.type === 'timer') return fire(law, state, command.what, at);
   if (command.type === 'reckon') {
-    return actor.kind === 'clock' ? reckon(state, command) : refusedBy('SV-1/only-what-is-allowed');
+    return actor.kind === 'clock' ? reckon(law, state, command, at) : refusedBy('SV-1/only-what-is-allowed');
   }
   if (actor.kind !== 'staff') return refusedBy('SV-4.5/who-had-the-case-stands-aside');
   if (command.type === 'decide' && UNHEARD.includes(state.state)) return refusedBy('AC-2.6/heard-before-decided');

@@ -2,13 +2,13 @@
 // review, which never makes it heavier (AC-2.6). Until another decision the first one runs.
 import { type Decision, decided, type JsonObject, type Law, type Refusal, refusedBy } from '../decision.ts';
 import { activeStaff } from '../directory/directory.ts';
-import type { Instant } from '../time.ts';
+import { dayOf, type Instant } from '../time.ts';
 import { count } from '../vote/ballots.ts';
 import { outcomeLabels } from '../words/accountability-grounds.ts';
-import type { Step } from './commands.ts';
+import type { ReviewResult, Step } from './commands.ts';
 import type { AccountabilityEvent } from './events.ts';
 import { panelFor } from './parties.ts';
-import { admonishes, heavier, isOpenMeasure, type Measure } from './sanction.ts';
+import { admonishes, heavier, isOpenMeasure, type Measure, type Outcome } from './sanction.ts';
 import { type AccountabilityState, type DecisionKept, inForce, type ProposalKept } from './state.ts';
 import { owedBy } from './timers.ts';
 
@@ -76,18 +76,16 @@ function checkerOf(
     : { checker: chosen };
 }
 
-/** The leading group's decision, moved by whoever presides. Without a majority nothing is decided, and that stays on record. */
-export function decideOn(
+/** What a decision comes to beside the recommendation, whoever makes it: within the range, with reasons where it departs. */
+function measured(
   law: Law,
-  state: AccountabilityState,
-  command: Step<'decide'>,
+  proposal: ProposalKept,
+  decision: Pick<Step<'decide'>, 'measure' | 'reasons' | 'checker'>,
   by: string,
-  at: Instant,
-): Decided {
-  const { measure, votes, reasons, given } = command;
-  const proposal = state.proposal as ProposalKept;
-  const panel = panelFor(law.directory, law.policy, state, given.involved);
-  if (panel.presides !== by) return refusedBy('SV-4.5/the-chair-presides');
+):
+  | { readonly measure: Outcome; readonly departs?: true; readonly checker?: string; readonly refused?: undefined }
+  | Refused {
+  const { measure, reasons } = decision;
   const { recommended } = proposal;
   if (!isOpenMeasure(recommended, measure)) {
     const heaviest = outcomeLabels[recommended.range.at(-1) ?? 'none'];
@@ -97,21 +95,66 @@ export function decideOn(
   if (departs && reasons === undefined) {
     return refusedBy('AC-2.6/a-departure-gives-reasons', { measure: outcomeLabels[recommended.measure] }, 'reasons');
   }
-  const checked = checkerOf(law, proposal, command, by);
-  if (checked.refused) return checked;
+  const checked = checkerOf(law, proposal, decision, by);
+  return checked.refused ? checked : { measure, ...(departs ? { departs: true as const } : {}), ...checked };
+}
+
+/** The leading group's decision, moved by whoever presides. Without a majority nothing is decided, and that stays on record. */
+export function decideOn(
+  law: Law,
+  state: AccountabilityState,
+  command: Step<'decide'>,
+  by: string,
+  at: Instant,
+): Decided {
+  const { measure, votes, reasons, given } = command;
+  const panel = panelFor(law.directory, law.policy, state, given.involved);
+  if (panel.presides !== by) return refusedBy('SV-4.5/the-chair-presides');
+  const came = measured(law, state.proposal as ProposalKept, command, by);
+  if (came.refused) return came;
   const { voted, refused } = count(panel, votes);
   if (refused) return { refused };
   if (!voted.adopted) {
     return decided({ type: 'MotionFailed', data: { of: 'decision', measure, voted }, ...withReasons(reasons) });
   }
-  const data = {
-    measure,
-    ...(departs ? { departs: true as const } : {}),
-    voted,
-    ...checked,
-    serveBy: owedBy(law, 'served', at),
-  };
+  const data = { ...came, voted, serveBy: owedBy(law, 'served', at) };
   return decided({ type: 'SanctionDecided', data, ...withReasons(reasons) });
+}
+
+/**
+ * Where too few of the leading group may vote, what the county decided in their place, on the proposal or on the review, by its
+ * document and within the same bounds: written down, and served here.
+ */
+export function recordCounty(
+  law: Law,
+  state: AccountabilityState,
+  { measure, result, document, on, reasons, given }: Step<'record-county'>,
+  by: string,
+  at: Instant,
+): Decided {
+  if (!panelFor(law.directory, law.policy, state, given.involved).toCounty) {
+    return refusedBy('SV-4.5/the-county-decides-where-too-few-may');
+  }
+  const proposal = state.proposal as ProposalKept;
+  const reviews = state.state === 'reviewAsked';
+  const since = reviews ? (state.review?.askedAt ?? proposal.at) : proposal.at;
+  if (on < dayOf(since) || on > dayOf(at)) return refusedBy('SV-4.5/the-county-decided-on-a-day', {}, 'on');
+  const text = { document, ...(reasons === undefined ? {} : { reasons }) };
+  if (reviews) {
+    if (result === undefined) return refusedBy('SV-4.5/what-the-county-decided', {}, 'result');
+    if (measure === 'none') return refusedBy('AC-2.6/a-change-names-its-measure', {}, 'measure');
+    const wrong = reviewable(state, { result, measure });
+    if (wrong) return wrong;
+    const came = { result, ...(measure === undefined ? {} : { measure }), county: on };
+    return decided({ type: 'ReviewDecided', data: { ...came, ...correctionAfter(law, state, by, at, measure) }, text });
+  }
+  if (measure === undefined || result !== undefined) {
+    return refusedBy('SV-4.5/what-the-county-decided', {}, measure === undefined ? 'measure' : 'result');
+  }
+  const came = measured(law, proposal, { measure, ...(reasons === undefined ? {} : { reasons }) }, by);
+  if (came.refused) return came;
+  const data = { ...came, county: on, serveBy: owedBy(law, 'served', at) };
+  return decided({ type: 'SanctionDecided', data, text });
 }
 
 export function askReview(
@@ -138,6 +181,20 @@ function correctionAfter(
   return { correctBy: owedBy(law, 'corrected', at), ...(checked.refused ? {} : checked) };
 }
 
+/** Why a review does not come to this, if it does not, whoever decides on it. */
+function reviewable(
+  state: AccountabilityState,
+  { result, measure }: { readonly result: ReviewResult; readonly measure: Measure | undefined },
+): Refused | undefined {
+  if ((result === 'changed') !== (measure !== undefined)) {
+    return refusedBy('AC-2.6/a-change-names-its-measure', {}, 'measure');
+  }
+  // Neither heavier nor the same: what stays as it was is upheld.
+  return measure !== undefined && !heavier(inForce(state), measure)
+    ? refusedBy('AC-2.6/a-review-is-never-heavier', { measure: outcomeLabels[inForce(state)] }, 'measure')
+    : undefined;
+}
+
 /** What a review comes to; a changed decision names a lighter measure, any other none. */
 export function decideReview(
   law: Law,
@@ -148,13 +205,8 @@ export function decideReview(
 ): Decided {
   const panel = panelFor(law.directory, law.policy, state, given.involved);
   if (panel.presides !== by) return refusedBy('SV-4.5/the-chair-presides');
-  if ((result === 'changed') !== (measure !== undefined)) {
-    return refusedBy('AC-2.6/a-change-names-its-measure', {}, 'measure');
-  }
-  // Neither heavier nor the same: what stays as it was is upheld.
-  if (measure !== undefined && !heavier(inForce(state), measure)) {
-    return refusedBy('AC-2.6/a-review-is-never-heavier', { measure: outcomeLabels[inForce(state)] }, 'measure');
-  }
+  const wrong = reviewable(state, { result, measure });
+  if (wrong) return wrong;
   const { voted, refused } = count(panel, votes);
   if (refused) return { refused };
   const came = { result, ...(measure === undefined ? {} : { measure }), voted };

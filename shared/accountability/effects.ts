@@ -8,14 +8,22 @@ import type { AccountabilityEvent } from './events.ts';
 import { effectOf } from './ladder.ts';
 import { proposeAgain } from './propose.ts';
 import { type AccountabilityState, inForce } from './state.ts';
+import { owedBy } from './timers.ts';
 
 type Decided = Decision<AccountabilityEvent>;
 
 /** Reckoned anew whenever a warning of the person was served, changed or revoked, or a move recorded; nothing new, nothing written. */
-export function reckon(state: AccountabilityState, { id, warnings, moves }: ReckonCommand): Decided {
+export function reckon(
+  law: Law,
+  state: AccountabilityState,
+  { id, warnings, moves }: ReckonCommand,
+  at: Instant,
+): Decided {
   const effect = effectOf(id, warnings, moves) ?? null;
   if (sameFacts(effect, state.effect ?? null)) return decided();
-  return decided({ type: 'EffectReckoned', data: { effect } });
+  const newly = effect?.county && !state.effect?.county && state.countyReportedOn === undefined;
+  const countyBy = newly ? { countyBy: owedBy(law, 'countyReported', at) } : {};
+  return decided({ type: 'EffectReckoned', data: { effect, ...countyBy } });
 }
 
 /**

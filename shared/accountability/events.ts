@@ -113,7 +113,9 @@ export type AccountabilityEvent =
         readonly measure: Outcome;
         /** It is not what was recommended: the reasons stand in the text (AC-2.6). */
         readonly departs?: true;
-        readonly voted: Voted;
+        /** How the leading group voted; where too few of it may, on which day the county decided, by the document in the text. */
+        readonly voted?: Voted;
+        readonly county?: Day;
         /** With admonition education: who checks the correction (AC-2.2). */
         readonly checker?: string;
         readonly serveBy: Instant;
@@ -139,17 +141,25 @@ export type AccountabilityEvent =
         /** Where admonition education comes only from the review: by when to correct, and who checks (AC-2.2). */
         readonly correctBy?: Instant;
         readonly checker?: string;
-        readonly voted: Voted;
+        readonly voted?: Voted;
+        readonly county?: Day;
       }
     >
   | E<'CorrectionConfirmed', Nothing>
   | E<'CorrectionFailed', Nothing>
   /** What follows from the decision as all warnings of the person stand now (AC-2.5); `null` where nothing does any more. */
-  | E<'EffectReckoned', { readonly effect: Effect | null }>
+  | E<
+      'EffectReckoned',
+      {
+        readonly effect: Effect | null;
+        /** From when on the county is to be told: by when. */
+        readonly countyBy?: Instant;
+      }
+    >
   | E<'MoveRecorded', { readonly on: Day; readonly year: number; readonly back?: true }>
   | E<'CountyReported', { readonly on: Day }>
-  /** A step was not taken in time. `told` are those who are woken. */
-  | E<'StepWaited', { readonly timer: string; readonly told: readonly string[] }>
+  /** A step was not taken in time. `told` are those who are woken; what stays owed wakes them `again`. */
+  | E<'StepWaited', { readonly timer: string; readonly told: readonly string[]; readonly again?: Instant }>
   /** The day of a wake-up became a day off: it waits, and the limit with it, until the office works again. */
   | E<'TimerMoved', { readonly timer: string; readonly to: Instant }>;
 

@@ -4,7 +4,7 @@ import type { Instant } from '../time.ts';
 import type { AccountabilityEvent, AccountabilityEventType } from './events.ts';
 import { admonishes } from './sanction.ts';
 import { type AccountabilityState, type AccountabilityStateName, inForce } from './state.ts';
-import { CLUE_DECISION, CORRECTION, DECISION, INVESTIGATION, REVIEW, SERVICE, STATEMENT } from './timers.ts';
+import { CLUE_DECISION, CORRECTION, COUNTY, DECISION, INVESTIGATION, REVIEW, SERVICE, STATEMENT } from './timers.ts';
 
 type State = AccountabilityState;
 type Of<T extends AccountabilityEventType> = Recorded<Extract<AccountabilityEvent, { readonly type: T }>>;
@@ -17,17 +17,19 @@ function raised({ at, data }: Of<'ClueRaised'>): State {
   return { state: 'clue', ground, source, ...noticed, raisedAt: at, decideBy, waiting: [], timers };
 }
 
-/** Into another state, in which the named step is owed, or none. A correction goes on being owed beside the others. */
+/** Into another state, in which the named step is owed, or none. A correction and a report to the county go on being owed beside the others. */
 function into(before: State, state: AccountabilityStateName, owed?: readonly [timer: string, by: Instant]): State {
   const { dueBy: _, ...rest } = before;
-  const correction = before.timers[CORRECTION];
+  const beside = [CORRECTION, COUNTY].flatMap((one) =>
+    before.timers[one] === undefined ? [] : [[one, before.timers[one]]],
+  );
   return {
     ...rest,
     state,
     ...(owed ? { dueBy: owed[1] } : {}),
     waiting: [],
     timers: {
-      ...(correction === undefined ? {} : { [CORRECTION]: correction }),
+      ...Object.fromEntries(beside),
       ...(owed ? { [owed[0]]: owed[1] } : {}),
     },
   };
@@ -67,7 +69,20 @@ function served(before: State, { data }: Of<'DecisionServed'>): State {
 function moved(state: State, { data: { timer, to } }: Of<'TimerMoved'>): State {
   const next = { ...state, timers: { ...state.timers, [timer]: to } };
   if (timer === CLUE_DECISION) return { ...next, decideBy: to };
+  if (timer === COUNTY) return { ...next, countyBy: to };
   return timer === CORRECTION ? withDecision(next, { correctBy: to }) : { ...next, dueBy: to };
+}
+
+/** Nothing is owed to the county: it was told, or the warning does not stand. */
+function toCountyNoMore(state: State): State {
+  const { countyBy: _, ...rest } = without(state, COUNTY);
+  return { ...rest, waiting: rest.waiting.filter((one) => one !== COUNTY) };
+}
+
+function reckoned({ effect: _, ...state }: State, { data: { effect, countyBy } }: Of<'EffectReckoned'>): State {
+  if (!effect?.county) return { ...toCountyNoMore(state), ...(effect ? { effect } : {}) };
+  if (countyBy === undefined) return { ...state, effect };
+  return { ...state, effect, countyBy, timers: { ...state.timers, [COUNTY]: countyBy } };
 }
 
 const FOLDS: Folds = {
@@ -111,13 +126,16 @@ const FOLDS: Folds = {
   },
   CorrectionConfirmed: (state) => withDecision(without(state, CORRECTION), { corrected: 'confirmed' }),
   CorrectionFailed: (state) => withDecision(without(state, CORRECTION), { corrected: 'failed' }),
-  EffectReckoned: ({ effect: _, ...state }, { data: { effect } }) => (effect ? { ...state, effect } : state),
+  EffectReckoned: reckoned,
   MoveRecorded: (state, { data: { on, year, back } }) => ({
     ...state,
     move: back && state.move ? { ...state.move, back: on } : { on, year },
   }),
-  CountyReported: (state, { data: { on } }) => ({ ...state, countyReportedOn: on }),
-  StepWaited: (state, { data: { timer } }) => without({ ...state, waiting: [...state.waiting, timer] }, timer),
+  CountyReported: (state, { data: { on } }) => ({ ...toCountyNoMore(state), countyReportedOn: on }),
+  StepWaited: (state, { data: { timer, again } }) => {
+    const waiting = { ...state, waiting: [...new Set([...state.waiting, timer])] };
+    return again === undefined ? without(waiting, timer) : { ...waiting, timers: { ...state.timers, [timer]: again } };
+  },
   TimerMoved: moved,
 };
 

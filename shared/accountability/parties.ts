@@ -46,6 +46,9 @@ export const panelFor = (
   involved: readonly string[],
 ): Panel => panelOf(directory, policy, voteless(directory, matter, involved));
 
+/** Who has a vote on it, the senior first. */
+export const entitledOn = (directory: Directory, matter: Matter, involved: readonly string[]): readonly string[] =>
+  entitledAmong(directory, voteless(directory, matter, involved));
+
 /** Who presides over the vote: the chair, or the senior member who has one. */
-export const presiderOf = (directory: Directory, matter: Matter, involved: readonly string[]): string | undefined =>
-  entitledAmong(directory, voteless(directory, matter, involved))[0];
+export const presiderOf = (...on: Parameters<typeof entitledOn>): string | undefined => entitledOn(...on)[0];

@@ -53,7 +53,9 @@ export interface DecisionKept extends Partial<ServedData> {
   readonly departs?: true;
   readonly at: Instant;
   readonly by: string;
-  readonly voted: Voted;
+  readonly voted?: Voted;
+  /** Where too few might vote: the day on which the county decided. */
+  readonly county?: Day;
   readonly checker?: string;
   readonly corrected?: 'confirmed' | 'failed';
 }
@@ -65,6 +67,7 @@ export interface ReviewKept {
   readonly at?: Instant;
   readonly by?: string;
   readonly voted?: Voted;
+  readonly county?: Day;
 }
 
 export interface AccountabilityState {
@@ -91,6 +94,8 @@ export interface AccountabilityState {
   readonly review?: ReviewKept;
   readonly effect?: Effect;
   readonly move?: { readonly on: Day; readonly year: number; readonly back?: Day };
+  /** By when the county is to be told, while it was not. */
+  readonly countyBy?: Instant;
   readonly countyReportedOn?: Day;
   /** A step that was not taken in time and was told upward, by the name of its timer. */
   readonly waiting: readonly string[];

@@ -21,6 +21,7 @@ const OPEN_IN: { readonly [C in AccountabilityCommandName]: readonly Accountabil
   decide: ['statementHeard', 'waived'],
   'ask-review': ['served'],
   'decide-review': ['reviewAsked'],
+  'record-county': ['statementHeard', 'waived', 'reviewAsked'],
   corrected: IN_EFFECT,
   'not-corrected': IN_EFFECT,
   'record-move': AFTERWARDS,

@@ -1,5 +1,5 @@
 // What the clock does to an accountability record: a step that nobody took in time wakes the chair (SV-4.5), once, and a
-// statement that did not come is taken as waived (AC-2.6). A wake-up that comes twice, early or for nothing leaves no trace.
+// statement that did not come is taken as waived (AC-2.6); what is owed to the county wakes them until it was told (AC-2.5). A wake-up that comes twice, early or for nothing leaves no trace.
 import { type Decision, decided, type Law } from '../decision.ts';
 import { chairOf, holdersOf } from '../directory/directory.ts';
 import { onWorkingDay } from '../regulation/calendar/calendar.ts';
@@ -20,6 +20,7 @@ export const STATEMENT = 'statement';
 export const DECISION = 'decision';
 export const REVIEW = 'review';
 export const CORRECTION = 'correction';
+export const COUNTY = 'county';
 
 type Terms = {
   [K in keyof Policy['accountability']]: Policy['accountability'][K] extends Term ? K : never;
@@ -58,6 +59,10 @@ export function fire(law: Law, state: AccountabilityState, what: string, at: Ins
   if (what === CLUE_DECISION) return decided({ type: 'ClueWaited', data: { told: wakes(law, state) } });
   if (what === STATEMENT) {
     return decided({ type: 'StatementWaived', data: { by: 'time', decideBy: owedBy(law, 'decided', at) } });
+  }
+  if (what === COUNTY) {
+    const again = owedBy(law, 'countyReported', at);
+    return decided({ type: 'StepWaited', data: { timer: what, told: wakes(law, state), again } });
   }
   if (UPWARD.has(what)) return decided({ type: 'StepWaited', data: { timer: what, told: wakes(law, state) } });
   throw new Error(`no such timer: ${what}`);

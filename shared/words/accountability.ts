@@ -37,6 +37,7 @@ export const accountabilityCommandLabels: Readonly<Record<AccountabilityCommandN
   decide: { zh: '表决并作出决定', en: 'Vote and decide' },
   'ask-review': { zh: '申请复核', en: 'Ask for a review' },
   'decide-review': { zh: '表决并作出复核决定', en: 'Vote on the review' },
+  'record-county': { zh: '登记县里的决定', en: 'Record the county’s decision' },
   corrected: { zh: '确认已改正', en: 'Confirm the correction' },
   'not-corrected': { zh: '到期未改正', en: 'Not corrected by the date' },
   'record-move': { zh: '登记岗位调整', en: 'Record the move' },

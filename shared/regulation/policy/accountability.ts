@@ -50,6 +50,10 @@ export const ACCOUNTABILITY = {
     { zh: '作出复核决定的期限', en: 'Deciding on the review' },
     { most: 30, law: LAWS.civilServants95 },
   ),
+  countyReported: term(5, 'working', 'AC-2.5', {
+    zh: '调岗后一年内再受告诫的报县期限',
+    en: 'Warned again within a year of the move: reported to the county within',
+  }),
   quorumOf3: count(
     2,
     'people',

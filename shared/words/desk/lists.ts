@@ -18,6 +18,7 @@ export const listWords = {
   setAside: { zh: '评价不计入待确认', en: 'Setting a rating aside to be confirmed' },
   elsewhere: { zh: '办件以外的待办', en: 'Besides cases' },
   report: { zh: '{month}月报，待您签署', en: 'Monthly report of {month}: for you to sign' },
+  toCounty: { zh: '{name}：再受告诫，须报县处理', en: '{name}: warned again, to be reported to the county' },
   appraisals: { zh: '{what}：{n} 人', en: '{what}: {n}' },
 } as const satisfies Record<string, Label>;
 

@@ -77,6 +77,8 @@ export const matterWords = {
   move: { zh: '岗位', en: 'Post' },
   county: { zh: '报县', en: 'County' },
   countyDue: { zh: '调岗后一年内再受告诫，应当报县处理', en: 'Warned again within a year of the move: to be reported' },
+  countyBy: { zh: '最迟报县', en: 'To be reported by' },
+  byCounty: { zh: '由县里决定', en: 'Decided by the county' },
   countyDone: { zh: '已于{on}报县', en: 'Reported on {on}' },
   others: { zh: '此前对本人的决定', en: 'Earlier decisions on the person' },
   ladder: { zh: '{year} 年现有告诫 {n} 次：{cap}', en: 'Warnings standing in {year}: {n}, {cap}' },
@@ -142,6 +144,7 @@ export const matterFields: { readonly [path: string]: Label } = {
   result: { zh: '复核结果', en: 'Result' },
   'decide-review.measure': { zh: '变更为', en: 'Changed to' },
   on: { zh: '日期', en: 'Day' },
+  document: { zh: '县里的文件', en: 'The county’s document' },
   post: { zh: '新岗位', en: 'New post' },
   back: { zh: '是恢复原岗位', en: 'It is the way back' },
 };
@@ -170,6 +173,12 @@ export const matterHints: { readonly [path: string]: Label } = {
     zh: `与算出的建议不同的，必须写。${READ_BY_THEM.zh}`,
     en: `Needed where it departs from the recommendation. ${READ_BY_THEM.en}`,
   },
+  'record-county.measure': {
+    zh: '登记处理决定时填写；登记复核变更时填变更后的处理。',
+    en: 'The measure decided on; on a review, the one that it was changed to.',
+  },
+  'record-county.result': { zh: '登记复核决定时填写。', en: 'Only where it is a review.' },
+  'record-county.document': { zh: '县里文件的名称和文号。', en: 'Title and number of the county’s document.' },
   'decide.checker': { zh: '不填则由分管领导检查。', en: 'Left empty, the supervising leader.' },
   'investigate.note': {
     zh: '只有调查的人看得到；不写反映人。',
@@ -185,6 +194,12 @@ export const paperWords = {
   decisionReceipt: { zh: '送达回证（决定书）', en: 'Receipt of service (decision)' },
   basis: { zh: '处理依据', en: 'Basis' },
   review: { zh: '复核决定书', en: 'Decision on review' },
+  county: { zh: '报县处理的报告', en: 'Report to the county' },
+  countyLead: {
+    zh: '该同志调整岗位后一年内再次受到效能告诫，依照规定报请县里按公务员管理的有关规定处理。',
+    en: 'Moved from the post, this member of the staff was warned again within a year. It is reported to the county, to be handled under the law on civil servants.',
+  },
+  about: { zh: '所报人员', en: 'Reported' },
   to: { zh: '{name}：', en: 'To {name}:' },
   proposalLead: {
     zh: '经调查，你有下列情形，拟对你作出处理。现将查明的事实、理由和依据告知你。',
@@ -231,6 +246,7 @@ export const paperWords = {
   signPerson: { zh: '受送达人签名', en: 'Signature of the person served' },
   signServer: { zh: '送达人签名', en: 'Signature of who served it' },
   signWitness: { zh: '见证人签名（拒签时）', en: 'Signature of a witness (where refused)' },
+  signChair: { zh: '组长签名', en: 'Signature of the chair' },
   signDay: { zh: '日期', en: 'Day' },
   seal: { zh: '{government}（盖章）', en: '{government} (seal)' },
 } as const satisfies Record<string, Label>;

@@ -126,6 +126,18 @@ export const accountabilityRules = {
     zh: '回避后有表决权的成员只有 {entitled} 人，不能在本级表决，应当报县里处理。',
     en: 'Only {entitled} may vote once those involved stand aside: nothing is decided here, it goes to the county.',
   },
+  'SV-4.5/the-county-decides-where-too-few-may': {
+    zh: '有表决权的成员足够，由本级表决，不登记县里的决定。',
+    en: 'Enough members may vote: it is decided here, and no decision of the county is recorded.',
+  },
+  'SV-4.5/the-county-decided-on-a-day': {
+    zh: '县里决定的日期应在提出处理意见或者申请复核之后、今天以前。',
+    en: 'The county decided between the proposal, or the request for review, and today.',
+  },
+  'SV-4.5/what-the-county-decided': {
+    zh: '处理决定写明处理，复核决定写明复核结果。',
+    en: 'A decision names its measure, and a decision on review its result.',
+  },
   'SV-4.5/only-members-vote': {
     zh: '{staff} 不是领导小组成员，不能表决。',
     en: '{staff} is no member of the leading group and does not vote.',

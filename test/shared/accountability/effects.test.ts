@@ -164,6 +164,31 @@ test('AC-2.5: warned again within a year of the move, the report to the county i
     .when(reckons(four, moves))
     .then({ effect: { county: true, nth: 4 } });
   expect(stepsOpen(due.state)).toContain('report-county');
+  // Owed by a day; from then on the chair is woken again and again.
+  const by = due.state.countyBy;
+  expect(due.state.timers.county).toBe(by);
+  const told = due
+    .at(shown(by ?? moment('2000-01-01 00:00')))
+    .by('clock')
+    .when(timer('county'))
+    .then({ type: 'StepWaited', timer: 'county', told: ['1006'] });
+  expect(told.state).toMatchObject({ waiting: ['county'], countyBy: by });
+  expect(told.state.timers.county).not.toBe(by);
+  const again = shown(told.state.timers.county ?? moment('2000-01-01 00:00'));
+  told.at(again).by('clock').when(timer('county')).then('StepWaited');
+  const reported = told
+    .at(again)
+    .by('1006')
+    .when(doing('report-county', { on: day('2026-11-10') }))
+    .then('CountyReported');
+  expect([reported.state.waiting, reported.state.timers, reported.state.countyBy]).toEqual([[], {}, undefined]);
+  // A warning that no longer stands is nothing to report.
+  const gone = told
+    .at(again)
+    .by('clock')
+    .when({ type: 'reckon', id: 'x', warnings: [], moves: [] })
+    .then('EffectReckoned');
+  expect([gone.state.timers, gone.state.countyBy, gone.state.waiting]).toEqual([{}, undefined, []]);
   const done = due.at('2026-12-02 09:00').by('1006').when(does['report-county']).then('CountyReported');
   expect(stepsOpen(done.state)).not.toContain('report-county');
 });

@@ -69,6 +69,7 @@ export const does = {
   corrected: act('corrected', { note: '已当面道歉并补办' }),
   'not-corrected': act('not-corrected', { note: '仍未补办' }),
   'record-move': act('record-move', { on: day('2026-12-01'), post: '农技站' }),
+  'record-county': act('record-county', { measure: 'warning', document: '县效能办〔2026〕3号', on: day('2026-10-29') }),
   'report-county': act('report-county', { on: day('2026-12-01') }),
 } as const satisfies { [name: string]: AccountabilityCommand };
 

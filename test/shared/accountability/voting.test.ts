@@ -77,11 +77,51 @@ test('SV-4.5: relatives, witnesses and who asks to stand aside have no vote; wit
     .by('1006')
     .when(doing('decide', { votes: votes('+') }))
     .refusedBy('SV-4.5/too-few-entitled-go-to-the-county');
+  // The county decides in their place, by its document and within the same bounds, and the group serves it.
+  const recorded = two
+    .at('2026-10-30 09:00')
+    .by('1005')
+    .when(does['record-county'])
+    .then({ type: 'SanctionDecided', measure: 'warning', county: '2026-10-29' });
+  expect(recorded.state).toMatchObject({ state: 'decided', decision: { by: '1005', county: '2026-10-29' } });
+  expect(recorded.state.decision).not.toHaveProperty('voted');
+  const asked = (more: object) => two.at('2026-10-30 09:00').by('1005').when(doing('record-county', more));
+  asked({ measure: 'self-examination' }).refusedBy('AC-2.6/a-departure-gives-reasons');
+  asked({ measure: 'admonition-and-warning', reasons: '从重' }).refusedBy('AC-2.3/nothing-beyond-the-responsibility');
+  asked({ on: '2026-10-31' }).refusedBy('SV-4.5/the-county-decided-on-a-day');
+  asked({ result: 'upheld' }).refusedBy('SV-4.5/what-the-county-decided');
   two
     .at('2026-10-30 09:00')
     .by('1006')
     .when(doing('transfer', { to: '县里', basis: '有表决权成员不足两人' }))
     .then('MatterTransferred');
+});
+
+test('SV-4.5: a review on which too few may vote goes to the county as well; where enough may, nothing of the county is recorded', () => {
+  const upheld = doing('record-county', { result: 'upheld', on: '2026-11-13' as never });
+  const { measure: _, ...asked } = upheld;
+  LIVES.reviewAsked
+    .at('2026-11-16 09:00')
+    .by('1005')
+    .when(asked)
+    .refusedBy('SV-4.5/the-county-decides-where-too-few-may');
+  const alone = LIVES.reviewAsked
+    .at('2026-11-10 09:00')
+    .by('1010')
+    .when(doing('recuse', { staff: '1010', as: 'own-request' }))
+    .then('RecusalRecorded')
+    .at('2026-11-10 09:10')
+    .by('1011')
+    .when(doing('recuse', { staff: '1011', as: 'own-request' }))
+    .then('RecusalRecorded');
+  const { state } = alone
+    .at('2026-11-16 09:00')
+    .by('1005')
+    .when(asked)
+    .then({ type: 'ReviewDecided', result: 'upheld', county: '2026-11-13' });
+  expect(state).toMatchObject({ state: 'upheld', review: { result: 'upheld', county: '2026-11-13' } });
+  const changed = { ...asked, result: 'changed', measure: 'admonition-and-warning' } as const;
+  alone.at('2026-11-16 09:00').by('1005').when(changed).refusedBy('AC-2.6/a-review-is-never-heavier');
 });
 
 test('SV-4.5: a member stands aside on their own word and says nothing about another', () => {

@@ -89,6 +89,23 @@ export const accountability: readonly Story[] = [
     ),
   ),
   story(
+    'accountability-county-decides',
+    ...UP_TO.statementHeard.map(tells),
+    tells(step('2026-10-28 09:00', '1010', doing('recuse', { staff: '1010', as: 'own-request' }))),
+    tells(step('2026-10-28 09:10', '1011', doing('recuse', { staff: '1011', as: 'own-request' }))),
+    tells(step('2026-10-30 09:00', '1005', does['record-county'])),
+    tells(step('2026-11-02 10:30', '1005', doing('serve', { at: moment('2026-11-02 10:00') }))),
+    tells(step('2026-11-09 09:00', '1002', does['ask-review'])),
+    tells(
+      step('2026-11-16 09:00', '1005', {
+        ...does['record-county'],
+        result: 'changed',
+        measure: 'self-examination',
+        on: day('2026-11-13'),
+      }),
+    ),
+  ),
+  story(
     'accountability-by-hand',
     tells(
       step('2026-10-20 09:00', '1010', {

@@ -139,6 +139,7 @@ const SINCE_2010 = {
   },
   accountability: {
     clueDecided: working(10),
+    countyReported: working(5),
     grounds: Array.from({ length: 22 }, (_, i) => `AC-1.${i + 1}`),
     investigated: calendar(60),
     served: working(5),

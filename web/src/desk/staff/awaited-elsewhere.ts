@@ -1,4 +1,5 @@
-// What awaits somebody besides cases, below their to-do: monthly reports to sign, appraisals to score, review or decide on.
+// What awaits somebody besides cases, below their to-do: monthly reports to sign, what the county is to be told, appraisals to
+// score, review or decide on.
 import type { Instant } from '#shared/time.ts';
 import { sayMonth } from '#shared/words/day.ts';
 import { appraisalWords } from '#shared/words/desk/appraisal.ts';
@@ -8,6 +9,7 @@ import { language, said } from '../page.ts';
 import type { Listed } from './answers.ts';
 import { type AppraisalItem, awaitsMe, untilOf } from './appraisal-answer.ts';
 import type { Desk } from './desk.ts';
+import type { MatterAnswer } from './matter-answer.ts';
 import { type ReportAnswer, toSign } from './report-list.ts';
 import { momentOn } from './say.ts';
 
@@ -55,8 +57,9 @@ export async function awaitedElsewhere(desk: Desk): Promise<Child> {
   const none = { items: [] };
   const listed = <T>(action: string, path: string): Promise<Listed<T>> =>
     may(action) ? desk.ask<Listed<T>>(path).catch(() => none) : Promise.resolve(none);
-  const [reports, appraisals] = await Promise.all([
+  const [reports, matters, appraisals] = await Promise.all([
     listed<ReportAnswer>('report.list', '/reports/monthly'),
+    listed<MatterAnswer>('accountability.list', '/accountability?stage=effective&limit=200'),
     listed<AppraisalItem>('appraisal.list', '/appraisals?limit=200'),
   ]);
   const now = desk.now();
@@ -71,6 +74,11 @@ export async function awaitedElsewhere(desk: Desk): Promise<Child> {
           now,
           make('span', {}, one.stateLabel),
         ),
+      ),
+    ...matters.items
+      .filter(({ actions }) => actions.includes('report-county'))
+      .map(({ id, proposal, countyBy }) =>
+        entry(`#/clues/${id}`, said(words.toCounty, { name: desk.staffName(proposal?.person ?? '') }), countyBy, now),
       ),
     ...appraisalLines(appraisals.items.filter(awaitsMe), now),
   ];

@@ -69,6 +69,7 @@ interface DecisionAnswer {
   readonly servedAt?: Instant;
   readonly reviewUntil?: Instant;
   readonly correctBy?: Instant;
+  readonly county?: Day;
 }
 interface ReviewAnswer {
   readonly askedAt: Instant;
@@ -76,12 +77,13 @@ interface ReviewAnswer {
   readonly measure?: Measure;
   readonly at?: Instant;
   readonly voted?: Voted;
+  readonly county?: Day;
 }
 
 /** One matter as its page shows it. What comes from is there for those alone who handle it. */
 export interface MatterAnswer
   extends ClueAnswer,
-    Pick<AccountabilityState, 'aside' | 'closed' | 'move' | 'countyReportedOn'> {
+    Pick<AccountabilityState, 'aside' | 'closed' | 'move' | 'countyBy' | 'countyReportedOn'> {
   readonly own?: boolean;
   readonly evidence?: Evidence;
   readonly decision?: DecisionAnswer;

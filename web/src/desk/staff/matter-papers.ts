@@ -20,7 +20,7 @@ import { factsDay, findingsOf, groundNamed, lastOf, wordsOf } from './matter-sho
 import { momentOn } from './say.ts';
 import { sheet } from './slip.ts';
 
-export const PAPERS = ['proposal', 'proposalReceipt', 'decision', 'decisionReceipt', 'review'] as const;
+export const PAPERS = ['proposal', 'proposalReceipt', 'decision', 'decisionReceipt', 'review', 'county'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 const on = (at: Instant): string => sayDay(dayOf(at), language);
@@ -33,13 +33,15 @@ const list = (lines: readonly string[]): Child =>
   );
 
 /** The papers there are at this moment, in the order in which they are made. */
-export function papersOf({ proposal, decision, review }: MatterAnswer): readonly Paper[] {
+export function papersOf({ proposal, decision, review, effect, own }: MatterAnswer): readonly Paper[] {
   const there = {
     proposal: proposal !== undefined,
     proposalReceipt: proposal !== undefined,
     decision: decision !== undefined,
     decisionReceipt: decision !== undefined,
     review: review?.result !== undefined,
+    // From the township to the county: none of the papers of the person.
+    county: effect?.county === true && !own,
   };
   return PAPERS.filter((paper) => there[paper]);
 }
@@ -140,6 +142,35 @@ function reviewPaper(desk: Desk, view: MatterAnswer): Child {
   ];
 }
 
+/** What the county is told (AC-2.5): who, on which grounds, the warning, which one of its year, and after which move. */
+function countyPaper(desk: Desk, view: MatterAnswer): Child {
+  const { proposal, decision, inForce, effect, others = [] } = view;
+  if (!proposal || !decision || !effect?.county) return false;
+  const moves = others.flatMap(({ move }) => (move ? [move.on] : [])).sort();
+  return [
+    make('p', { class: 'slip-lead' }, said(paperWords.countyLead)),
+    pairs([
+      [said(paperWords.about), desk.staffName(proposal.person)],
+      ...found(desk, view),
+      [said(words.inForce), inForce && make('strong', {}, said(outcomeLabels[inForce]))],
+      [said(words.served), decision.servedAt && on(decision.servedAt)],
+      [said(words.effect), effect.nth !== undefined && said(words.nth, { year: String(effect.year), n: effect.nth })],
+      [said(words.move), moves.length > 0 && list(moves.map((day) => sayDay(day, language)))],
+      [said(words.countyBy), view.countyBy && on(view.countyBy)],
+      [said(words.county), view.countyReportedOn && sayDay(view.countyReportedOn, language)],
+    ]),
+    signing([paperWords.signChair, paperWords.signDay]),
+  ];
+}
+
+/** Lines for those who sign by hand. */
+const signing = (lines: readonly Label[]): Child =>
+  make(
+    'p',
+    { class: 'slip-lines by-hand' },
+    lines.map((line) => make('span', { class: 'to-sign' }, said(line))),
+  );
+
 /** Who received what, how and when; lines for those who sign. Before it was served the lines stay empty. */
 const receiptPaper =
   (of: 'proposal' | 'decision') =>
@@ -154,11 +185,7 @@ const receiptPaper =
         [said(paperWords.how), wordsOf(served || undefined, 'how') ?? make('span', { class: 'to-sign' })],
         [said(paperWords.when), at ? momentOn(at) : make('span', { class: 'to-sign' })],
       ]),
-      make(
-        'p',
-        { class: 'slip-lines by-hand' },
-        lines.map((line) => make('span', { class: 'to-sign' }, said(line))),
-      ),
+      signing(lines),
     ];
   };
 
@@ -168,6 +195,7 @@ const CONTENT = {
   decision: decisionPaper,
   decisionReceipt: receiptPaper('decision'),
   review: reviewPaper,
+  county: countyPaper,
 };
 
 /** The sheet of one paper, dated by the day of what it says. */
@@ -177,6 +205,7 @@ export function paperOf(desk: Desk, view: MatterAnswer, paper: Paper): HTMLEleme
     decision: view.decision?.at,
     proposalReceipt: undefined,
     decisionReceipt: undefined,
+    county: undefined,
     review: view.review?.at,
   }[paper];
   return sheet(desk, {

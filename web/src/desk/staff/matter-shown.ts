@@ -127,6 +127,12 @@ export function panelShown(desk: Desk, { panel, decision, review }: MatterAnswer
   );
 }
 
+/** Where too few might vote: on which day the county decided, and by which document. */
+const byCounty = (view: MatterAnswer, type: MatterEntry['type'], day: Day | undefined): readonly [string, Child] => [
+  said(words.byCounty),
+  day !== undefined && [dayOn(day), ' ', wordsOf(lastOf(view, type), 'document') ?? ''],
+];
+
 export function decisionShown(desk: Desk, view: MatterAnswer): Child {
   const { decision, review } = view;
   if (!decision) return false;
@@ -138,6 +144,7 @@ export function decisionShown(desk: Desk, view: MatterAnswer): Child {
         [said(words.measure), make('strong', {}, said(outcomeLabels[decision.measure]))],
         [said(words.recommended), decision.departs && said(words.departs)],
         [said(words.reasons), wordsOf(lastOf(view, 'SanctionDecided'), 'reasons')],
+        byCounty(view, 'SanctionDecided', decision.county),
         [said(words.served), on(decision.servedAt)],
         [said(words.reviewUntil), on(decision.reviewUntil)],
         [said(words.correctBy), on(decision.correctBy)],
@@ -153,6 +160,7 @@ export function decisionShown(desk: Desk, view: MatterAnswer): Child {
           [said(words.result), said(reviewResultLabels[review.result])],
           [said(words.measure), review.measure && said(outcomeLabels[review.measure])],
           [said(words.reasons), wordsOf(lastOf(view, 'ReviewDecided'), 'reasons')],
+          byCounty(view, 'ReviewDecided', review.county),
         ]),
         review.voted && votesOf(desk, review.voted),
       ),
@@ -160,7 +168,7 @@ export function decisionShown(desk: Desk, view: MatterAnswer): Child {
 }
 
 /** What the warning leads to, as everything stands now. */
-export function effectShown({ inForce: standing, effect, countyReportedOn }: MatterAnswer): Child {
+export function effectShown({ inForce: standing, effect, countyBy, countyReportedOn }: MatterAnswer): Child {
   if (standing === undefined) return false;
   const county = countyReportedOn
     ? said(words.countyDone, { on: dayFact(countyReportedOn) })
@@ -174,6 +182,7 @@ export function effectShown({ inForce: standing, effect, countyReportedOn }: Mat
       [said(words.effect), effect?.nth !== undefined && said(words.nth, { year: String(effect.year), n: effect.nth })],
       [said(words.move), effect?.move && said(moveLabels[effect.move])],
       [said(words.county), county],
+      [said(words.countyBy), countyBy !== undefined && dayOn(dayOf(countyBy))],
     ]),
   );
 }
