@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openCycles } from '#functions/appraisal/open-cycles.ts';
 import { audit } from '#functions/audit/audit.ts';
 import type { House } from '#functions/house.ts';
+import { appraisalId } from '#functions/perform/kept-appraisal.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { instant } from '#shared/time.ts';
 import { clientOf } from '../directory/rig.ts';
@@ -34,6 +35,36 @@ test('AP-1: a run that was killed half-way is gone on with; until all lie there 
     expect(await seen()).toBe(12);
     await Promise.all(Array.from({ length: 4 }, () => openCycles(twin.house, NOBODY_WOKEN, at('2026-10-08T08:45'))));
     expect((await audit(await scanTables(clientOf(twin.endpoint)))).broken).toEqual([]);
+  } finally {
+    await twin.close();
+  }
+});
+
+test('AP-5: cycles that open together read each case once for all of them', async () => {
+  const twin = await openTown();
+  try {
+    for (const subject of ['路灯不亮', '井盖缺失']) {
+      const { body } = await twin.register({ subject });
+      await twin.step('1001', body.id, 'accept');
+    }
+    const read: string[] = [];
+    const { all } = twin.house.tables;
+    const counting = over(twin.house, {
+      all: (search) => {
+        if (search.table === 'cases') read.push(search.pk);
+        return all(search);
+      },
+    });
+    const opened = await openCycles(counting, NOBODY_WOKEN, at('2027-01-04T08:35'));
+    expect(opened.map(({ id }) => id)).toEqual(['2026-q3', '2026-q4', '2026-year']);
+    expect([read.length, new Set(read).size]).toEqual([2, 2]);
+    twin.now = at('2027-01-04T09:00');
+    for (const cycle of ['2026-q3', '2026-q4', '2026-year']) {
+      const { body } = await twin.ask('1001', 'GET', `/api/appraisals/${appraisalId(cycle, '1001')}`);
+      expect(body.pack.cases.map(({ verdict }: { verdict: string }) => verdict)).toEqual(
+        cycle === '2026-q3' ? ['open', 'open'] : ['overdue', 'overdue'],
+      );
+    }
   } finally {
     await twin.close();
   }
