@@ -1,0 +1,52 @@
+// The played year from its first day to the day on which its table is final: people come, move and leave, two thousand matters
+// are handled, everybody is appraised four times, in between and at the end.
+import { plusDays } from '#shared/time.ts';
+import { Agenda } from './agenda.ts';
+import { appraise } from './appraisals.ts';
+import { chanceFrom } from './chance.ts';
+import { handle } from './matters.ts';
+import { JOINS, LEADER, LEAVES, MOVES, type Office, STAFF } from './people.ts';
+import { planOf } from './plan.ts';
+import { sanction } from './sanctions.ts';
+import { at, factsOf, openYear, type YearTown } from './town.ts';
+
+/** The day after the last on which a result of the year can be reviewed. */
+const FINAL = '2026-03-20';
+const SEED = 2025;
+
+const officeOf = (number: string): Office =>
+  (Object.keys(STAFF) as Office[]).find((office) => STAFF[office].includes(number)) as Office;
+
+/** Who comes, goes or changes, each on their day. */
+function people(town: YearTown, agenda: Agenda): void {
+  for (const [number, on] of Object.entries(JOINS)) {
+    const office = officeOf(number);
+    agenda.on(on as never, () => town.appoint(number, factsOf(number, office, LEADER[office])));
+  }
+  for (const [number, { on, office, leader }] of Object.entries(MOVES)) {
+    const facts = factsOf(number, office, leader);
+    agenda.on(on as never, async () => void (await town.does('1008', `/api/staff/${number}`, 'set', facts)));
+  }
+  for (const [number, on] of Object.entries(LEAVES)) {
+    agenda.on(on as never, async () => void (await town.does('1008', `/api/staff/${number}`, 'leave')));
+  }
+}
+
+/** Plays all of it. @param count matters of the year @param until plays no further than this day */
+export async function playYear(count: number, until: string = FINAL): Promise<YearTown> {
+  const town = await openYear();
+  const { calendar } = await town.house.shelf();
+  const agenda = new Agenda();
+  people(town, agenda);
+  handle(town, agenda, planOf(2025, count, calendar, chanceFrom(SEED)));
+  sanction(town, agenda, calendar);
+  appraise(town, agenda, calendar);
+  for (const on of agenda.days().filter((one) => one < until)) {
+    await town.clockTo(at(on, '09:00'));
+    await agenda.do(on);
+  }
+  await town.clockTo(at(until, '18:00'));
+  // What the clock did last is followed too.
+  await town.clockTo(at(plusDays(until as never, 1), '18:00'));
+  return town;
+}
