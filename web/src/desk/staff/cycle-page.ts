@@ -22,6 +22,11 @@ interface Quota {
   readonly panel: Omit<Panel, 'members'>;
   readonly categories: readonly (CategoryQuota & { readonly category: YearTable['rows'][number]['category'] })[];
 }
+interface OfStaff {
+  readonly staff: string;
+}
+const onceEach = (some: readonly OfStaff[]): string[] => [...new Set(some.map(({ staff }) => staff))];
+
 interface CycleAnswer extends CycleItem {
   readonly version: number;
   readonly actions: readonly string[];
@@ -29,8 +34,11 @@ interface CycleAnswer extends CycleItem {
     readonly states: { readonly [S in AppraisalStateName]?: number };
     readonly ownMissing: readonly string[];
     readonly unreviewed: readonly string[];
+    readonly joined: readonly OfStaff[];
+    readonly away: readonly OfStaff[];
+    readonly moved: readonly OfStaff[];
   };
-  readonly left: readonly { readonly staff: string }[];
+  readonly left: readonly OfStaff[];
   /** Whom this person may decide on now. */
   readonly deciding: readonly Deciding[];
   readonly table?: {
@@ -72,6 +80,10 @@ export class CyclePage extends Part {
         ...states.map((state) => [said(appraisalStateLabels[state]), String(progress.states[state])] as const),
         [said(words.ownMissing), this.named(progress.ownMissing)],
         [said(words.unreviewed), this.named(progress.unreviewed)],
+        // Who came, came back or moved: how they are reckoned with is on their own page.
+        [said(words.joined), this.named(onceEach(progress.joined))],
+        [said(words.away), this.named(onceEach(progress.away))],
+        [said(words.moved), this.named(onceEach(progress.moved))],
         [said(words.left), this.named(left.map(({ staff }) => staff))],
       ]),
       this.deciding(),
