@@ -155,17 +155,24 @@ export class CyclePage extends Part {
   private settling(): Child {
     const { actions, version, quota } = this.view;
     if (!actions.includes('settle-grades') || !quota) return false;
-    const settle = CYCLE_COMMANDS['settle-grades'];
     const { usual, approved } = quota;
     const panel = [...new Set([...usual.panel.entitled, ...approved.panel.entitled])];
     const tied = [...usual.categories, ...approved.categories].flatMap((one) => one.tied);
     const people = [...new Set(tied)].map((value) => ({ value, text: `${this.desk.staffName(value)} ${value}` }));
+    const toCounty = usual.panel.toCounty || approved.panel.toCounty;
+    // What cannot be answered as things stand is not asked.
+    const open: { readonly [field: string]: boolean } = {
+      votes: panel.length > 0,
+      chosen: people.length > 0,
+      county: toCounty,
+    };
+    const asked = Object.entries(CYCLE_COMMANDS['settle-grades'].entries).filter(([field]) => open[field] !== false);
     return make(
       'section',
       { class: 'unprinted', 'aria-labelledby': 'settle' },
       make('h2', { id: 'settle' }, said(appraisalDoors.settle)),
       schemaForm({
-        schema: people.length > 0 ? settle : v.omit(settle, ['chosen']),
+        schema: v.strictObject(Object.fromEntries(asked)),
         label: (field) => cycleFields[field] ?? { zh: field, en: field },
         choices: {
           chosen: people,
