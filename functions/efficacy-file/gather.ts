@@ -100,11 +100,23 @@ function decisionsFor(opening: Opening, all: readonly OnPerson[]): FiledDecision
     return servedAt !== undefined && (undone || inForce !== 'none');
   });
   return shown
-    .map(({ person: _, rule: __, state: ___, told: ____, proposedAt: _____, decided, decidedAt, ...one }) => ({
-      ...one,
-      groundTitles: one.grounds.map((ground) => clause(ground).title),
-      ...(one.servedAt === undefined ? {} : { decided: decided ?? 'none', decidedAt }),
-    }))
+    .map(
+      ({
+        person: _,
+        rule: __,
+        state: ___,
+        told: ____,
+        reviewed: _____,
+        proposedAt: ______,
+        decided,
+        decidedAt,
+        ...one
+      }) => ({
+        ...one,
+        groundTitles: one.grounds.map((ground) => clause(ground).title),
+        ...(one.servedAt === undefined ? {} : { decided: decided ?? 'none', decidedAt }),
+      }),
+    )
     .map((one) => one as FiledDecision)
     .sort((a, b) => (String(a.servedAt ?? '9') < String(b.servedAt ?? '9') ? 1 : -1));
 }

@@ -1,5 +1,6 @@
 // Counts what a monthly report says, from cards, states and types of events: no text of a case is read, of complaints nothing
 // but the counts that closed months have (SV-4.4).
+import { accountabilityCounts } from '#shared/accountability/counts.ts';
 import { complaintCounts } from '#shared/complaint/counts.ts';
 import type { Directory, Office } from '#shared/directory/directory.ts';
 import { monthBefore } from '#shared/figures/month-sheet.ts';
@@ -16,6 +17,7 @@ import { SUPERVISION_KINDS } from '#shared/supervision/kinds.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
 import { type Day, dayOf, type Instant, plusDays } from '#shared/time.ts';
 import type { House } from '../house.ts';
+import { decisionsOn } from '../perform/decisions-on.ts';
 import type { CaseCard } from '../perform/kept-case.ts';
 import { eventsOf } from '../perform/load.ts';
 import { complaintStates } from '../publish/complaint-counts.ts';
@@ -70,6 +72,12 @@ async function supervised({ tables }: House, month: string) {
   );
 }
 
+/** Of everybody who is or was on the staff, row by row under their numbers. */
+async function heldToAccount({ tables }: House, { staff }: Directory, month: string) {
+  const all = await abreast([...staff.keys()], (number) => decisionsOn(tables, number));
+  return accountabilityCounts(all.flat(), month);
+}
+
 async function hotMatters({ tables, township }: House, at: Instant): Promise<HotMatter[]> {
   const { records } = await onBoards(tables, township.since as Day, at);
   return records.flatMap((record) => {
@@ -104,6 +112,7 @@ export async function gatherReport(house: House, month: string, at: Instant): Pr
   const complaints = await complaintsIn(house, month, countedOn, policy.figures.smallest);
   const supervision = await supervised(house, month);
   const signed = await signedCountsOf(house, month);
+  const accountability = await heldToAccount(house, directory, month);
   const hot = await hotMatters(house, at);
   const ledger = await tables.all({ table: 'registry', pk: LEDGER, begins: month });
   return reportFigures(tallies, month, township.since, {
@@ -113,6 +122,7 @@ export async function gatherReport(house: House, month: string, at: Instant): Pr
     complaints,
     supervision,
     signed,
+    accountability,
     hot,
     roots: ledger.map(rootOf),
     officeNames: named(directory, ({ name }) => name),

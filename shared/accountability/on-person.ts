@@ -2,6 +2,7 @@
 // themselves. Ids, days and what was decided; no word that anybody wrote.
 import type { Ground } from '../signals/signal.ts';
 import { type Day, dayOf, type Instant } from '../time.ts';
+import type { ReviewResult } from './commands.ts';
 import type { Effect, Move, Warning, WarningRule } from './ladder.ts';
 import { type Circumstances, type Outcome, type Responsibility, warns } from './sanction.ts';
 import { type AccountabilityState, type AccountabilityStateName, inForce, isOpen, stateTold } from './state.ts';
@@ -26,6 +27,8 @@ export interface OnPerson {
   /** In effect from this moment; what a review left of it is `inForce`. */
   readonly servedAt?: Instant;
   readonly inForce: Outcome;
+  /** What a review came to, and when. */
+  readonly reviewed?: { readonly result: ReviewResult; readonly at: Instant };
   readonly rule?: WarningRule;
   readonly move?: Omit<Move, 'id'>;
   readonly effect?: Effect;
@@ -34,7 +37,7 @@ export interface OnPerson {
 
 /** What stands under the person's number while a record is in this state; undefined before anybody is named. */
 export function onPerson(id: string, state: AccountabilityState): OnPerson | undefined {
-  const { proposal, decision, move, effect, countyReportedOn } = state;
+  const { proposal, decision, review, move, effect, countyReportedOn } = state;
   if (!proposal) return undefined;
   const { round, person, grounds, responsibility, circumstances, factsOn, at: proposedAt } = proposal;
   const { servedAt: proposalServedAt } = proposal;
@@ -53,6 +56,7 @@ export function onPerson(id: string, state: AccountabilityState): OnPerson | und
     ...(decision ? { decided: decision.measure, decidedAt: decision.at } : {}),
     ...(decision?.servedAt === undefined ? {} : { servedAt: decision.servedAt }),
     inForce: inForce(state),
+    ...(review?.result && review.at ? { reviewed: { result: review.result, at: review.at } } : {}),
     ...(decision?.rule === undefined ? {} : { rule: decision.rule }),
     ...(move === undefined ? {} : { move }),
     ...(effect === undefined ? {} : { effect }),

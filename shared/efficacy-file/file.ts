@@ -24,7 +24,8 @@ export interface GradedYear {
 }
 
 /** A decision on the person, without where it came from and at which step of it people are. */
-export interface FiledDecision extends Omit<OnPerson, 'person' | 'rule' | 'state' | 'told' | 'proposedAt'> {
+export interface FiledDecision
+  extends Omit<OnPerson, 'person' | 'rule' | 'state' | 'told' | 'reviewed' | 'proposedAt'> {
   /** What the grounds are called, in their order. */
   readonly groundTitles: readonly Label[];
 }

@@ -1,5 +1,6 @@
 // What a monthly report counts (SV-4.4), as it is frozen: sums, numbers of matters and days, never a person, and of complaints
 // nothing but the counts of the whole township. Pure: whoever reads the rows lays them before it.
+import type { AccountabilityCounts } from '../accountability/counts.ts';
 import type { CaseKind, CaseStateName } from '../case/kinds.ts';
 import { type ComplaintCounts, monthAfter } from '../complaint/counts.ts';
 import type { Fact } from '../figures/fact.ts';
@@ -80,6 +81,8 @@ export interface ReportFigures {
   readonly complaints: ComplaintCounts;
   readonly supervision: SupervisionCounts;
   readonly signed: SignedCounts;
+  /** Decisions served in the month. Editions of the first days carry none. */
+  readonly accountability?: AccountabilityCounts;
   readonly hot: readonly HotMatter[];
   /** The root of each day of the month, as the ledger has it. */
   readonly roots: readonly { readonly day: string; readonly root: string }[];
@@ -138,6 +141,7 @@ export type Besides = Pick<
   | 'complaints'
   | 'supervision'
   | 'signed'
+  | 'accountability'
   | 'hot'
   | 'roots'
   | 'officeNames'

@@ -14,6 +14,7 @@ import { type Label, type Language, say } from '../words/label.ts';
 import { momentFact } from '../words/moment.ts';
 import { countedStepLabels } from '../words/report.ts';
 import { sectionWords as words } from '../words/report-sections.ts';
+import { accountabilityShown } from './accountability-section.ts';
 import type { ReportDocument } from './edition.ts';
 import type { Against, CountedStep } from './figures.ts';
 
@@ -164,6 +165,9 @@ export function reportSections(document: ReportDocument, language: Language): Se
         ),
       ],
     }),
+    ...(figures.accountability
+      ? [section(words.accountability, accountabilityShown(figures.accountability, language))]
+      : []),
     section(words.hot, {
       paragraphs: hot.length === 0 ? [t(words.hotNone)] : [],
       tables: [

@@ -2,6 +2,7 @@
 // engine. The person concerned meets nothing before they are served, and then only what is theirs to read.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decisionsOn, ladderFor } from '#functions/perform/decisions-on.ts';
+import { gatherReport } from '#functions/report/gather.ts';
 import { clueIdOf, raiseClue } from '#functions/work/raise-clue.ts';
 import { drain } from '#functions/work/react.ts';
 import { type Instant, instant } from '#shared/time.ts';
@@ -251,6 +252,18 @@ test('AC-2.6, AC-2.8: the whole way with the bodies of the contract and no other
   const review = { result: 'upheld', votes: votes('1006', '1010') };
   expect(await step('1006', id, 'decide-review', review)).toMatchObject({ state: 'upheld' });
   await follow();
+});
+
+test('SV-4.4: the monthly report counts what was served, without a name; what waits to be served is not in it', async () => {
+  const { accountability } = await gatherReport(town.house, '2026-09', town.now);
+  // Four warnings were served in September, one of them was revoked in it; one decision was made and never served.
+  expect(accountability).toEqual({
+    served: 4,
+    measures: { warning: 4 },
+    grounds: { 'AC-1.6': 4 },
+    changed: 0,
+    revoked: 1,
+  });
 });
 
 test('AC-2.8: a proposal is judged by the day of its facts, and bad bodies are told apart from refusals', async () => {
