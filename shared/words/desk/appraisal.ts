@@ -85,8 +85,6 @@ export const appraisalWords = {
   objection: { zh: '异议', en: 'Objection' },
   evidence: { zh: '自评说明和依据', en: 'What it rests on' },
   summary: { zh: '小结', en: 'Summary' },
-  votes: { zh: '表决', en: 'Votes' },
-  absent: { zh: '未到会', en: 'absent' },
   countyDocument: { zh: '上级决定的文号', en: 'The county’s document' },
   toCounty: {
     zh: '可表决的成员不足两人，须报上级决定，凭文件由考评组或未回避的成员记录。',

@@ -33,4 +33,6 @@ export const schemaFormWords = {
   take: { zh: '改用现在的内容', en: 'Take what stands now' },
   takeField: { zh: '改用现在的内容：{field}', en: 'Take what stands now: {field}' },
   empty: { zh: '空', en: 'empty' },
+  votes: { zh: '表决', en: 'Votes' },
+  absent: { zh: '未到会', en: 'absent' },
 } as const satisfies Record<string, Label>;

@@ -1,7 +1,7 @@
 // Votes by name: one choice for each who may vote; whoever is left without one was not there.
 import { BALLOTS } from '#shared/vote/ballots.ts';
 import { ballotLabels } from '#shared/words/accountability-grounds.ts';
-import { appraisalWords as words } from '#shared/words/desk/appraisal.ts';
+import { schemaFormWords as words } from '#shared/words/desk/schema-form.ts';
 import type { Label } from '#shared/words/label.ts';
 import { type Choice, choiceField } from '../../field.ts';
 import { make } from '../../make.ts';
