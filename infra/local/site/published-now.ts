@@ -7,7 +7,7 @@ import { TABLES } from '#infra/topology/tables.ts';
 import { SnapshotSchema } from '#shared/disclosure/snapshot.ts';
 import { noFigures } from '#shared/figures/no-figures.ts';
 import type { Day } from '#shared/time.ts';
-import type { Township } from '#shared/township.ts';
+import { publicTownship, type Township } from '#shared/township.ts';
 import { openClock } from '../clock.ts';
 import type { RunningHouse } from '../control.ts';
 import { LOCAL_IDENTITY } from '../engine/ask-engine.ts';
@@ -17,11 +17,11 @@ import { acquire } from '../lock.ts';
 import { type Publishable, publishable } from './site-commands.ts';
 
 /** A township that has published nothing. */
-function nothing({ policy: _, ...township }: Township): Publishable {
+function nothing(township: Township): Publishable {
   const bare = {
     format: 2,
     asOf: township.since,
-    township,
+    township: publicTownship(township),
     offices: [],
     staff: [],
     items: [],
