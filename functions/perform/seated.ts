@@ -11,7 +11,7 @@ import type { AccountabilityCard } from './kept-accountability.ts';
  */
 export async function seatedAs(
   house: Pick<House, 'tables' | 'shelf' | 'keyed'>,
-  cards: readonly AccountabilityCard[],
+  cards: readonly Pick<AccountabilityCard, 'source'>[],
 ): Promise<(card: AccountabilityCard) => Seated> {
   const { directory } = await house.shelf();
   const behind = await behindOf(

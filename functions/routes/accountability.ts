@@ -11,6 +11,7 @@ import {
   type AccountabilityCommandName,
   RAISE,
 } from '#shared/accountability/commands.ts';
+import type { Noticed } from '#shared/accountability/events.ts';
 import { panelFor } from '#shared/accountability/parties.ts';
 import { judgedOn } from '#shared/accountability/propose.ts';
 import { OUTCOMES } from '#shared/accountability/sanction.ts';
@@ -111,11 +112,22 @@ interface Found {
   readonly seated: Seated;
 }
 
+/**
+ * What is read beside whatever a matter comes from: the id of one can be worked out by whoever had its source, and how much work
+ * the refusal was must not tell them whether there is one.
+ */
+const nowhere = (id: string): readonly { readonly source: Noticed }[] => [
+  { source: { case: id, number: '' } },
+  { source: { complaint: id, number: '' } },
+  { source: { report: id, number: '' } },
+  { source: { disclosure: id, number: '' } },
+];
+
 /** A matter, and who sits where in it. Throws 404 where there is none, and for whom there is to be none. */
 async function matterFor(who: StaffWho, house: House, id: string): Promise<Found> {
   const standing = await load<AccountabilityState>(house.tables, 'accountability', id);
+  const seats = await seatedAs(house, [...(standing ? [standing.state] : []), ...nowhere(id)]);
   if (!standing) throw new Problem('unknown');
-  const seats = await seatedAs(house, [standing.state]);
   const seated = seats(standing.state);
   if (!knowsMatter(who, seated)) throw new Problem('unknown');
   return { standing, seats, seated };

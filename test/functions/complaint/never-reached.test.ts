@@ -3,11 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse } from '#functions/house.ts';
 import type { Route } from '#functions/http/route.ts';
 import { unsealRoutes } from '#functions/routes/unseal.ts';
 import { TABLES } from '#infra/topology/tables.ts';
-import { clientOf, environment } from '../directory/rig.ts';
+import { counting } from '../counting.ts';
 import { type Asked, asking, claimsOf, type Given } from '../http/gateway-event.ts';
 import { BODIES, type Matter, type Person, pathOf, personOf, STEPS } from '../routes/person.ts';
 import { ALL_ROUTES } from '../town.ts';
@@ -185,42 +184,8 @@ test('SV-4.1: every table, the sealed one too, and every line of the log tell a 
   }
 });
 
-/** A house that tells what it asks of the engine: the kind of each call, the table, and the kind of key. */
-function counted() {
-  const calls: string[] = [];
-  const client = clientOf(town.endpoint);
-  clients.push(client);
-  client.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        const {
-          TableName = '',
-          RequestItems = {},
-          Key,
-          TransactItems = [],
-        } = args.input as {
-          readonly TableName?: string;
-          readonly RequestItems?: object;
-          readonly Key?: { readonly pk?: string };
-          readonly TransactItems?: readonly unknown[];
-        };
-        const kind = String(Key?.pk ?? '').split('#')[0];
-        calls.push([commandName, TableName, ...Object.keys(RequestItems), kind, TransactItems.length].join(' '));
-        return next(args);
-      },
-    { step: 'initialize', name: 'counted' },
-  );
-  const house = openHouse({ ...environment(town.house.township) }, client, town.house.seal);
-  const ask = asking(routes, house);
-  return async (asked: Asked): Promise<{ readonly calls: readonly string[]; readonly given: Given }> => {
-    calls.length = 0;
-    const given = await ask(asked);
-    return { calls: [...calls], given };
-  };
-}
-
 test('SV-4.1: who must not know of a complaint causes the same work whether there is one or not', async () => {
-  const ask = counted();
+  const ask = counting(town, routes, clients);
   const nothing = { id: '0'.repeat(32), number: 'LSK-2026-T999999' };
   const there = addresses(online).filter(({ path }) => path.includes(online.id));
   const none = addresses(nothing).filter(({ path }) => path.includes(nothing.id));
@@ -240,7 +205,7 @@ test('SV-4.1: who must not know of a complaint causes the same work whether ther
 });
 
 test('TL-3, SV-4.1: an unknown number and a wrong code take the same way, at a lookup and at every step', async () => {
-  const ask = counted();
+  const ask = counting(town, routes, clients);
   const bodies = STEPS.map((step) => [pathOf(step), BODIES[step]] as const);
   for (const [path, body] of [['/api/public/lookup', {}] as const, ...bodies]) {
     const tries = [

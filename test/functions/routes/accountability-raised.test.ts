@@ -1,13 +1,22 @@
 // A clue that somebody raises by hand (SV-4.5): who may, who sees it, who stands aside, on the real engine.
 import { randomUUID } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTown, type Town } from '../town.ts';
+import { clueIdOf, raiseClue } from '#functions/work/raise-clue.ts';
+import { ACCOUNTABILITY_COMMAND_NAMES } from '#shared/accountability/commands.ts';
+import { counting } from '../counting.ts';
+import { type Asked, claimsOf } from '../http/gateway-event.ts';
+import { ALL_ROUTES, openTown, type Town } from '../town.ts';
 
 let town: Town;
+const clients: DynamoDBClient[] = [];
 beforeAll(async () => {
   town = await openTown();
 });
-afterAll(() => town.close());
+afterAll(async () => {
+  for (const client of clients) client.destroy();
+  await town.close();
+});
 
 const CLUE = { person: '1012', ground: 'AC-1.5', facts: '三次让人另找别人', evidence: '来访登记第 8 页' };
 const raise = (by: string, more: object = {}, key: string = randomUUID()) =>
@@ -91,4 +100,35 @@ test('SV-4.5: whoever raised it has no vote; the facts are looked into before an
   expect(await step('serve', { how: '当面送达', at: town.now })).toEqual([200, undefined]);
   const own = JSON.stringify((await town.ask('1012', 'GET', path(body.id))).body);
   expect(own).not.toMatch(/1010|来访登记|named|raised-by-hand/);
+});
+
+test('SV-4.5: whoever may not know of a matter causes the same work whether there is one or not, wherever it comes from', async () => {
+  const made = (await town.register({}, '1001')).body;
+  await raiseClue(town.house, made.id, 5, town.now);
+  // 1011 leads whom the one names, 1001 had the case that the other comes from.
+  const there = [
+    ['1011', (await raise('1010')).body.id],
+    ['1012', (await raise('1010')).body.id],
+    ['1001', clueIdOf(made.id, 5)],
+  ] as const;
+  const ask = counting(town, ALL_ROUTES, clients);
+  const none = '0'.repeat(32);
+  const asked = (by: string, id: string, step?: string): Asked => ({
+    claims: claimsOf(by),
+    ...(step
+      ? {
+          path: `${path(id)}/${step}`,
+          headers: { 'content-type': 'application/json', 'if-match': '"1"' },
+          body: '{}',
+        }
+      : { method: 'GET', path: path(id) }),
+  });
+  for (const [by, id] of there) {
+    await ask({ method: 'GET', path: '/api/me', claims: claimsOf(by) });
+    for (const step of [undefined, ...ACCOUNTABILITY_COMMAND_NAMES]) {
+      const [real, not] = [await ask(asked(by, id, step)), await ask(asked(by, none, step))];
+      expect([by, step, real.given.status, real.calls]).toEqual([by, step, 404, not.calls]);
+      expect([real.given.text.replaceAll(id, none), real.calls.length > 1]).toEqual([not.given.text, true]);
+    }
+  }
 });
