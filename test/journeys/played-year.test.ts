@@ -6,10 +6,10 @@ import { audit } from '#functions/audit/audit.ts';
 import { exportLines } from '#infra/local/cli/export-format.ts';
 import { scanTables } from '#infra/local/cli/scan-tables.ts';
 import { clientOf, TOWNSHIP } from '../functions/directory/rig.ts';
-import { GROUP, TIED } from './played-year/people.ts';
+import { GROUP, LEAVE, TIED } from './played-year/people.ts';
 import { playYear } from './played-year/play.ts';
 import { type Answered, differences } from './played-year/recomputed/compare.ts';
-import { type Event, readRecord } from './played-year/recomputed/record.ts';
+import { doneBy, type Event, readRecord } from './played-year/recomputed/record.ts';
 import type { YearTown } from './played-year/town.ts';
 
 const MATTERS = 2000;
@@ -62,6 +62,13 @@ test('the year was a full one: two thousand matters, some late, rated and reopen
   ] as const) {
     expect(count(cases, type), type).toBeGreaterThanOrEqual(least);
   }
+  // What somebody did for one on leave counts for the one who has it.
+  const acted = [...(readRecord(lines).get('case')?.values() ?? [])].filter((events) =>
+    events.some((one) => one.type === 'CaseCompleted' && doneBy(one) === LEAVE.standIn && one.on < LEAVE.back),
+  );
+  expect(
+    acted.some((events) => !events.some(({ data }) => [data.firstAsked, data.holder].includes(LEAVE.standIn))),
+  ).toBe(true);
   const steps = typesIn('appraisal');
   for (const type of [
     'OwnScoreMissed',

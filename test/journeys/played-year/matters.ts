@@ -2,7 +2,7 @@
 import { type Matter, personOf } from '../../functions/routes/person.ts';
 import type { Town } from '../../functions/town.ts';
 import type { Agenda } from './agenda.ts';
-import { OFFICES } from './people.ts';
+import { LEAVE, OFFICES } from './people.ts';
 import type { Planned } from './plan.ts';
 import type { YearTown } from './town.ts';
 
@@ -56,12 +56,17 @@ async function begun(town: YearTown, one: Planned, matter: Acted): Promise<void>
   }
 }
 
+/** Who does what somebody has in hand on a day: of one on leave whoever acts for them. */
+const actingFor = (holder: string, on: string): string =>
+  holder === LEAVE.who && on >= LEAVE.from && on < LEAVE.back ? LEAVE.standIn : holder;
+
 async function ended(town: YearTown, one: Planned, matter: Acted): Promise<void> {
-  const { course, holder, office } = one;
+  const { course, office } = one;
+  const holder = actingFor(one.holder, one.done ?? one.on);
   const act = (by: string, name: string, body?: object) => step(town, matter, by, name, body);
   if (course === 'reassigned') {
     const { head } = OFFICES[office];
-    await act(head, 'assign', { staff: holder, reason: '原经办人另有任务' });
+    await act(head, 'assign', { staff: one.holder, reason: '原经办人另有任务' });
   }
   await act(holder, 'complete', { result: '已办结' });
   if (course === 'directive') await act(holder, 'report-back', { text: '已书面报告' });

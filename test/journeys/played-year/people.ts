@@ -41,6 +41,8 @@ export const MOVES = {
   '1024': { on: '2025-08-04', office: 'safety', leader: '1011' },
   '1027': { on: '2025-04-14', office: 'safety', leader: '1010' },
 } as const;
+/** On leave from one day up to another, and who acts meanwhile. */
+export const LEAVE = { who: '1018', from: '2025-07-07', back: '2025-08-04', standIn: '1017' } as const;
 export const PROBATION = '1028';
 
 /** Those of a public institution; all others are civil servants. */

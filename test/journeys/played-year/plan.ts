@@ -3,7 +3,7 @@
 import { addWorkingDays, type Calendar, isWorkingDay } from '#shared/regulation/calendar/calendar.ts';
 import { type Day, day, plusDays } from '#shared/time.ts';
 import type { Chance } from './chance.ts';
-import { JOINS, LEAVES, MOVES, type Office, STAFF } from './people.ts';
+import { JOINS, LEAVE, LEAVES, MOVES, type Office, STAFF } from './people.ts';
 
 /** How a matter goes. `late`: it is done after its day. */
 export const COURSES = {
@@ -45,7 +45,8 @@ const CALM = 45;
 function there(number: string, on: Day): boolean {
   const joins = JOINS[number as keyof typeof JOINS];
   const leaves = LEAVES[number as keyof typeof LEAVES];
-  return !(joins && on <= joins) && !(leaves && plusDays(on, CALM) >= leaves);
+  const away = number === LEAVE.who && on >= LEAVE.from && on <= LEAVE.back;
+  return !away && !(joins && on <= joins) && !(leaves && plusDays(on, CALM) >= leaves);
 }
 
 /** Who works in an office on a day; whoever moved is of the new one from then on. */
