@@ -56,6 +56,7 @@ export const appraisalWords = {
     en: '{n} more, done in time or passed on, are too many to be listed one by one.',
   },
   days: { zh: '持有 {n} 天', en: 'held {n} days' },
+  ratedOnly: { zh: '期前已办结，期内收到评价', en: 'over before, rated in the period' },
   scores: { zh: '评分', en: 'Scores' },
   criterion: { zh: '指标', en: 'Criterion' },
   weight: { zh: '满分 {weight}，每 {step} 分一档', en: 'of {weight}, in steps of {step}' },

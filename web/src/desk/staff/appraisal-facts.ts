@@ -20,15 +20,18 @@ const comma = language === 'zh' ? '，' : ', ';
 
 type Case = NonNullable<AppraisalAnswer['pack']>['cases'][number];
 
+/** For how long somebody had it; one that was over before the period stands there for its rating alone. */
+const heldSaid = ({ days }: Case): string => (days > 0 ? said(words.days, { n: days }) : said(words.ratedOnly));
+
 /** A count over the cases it counts; of none it stands alone. */
 const counted = (summary: string, cases: readonly Case[]): HTMLElement =>
-  cases.length > 0 ? heldCases(summary, cases, ({ days }) => said(words.days, { n: days })) : make('div', {}, summary);
+  cases.length > 0 ? heldCases(summary, cases, heldSaid) : make('div', {}, summary);
 
 const casesOf = ({ cases, unlisted = 0 }: NonNullable<AppraisalAnswer['pack']>): Child => [
   heldCases(
     said(words.cases, { n: heldIn({ cases, unlisted }) }),
     cases,
-    ({ days }) => said(words.days, { n: days }),
+    heldSaid,
     ({ rating }) => rating !== undefined && make('span', {}, said(words.rating, { level: rating, n: 1 })),
   ),
   unlisted > 0 && make('p', { class: 'note' }, said(words.unlisted, { n: unlisted })),
