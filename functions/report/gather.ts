@@ -4,6 +4,7 @@ import { accountabilityCounts } from '#shared/accountability/counts.ts';
 import { complaintCounts } from '#shared/complaint/counts.ts';
 import type { Directory, Office } from '#shared/directory/directory.ts';
 import { monthBefore } from '#shared/figures/month-sheet.ts';
+import { clause } from '#shared/regulation/clauses/clauses.ts';
 import {
   type HotMatter,
   type OpenCase,
@@ -12,6 +13,7 @@ import {
   reportFigures,
   stepsTaken,
 } from '#shared/report/figures.ts';
+import type { Ground } from '#shared/signals/signal.ts';
 import { supervisionCounts } from '#shared/supervision/counts.ts';
 import { SUPERVISION_KINDS } from '#shared/supervision/kinds.ts';
 import type { SupervisionState } from '#shared/supervision/state.ts';
@@ -75,7 +77,9 @@ async function supervised({ tables }: House, month: string) {
 /** Of everybody who is or was on the staff, row by row under their numbers. */
 async function heldToAccount({ tables }: House, { staff }: Directory, month: string) {
   const all = await abreast([...staff.keys()], (number) => decisionsOn(tables, number));
-  return accountabilityCounts(all.flat(), month);
+  const counts = accountabilityCounts(all.flat(), month);
+  const titles = (Object.keys(counts.grounds) as Ground[]).map((ground) => [ground, clause(ground).title] as const);
+  return { ...counts, groundTitles: Object.fromEntries(titles) };
 }
 
 async function hotMatters({ tables, township }: House, at: Instant): Promise<HotMatter[]> {

@@ -3,6 +3,7 @@
 // those that concern them would find by the sum that there is one.
 import type { Ground } from '../signals/signal.ts';
 import { dayOf, type Instant } from '../time.ts';
+import type { Label } from '../words/label.ts';
 import type { OnPerson } from './on-person.ts';
 import { OUTCOMES, type Outcome } from './sanction.ts';
 
@@ -13,6 +14,8 @@ export interface AccountabilityCounts {
   readonly measures: { readonly [O in Outcome]?: number };
   /** And by ground: a decision counts under each that it cites. */
   readonly grounds: { readonly [G in Ground]?: number };
+  /** What these grounds are called: the desk that shows a report does not carry all clauses for it. */
+  readonly groundTitles?: { readonly [G in Ground]?: Label };
   /** Made lighter or undone on review in the month, whenever they were served. */
   readonly changed: number;
   readonly revoked: number;

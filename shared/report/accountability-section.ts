@@ -2,7 +2,6 @@
 // It stays in the township's own edition; a public one counts none of it.
 import type { AccountabilityCounts } from '../accountability/counts.ts';
 import { OUTCOMES } from '../accountability/sanction.ts';
-import { clause } from '../regulation/clauses/clauses.ts';
 import type { Ground } from '../signals/signal.ts';
 import { outcomeLabels } from '../words/accountability-grounds.ts';
 import { type Label, type Language, say } from '../words/label.ts';
@@ -18,7 +17,7 @@ interface Shown {
 /** @param counts of the edition; one from the first days has none, and says nothing */
 export function accountabilityShown(counts: AccountabilityCounts, language: Language): Shown {
   const t = (label: Label, facts = {}): string => say(label, language, facts);
-  const { served, measures, grounds, changed, revoked } = counts;
+  const { served, measures, grounds, groundTitles = {}, changed, revoked } = counts;
   const table = (head: Label, rows: Rows) => ({ head: [t(head), t(words.count)], rows });
   return {
     paragraphs: [
@@ -33,7 +32,7 @@ export function accountabilityShown(counts: AccountabilityCounts, language: Lang
       ),
       table(
         words.ground,
-        Object.entries(grounds).map(([id, n]) => [`${clause(id as Ground).title[language]} ${id}`, n]),
+        Object.entries(grounds).map(([id, n]) => [`${groundTitles[id as Ground]?.[language] ?? ''} ${id}`.trim(), n]),
       ),
     ],
   };

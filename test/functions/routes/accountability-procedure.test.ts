@@ -261,6 +261,7 @@ test('SV-4.4: the monthly report counts what was served, without a name; what wa
     served: 4,
     measures: { warning: 4 },
     grounds: { 'AC-1.6': 4 },
+    groundTitles: { 'AC-1.6': { zh: expect.any(String), en: expect.any(String) } },
     changed: 0,
     revoked: 1,
   });
