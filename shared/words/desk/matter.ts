@@ -200,6 +200,8 @@ export const paperWords = {
     en: 'Moved from the post, this member of the staff was warned again within a year. It is reported to the county, to be handled under the law on civil servants.',
   },
   about: { zh: '所报人员', en: 'Reported' },
+  nth: { zh: '第几次告诫', en: 'Which warning' },
+  movedOn: { zh: '此前调整岗位', en: 'Moved before, on' },
   to: { zh: '{name}：', en: 'To {name}:' },
   proposalLead: {
     zh: '经调查，你有下列情形，拟对你作出处理。现将查明的事实、理由和依据告知你。',
