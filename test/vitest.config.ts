@@ -21,6 +21,8 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/run-room.ts'],
+    // A worker imports once for all its files: nothing here keeps in a module what belongs to one house.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     // Most of a test's time is waiting for an engine, a browser or a build, each a process of its own.
     maxWorkers: availableParallelism() + 1,

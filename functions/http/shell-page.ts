@@ -4,11 +4,14 @@ import type { House } from '../house.ts';
 import { shellKey } from '../table/keys.ts';
 
 const FRESH_MS = 60_000;
-const kept = new Map<string, { readonly until: number; readonly text: string | undefined }>();
+/** What each house keeps, by its tables. */
+const keptBy = new WeakMap<House['tables'], Map<string, { readonly until: number; readonly text: string }>>();
 
 /** The shell of a name in a language; undefined while no release with such a page is live. */
 export async function shellPage(house: House, language: Language, name: string): Promise<string | undefined> {
   const key = shellKey(language, name);
+  const kept = keptBy.get(house.tables) ?? new Map();
+  keptBy.set(house.tables, kept);
   const known = kept.get(key.pk);
   if (known && known.until > Date.now()) return known.text;
   const row = await house.tables.get('ephemera', key);

@@ -31,6 +31,7 @@ test('a refusal names its rule, the page of its clause, and says the same in the
     status: 409,
     detail: expect.stringContaining('事项'),
     rule: 'TL-2/an-application-names-its-item',
+    violations: [{ path: 'item', says: expect.stringContaining('事项') }],
   });
   expect(en.json).toMatchObject({ title: 'Refused by a rule', rule: 'TL-2/an-application-names-its-item' });
   expect([zh.headers['content-language'], en.headers['content-language']]).toEqual(['zh', 'en']);
