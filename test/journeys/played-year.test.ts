@@ -96,38 +96,40 @@ test('the year was a full one: two thousand matters, some late, rated and reopen
   expect(new Set(tied).size).toBe(1);
 });
 
-/** The export with one event of somebody's otherwise. */
-function altered(is: (event: Event) => boolean, change: (event: Event) => void): string[] {
-  let done = false;
+/** The export with one event otherwise: of those that fit, the one after so many; undefined where there are not as many. */
+function altered(is: (event: Event) => boolean, change: (event: Event) => void, after: number): string[] | undefined {
+  let left = after;
   const changed = lines.map((line) => {
     const read = JSON.parse(line) as { row?: { sk: string; body?: string } };
-    if (done || !read.row?.body || !read.row.sk.startsWith('event#')) return line;
+    if (left < 0 || !read.row?.body || !read.row.sk.startsWith('event#')) return line;
     const event = JSON.parse(read.row.body) as Event;
-    if (!is(event)) return line;
+    if (!is(event) || left-- > 0) return line;
     change(event);
-    done = true;
     return JSON.stringify({ ...read, row: { ...read.row, body: JSON.stringify(event) } });
   });
-  expect(done).toBe(true);
-  return changed;
+  return left < 0 ? changed : undefined;
 }
 
+/**
+ * Whether an altered event is found to differ in what is said of it. Some rightly bear on nothing, as a score that an objection
+ * changed or a case that was reopened, and which comes first is drawn anew in every run: so one of the first ten must.
+ */
+const isFound = (is: (event: Event) => boolean, change: (event: Event) => void, says: string): boolean =>
+  Array.from({ length: 10 }, (_, after) => after).some((after) => {
+    const changed = altered(is, change, after);
+    return changed !== undefined && differences('2025', changed, answered).some((one) => one.includes(says));
+  });
+
 test('what is counted again would be found to differ: half a point more, or a day later, is named', () => {
-  const score = altered(
-    ({ type }) => type === 'Finalized',
-    ({ data }) => {
-      const [first] = Object.keys(data.scores) as [string];
-      data.scores[first] += data.scores[first] >= 50 ? -50 : 50;
-    },
-  );
-  expect(differences('2025', score, answered).length).toBeGreaterThan(0);
-  const told = altered(
-    ({ type }) => type === 'CaseCompleted',
-    ({ data }) => {
-      data.closing.toldAt = '2026-12-31T00:00:00.000Z';
-    },
-  );
-  expect(differences('2025', told, answered).some((one) => one.includes('"late"'))).toBe(true);
+  const halfAPoint = ({ data }: Event): void => {
+    const [first] = Object.keys(data.scores) as [string];
+    data.scores[first] += data.scores[first] >= 50 ? -50 : 50;
+  };
+  expect(isFound(({ type }) => type === 'Finalized', halfAPoint, '')).toBe(true);
+  const aYearLater = ({ data }: Event): void => {
+    data.closing.toldAt = '2026-12-31T00:00:00.000Z';
+  };
+  expect(isFound(({ type }) => type === 'CaseCompleted', aYearLater, '"late"')).toBe(true);
 });
 
 test('AP-5: the audit replays everything that happened in the year', async () => {
