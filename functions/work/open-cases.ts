@@ -1,6 +1,7 @@
 // Every open case, a few at a time: through the lists of all offices, closed ones included, since a case may still lie there.
 import type { House } from '../house.ts';
 import type { Page, Row } from '../table/tables.ts';
+import { groupsOf } from './each.ts';
 
 /** Cases handled at the same time; where each is written, each is a transaction of its own. */
 const ABREAST = 8;
@@ -12,7 +13,7 @@ export async function* openCases(house: Pick<House, 'tables' | 'shelf'>): AsyncG
     let after: Page['last'];
     do {
       const page = await house.tables.query({ table: 'cases', index: 'office', pk, after });
-      for (let i = 0; i < page.rows.length; i += ABREAST) yield page.rows.slice(i, i + ABREAST);
+      yield* groupsOf(page.rows, ABREAST);
       after = page.last;
     } while (after);
   }

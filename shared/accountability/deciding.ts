@@ -1,7 +1,7 @@
 // The proposal is served, the person is heard, the leading group decides by name, the decision is served; and once more on
 // review, which never makes it heavier (AC-2.6). Until another decision the first one runs.
 import { type Decision, decided, type JsonObject, type Law, type Refusal, refusedBy } from '../decision.ts';
-import { activeStaff } from '../directory/directory.ts';
+import { activeMember, activeStaff } from '../directory/directory.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { count } from '../vote/ballots.ts';
 import { outcomeLabels } from '../words/accountability-grounds.ts';
@@ -69,9 +69,8 @@ function checkerOf(
 ): { readonly checker?: string; readonly refused?: undefined } | Refused {
   if (!admonishes(measure)) return {};
   const chosen = checker ?? (leader !== undefined && activeStaff(directory, leader) ? leader : by);
-  const member = activeStaff(directory, chosen);
-  // A supervisor is invited from outside and reads nothing of a person (SV-4.3).
-  return chosen === person || !member || member.roles.includes('supervisor')
+  // A supervisor reads nothing of a person (SV-4.3).
+  return chosen === person || !activeMember(directory, chosen)
     ? refusedBy('AC-2.2/somebody-else-checks', { staff: chosen }, 'checker')
     : { checker: chosen };
 }

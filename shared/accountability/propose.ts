@@ -2,7 +2,7 @@
 // elements found, and where it should be examined first only with an answer to why it is not transferred. Where law provides as
 // well the record says so. What is recommended is computed.
 import { type Decision, decided, type Law, refusedBy } from '../decision.ts';
-import { activeStaff } from '../directory/directory.ts';
+import { activeMember } from '../directory/directory.ts';
 import { POLICY_SINCE } from '../regulation/policy.ts';
 import type { Ground } from '../signals/signal.ts';
 import { type Day, dayOf, type Instant } from '../time.ts';
@@ -45,11 +45,8 @@ const onlySaid = ({ source }: AccountabilityState): boolean => 'report' in sourc
 function refusal(law: Law, state: AccountabilityState, command: Step<'propose'>, by: string, at: Instant) {
   const { person, grounds, elements, facts, given } = command;
   const on = judgedOn(state, command.factsOn, at);
-  if (!activeStaff(law.directory, person))
+  if (!activeMember(law.directory, person))
     return refusedBy('AC-2.2/a-person-of-the-staff', { staff: person }, 'person');
-  if (law.directory.staff.get(person)?.roles.includes('supervisor')) {
-    return refusedBy('AC-2.2/a-person-of-the-staff', { staff: person }, 'person');
-  }
   if (person === by) return refusedBy('SV-4.5/nobody-decides-on-themselves', {}, 'person');
   if (on > dayOf(at)) return refusedBy('AC-2.8/facts-lie-in-the-past', { on }, 'factsOn');
   const early = grounds.find((one) => !inForceOn(on, one, given.ofDay));

@@ -1,7 +1,7 @@
 // How a clue comes into being (SV-4.5): from what the house noticed or another record came to, or by the hand of a member of the
 // appraisal group or the leading group. It is a matter to look into and never a sanction, whoever raised it.
 import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
-import { activeStaff } from '../directory/directory.ts';
+import { activeMember } from '../directory/directory.ts';
 import { dayOf, type Instant } from '../time.ts';
 import type { RaiseByHand, RaiseCommand } from './commands.ts';
 import type { AccountabilityEvent } from './events.ts';
@@ -28,10 +28,8 @@ export function raise(law: Law, { type: _, ...noticed }: RaiseCommand, actor: Ac
 export function raiseByHand(law: Law, command: RaiseByHand, actor: Actor, at: Instant): Decided {
   const { person, ground, facts, evidence, factsOn, witnessed, given } = command;
   if (actor.kind !== 'staff') return refusedBy('SV-1/only-what-is-allowed');
-  const member = activeStaff(law.directory, person);
-  if (!member || member.roles.includes('supervisor')) {
+  if (!activeMember(law.directory, person))
     return refusedBy('AC-2.2/a-person-of-the-staff', { staff: person }, 'person');
-  }
   if (person === actor.staff) return refusedBy('SV-4.5/nobody-decides-on-themselves', {}, 'person');
   const on = factsOn ?? dayOf(at);
   if (on > dayOf(at)) return refusedBy('AC-2.8/facts-lie-in-the-past', { on }, 'factsOn');

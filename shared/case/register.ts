@@ -1,6 +1,6 @@
 // Registering a case (FI-1, FI-6, TL-2): who is responsible from this moment, and which clock runs.
 import { type Actor, type Decision, decided, type Law, refusedBy } from '../decision.ts';
-import { activeStaff, answerableFor, dutyLeader, openOffice } from '../directory/directory.ts';
+import { activeMember, activeStaff, answerableFor, dutyLeader, openOffice } from '../directory/directory.ts';
 import { addWorkingDays } from '../regulation/calendar/calendar.ts';
 import { closeOf, nextOpening, receivedOn } from '../regulation/calendar/office-hours.ts';
 import { dayOf, type Instant, instantOn, plusDays, plusMinutes } from '../time.ts';
@@ -57,9 +57,8 @@ function textsOf(command: RegisterCommand) {
  * in for when a head is missing, begins at the reception (FI-1). A supervisor is no staff.
  */
 function officeOf(law: Law, first: string, reception: string | undefined): string | undefined {
-  const member = activeStaff(law.directory, first);
-  if (!member || member.roles.includes('supervisor')) return undefined;
-  return member.office ?? reception;
+  const member = activeMember(law.directory, first);
+  return member && (member.office ?? reception);
 }
 
 /** What stands against a registration: a person, village or item that does not exist, a date or time out of range. */

@@ -85,6 +85,12 @@ export const activeStaff = (directory: Directory, number: string): StaffMember |
   return member?.active ? member : undefined;
 };
 
+/** The same without a supervisor, who is invited from outside and is no member of the staff (SV-4.3). */
+export const activeMember = (directory: Directory, number: string): StaffMember | undefined => {
+  const member = activeStaff(directory, number);
+  return member?.roles.includes('supervisor') ? undefined : member;
+};
+
 /** Declared relatives of somebody on the staff, by number: they stand aside in what is about that person. */
 export const relativesOf = ({ relatives }: Directory, number: string): readonly string[] =>
   relatives?.get(number) ?? [];
