@@ -1,6 +1,5 @@
 // What follows a step of an appraisal or a cycle: a half-year or a year whose quarters became final is reviewed, a cycle in
 // which everybody is decided on says so, and grades that were settled are given. Repeated, each changes nothing.
-
 import type { CycleState } from '#shared/appraisal/cycle-record.ts';
 import { longerThan } from '#shared/appraisal/period.ts';
 import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';

@@ -1,7 +1,6 @@
 // Cycles by the clock (AP-1, AP-2): each opened on the first working day after its period, those missed in a standstill too.
 // A cycle is one act for everybody: written first, its appraisals one by one under ids that follow from it, then made valid by
 // one write; a run that was killed goes on with what is not there yet.
-
 import type { OpenCommand } from '#shared/appraisal/commands.ts';
 import type { CycleCommand, CycleEvent, CycleState } from '#shared/appraisal/cycle-record.ts';
 import { type Period, periodsEnded } from '#shared/appraisal/period.ts';

@@ -1,6 +1,5 @@
 // Grades given that are reckoned anew (AC-2.5): when a warning of the year was revoked or changed, and when a case that was open
 // at the year's end is over. Nothing is lowered by it, and repeated it changes nothing.
-
 import type { CycleState } from '#shared/appraisal/cycle-record.ts';
 import { placeLeftFor } from '#shared/appraisal/quota.ts';
 import type { Instant } from '#shared/time.ts';

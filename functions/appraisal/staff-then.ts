@@ -1,6 +1,5 @@
 // Staff and offices as they were written down at the end of a past day, read back from their own events: who led whom on the
 // last day of a period is judged by that day and not by today (AP-3).
-
 import type { Service, Stated } from '#shared/appraisal/roster-of-cycle.ts';
 import type { Recorded, StoredEvent } from '#shared/decision.ts';
 import type { Directory } from '#shared/directory/directory.ts';

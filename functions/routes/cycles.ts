@@ -1,6 +1,5 @@
 // The cycles of appraisal (AP-2): all of them, and one with its progress: who is at which step, what was missed, who came, moved
 // or left during the period.
-
 import * as v from 'valibot';
 import { allowed, can } from '#shared/access/can.ts';
 import type { StaffWho } from '#shared/access/who.ts';

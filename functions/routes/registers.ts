@@ -1,6 +1,5 @@
 // The registers of a month, as a page of JSON, as CSV or as XLSX. They hold personal data: each reader gets the cases
 // they may know of, telephone numbers masked, and is told whether that is all of them.
-
 import * as v from 'valibot';
 import type { StaffWho } from '#shared/access/who.ts';
 import { staffName } from '#shared/directory/directory.ts';

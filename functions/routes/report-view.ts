@@ -1,11 +1,9 @@
 // A monthly report as those see it who prepare it, and as a supervising leader does: only what is frozen (SV-4.4).
-
 import { allowed } from '#shared/access/can.ts';
 import { preparesReport } from '#shared/access/report-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { staffOf } from '#shared/decision.ts';
-import type { Directory } from '#shared/directory/directory.ts';
-import { staffName } from '#shared/directory/directory.ts';
+import { type Directory, staffName } from '#shared/directory/directory.ts';
 import type { Edition, ReportState } from '#shared/report/state.ts';
 import { stepsOpen } from '#shared/report/steps.ts';
 import { type Language, say } from '#shared/words/label.ts';

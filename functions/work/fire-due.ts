@@ -1,6 +1,5 @@
 // Firing what is due: pages the sparse index of next timers and lets the law decide each one, in order of time.
 // The index only says where to look; whether something is due is read from the record itself.
-
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';
 import { byClock } from '../perform/by-clock.ts';

@@ -1,6 +1,5 @@
 // What follows a step of a case: people are told, a clue is raised, the case it is linked to learns of the link, what was
 // published of it says that it was reopened, and its month is counted anew.
-
 import type { CaseEvent, CaseEventType } from '#shared/case/events.ts';
 import { evolve } from '#shared/case/evolve.ts';
 import { type CaseStep, noticesOf } from '#shared/case/notices.ts';

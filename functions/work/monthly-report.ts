@@ -1,6 +1,5 @@
 // The monthly report by the clock (SV-4.4): drafted on the first working day, months missed in a standstill too, each once;
 // and frozen when the signing is over.
-
 import { draftedFrom } from '#shared/report/decide.ts';
 import { monthsOwed } from '#shared/report/figures.ts';
 import type { ReportState } from '#shared/report/state.ts';

@@ -1,6 +1,5 @@
 // What is noticed by itself, a supervisor's report that was taken up and a founded complaint become clues for the appraisal
 // group, each in a record of its own that names a matter and nobody.
-
 import type { RaiseCommand } from '#shared/accountability/commands.ts';
 import type { Noticed } from '#shared/accountability/events.ts';
 import type { CaseState } from '#shared/case/state.ts';

@@ -1,6 +1,5 @@
 // What the warnings of a person lead to, reckoned anew on each of their decisions whenever one was served, changed or revoked
 // or a move recorded (AC-2.5). Repeated it writes nothing; it proposes and performs nothing.
-
 import type { AccountabilityEventType } from '#shared/accountability/events.ts';
 import { decisionId, movesOf, type OnPerson, warningsOf } from '#shared/accountability/on-person.ts';
 import type { Instant } from '#shared/time.ts';

@@ -1,6 +1,5 @@
 // What a confirmed change of the calendar does to the cases that are open: each is dated anew by its own law (TL-4).
 // Told twice or broken off in between it goes on where it stopped: a case dated by the calendar in force is left alone.
-
 import type { OverrideState } from '#shared/calendar-override/state.ts';
 import type { Instant } from '#shared/time.ts';
 import type { House } from '../house.ts';

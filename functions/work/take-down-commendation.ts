@@ -1,6 +1,5 @@
 // A commendation that was taken back comes off its board, or its draft off the desk (SC-5): whatever was put forward from
 // it is withdrawn, by reasons that name nobody.
-
 import type { DisclosureState } from '#shared/disclosure/state.ts';
 import type { Instant } from '#shared/time.ts';
 import { revokedReason } from '#shared/words/signed.ts';

@@ -1,5 +1,4 @@
 // The suggestion box is watched from the first day (SV-4.1), and each opening that is confirmed moves the reminder on.
-
 import { BOX_WATCH, type BoxWatchCommand } from '#shared/box-watch/box-watch.ts';
 import type { SignedState } from '#shared/signed/state.ts';
 import { type Instant, instantOn } from '#shared/time.ts';

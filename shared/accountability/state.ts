@@ -1,5 +1,4 @@
 // What an accountability record is after its events: small, without free text, and without a name while it is a clue.
-
 import type { Evidence, Ground, Signal } from '../signals/signal.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Voted } from '../vote/ballots.ts';

@@ -1,6 +1,5 @@
 // Taking a complaint (SV-4.1): everything said is sealed in the same write, the number and two dates stand outside, and
 // what is above the township goes to the county at once.
-
 import { startClock } from '../case/deadline.ts';
 import { heardWithin } from '../case/register.ts';
 import {

@@ -1,6 +1,5 @@
 // One appraisal as it lies in the file (AP-4): each step with its scores and reasons, the evidence with what was corrected of it,
 // and what it came to. Made from its state and the texts of its events; who voted how stays with the meeting.
-
 import type { ObjectionResult } from '../appraisal/commands.ts';
 import { shown } from '../appraisal/exact.ts';
 import type { Grade, UngradedSaid } from '../appraisal/grade.ts';

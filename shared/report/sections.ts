@@ -1,6 +1,5 @@
 // A monthly report as sections of paragraphs and tables: the one order in which it is read on screen, on paper, in the
 // document and in the spreadsheet. Nothing is computed here but words.
-
 import { FINDINGS } from '../complaint/state.ts';
 import { RATES } from '../disclosure/report-draft.ts';
 import { SHEET_COLUMNS, type SheetColumn, type SheetGroup } from '../figures/month-sheet.ts';

@@ -1,5 +1,4 @@
 // What roles, whereabouts, elements of an item and the steps of keeping the directory are called on screen.
-
 import type { BatchKind } from '../directory/batch/events.ts';
 import type { ItemElement } from '../directory/item/missing.ts';
 import type { OfficeCommandName } from '../directory/office/commands.ts';

@@ -1,12 +1,10 @@
 // A record of supervision as those see it who may: of what was found, whoever may not read whom it names learns that it is
 // there, its subject and how far it got, and neither its words nor a name (SV-1).
-
 import { allowed } from '#shared/access/can.ts';
 import { readsFinding } from '#shared/access/supervision-rights.ts';
 import type { StaffWho } from '#shared/access/who.ts';
 import { staffOf } from '#shared/decision.ts';
-import type { Directory } from '#shared/directory/directory.ts';
-import { staffName } from '#shared/directory/directory.ts';
+import { type Directory, staffName } from '#shared/directory/directory.ts';
 import { partsOf } from '#shared/supervision/clocks.ts';
 import type { Finding } from '#shared/supervision/state.ts';
 import { FINDING_STEPS, findingOpenFor, stepsOpen } from '#shared/supervision/steps.ts';

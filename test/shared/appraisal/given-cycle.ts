@@ -1,5 +1,4 @@
 // A cycle and its steps, as tests of its law tell them.
-
 import { cycleLaw } from '#shared/appraisal/cycle.ts';
 import type { CycleCommand, CycleEvent, CycleState, YearTable } from '#shared/appraisal/cycle-record.ts';
 import { points } from '#shared/appraisal/exact.ts';

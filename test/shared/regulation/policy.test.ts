@@ -1,5 +1,4 @@
 // Every number a township can set: the defaults as they stand since 2010, from which day others count, how they are said.
-
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { CASE_KINDS } from '#shared/case/kinds.ts';

@@ -1,5 +1,4 @@
 // The steps open to somebody on a record, each folded over the form that its body asks for.
-
 import type { Label } from '#shared/words/label.ts';
 import { type Child, make } from '../make.ts';
 import { said } from '../page.ts';
