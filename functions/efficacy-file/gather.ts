@@ -11,7 +11,14 @@ import { type AppraisalState, isDecided } from '#shared/appraisal/state.ts';
 import { type Recorded, staffOf } from '#shared/decision.ts';
 import { type Directory, type StaffMember, staffName } from '#shared/directory/directory.ts';
 import { type FiledAppraisal, filedAppraisal } from '#shared/efficacy-file/appraised.ts';
-import type { EfficacyFile, FiledDecision, FiledGift, GradedYear, Reading } from '#shared/efficacy-file/file.ts';
+import {
+  type EfficacyFile,
+  type FiledDecision,
+  type FiledGift,
+  filed,
+  type GradedYear,
+  type Reading,
+} from '#shared/efficacy-file/file.ts';
 import type { FileEvent } from '#shared/efficacy-file/reading.ts';
 import { clause } from '#shared/regulation/clauses/clauses.ts';
 import { commendationsOf } from '#shared/signed/counts.ts';
@@ -100,24 +107,11 @@ function decisionsFor(opening: Opening, all: readonly OnPerson[]): FiledDecision
     return servedAt !== undefined && (undone || inForce !== 'none');
   });
   return shown
-    .map(
-      ({
-        person: _,
-        rule: __,
-        state: ___,
-        told: ____,
-        reviewed: _____,
-        proposedAt: ______,
-        decided,
-        decidedAt,
-        ...one
-      }) => ({
-        ...one,
-        groundTitles: one.grounds.map((ground) => clause(ground).title),
-        ...(one.servedAt === undefined ? {} : { decided: decided ?? 'none', decidedAt }),
-      }),
-    )
-    .map((one) => one as FiledDecision)
+    .map((one) => ({
+      ...filed(one),
+      groundTitles: one.grounds.map((ground) => clause(ground).title),
+      ...(one.servedAt === undefined ? {} : { decided: one.decided ?? 'none', decidedAt: one.decidedAt }),
+    }))
     .sort((a, b) => (String(a.servedAt ?? '9') < String(b.servedAt ?? '9') ? 1 : -1));
 }
 

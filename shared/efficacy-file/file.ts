@@ -23,9 +23,30 @@ export interface GradedYear {
   readonly warnings: number;
 }
 
+/** What of a decision is filed whoever reads it: listed, so that what is later kept of one does not follow by itself. */
+const FILED = [
+  'id',
+  'round',
+  'grounds',
+  'responsibility',
+  'circumstances',
+  'factsOn',
+  'proposalServedAt',
+  'servedAt',
+  'inForce',
+  'move',
+  'effect',
+  'countyReportedOn',
+] as const satisfies readonly (keyof OnPerson)[];
+
+type Filed = Pick<OnPerson, (typeof FILED)[number]>;
+
+/** Of what lies under the person's number, what is filed. */
+export const filed = (one: OnPerson): Filed =>
+  Object.fromEntries(FILED.flatMap((key) => (one[key] === undefined ? [] : [[key, one[key]]]))) as unknown as Filed;
+
 /** A decision on the person, without where it came from and at which step of it people are. */
-export interface FiledDecision
-  extends Omit<OnPerson, 'person' | 'rule' | 'state' | 'told' | 'reviewed' | 'proposedAt'> {
+export interface FiledDecision extends Filed, Pick<OnPerson, 'decided' | 'decidedAt'> {
   /** What the grounds are called, in their order. */
   readonly groundTitles: readonly Label[];
 }
